@@ -1,0 +1,2 @@
+// What a script imports from tb-ts.
+export {};

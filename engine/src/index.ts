@@ -1,0 +1,2 @@
+// Reverse-mode automatic differentiation, optimizers and layers for training scripts.
+export {};

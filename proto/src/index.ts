@@ -1,0 +1,2 @@
+// Reads and writes TensorBoard event files: messages, record framing, checksums.
+export {};

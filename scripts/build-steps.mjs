@@ -1,0 +1,7 @@
+// The build, in order: TypeScript packages by project references, then the dashboard.
+import { run, tool } from "./steps.mjs";
+
+export function build() {
+  run(tool("tsc"), ["-b"]);
+  run(tool("vite"), ["build", "web", "--logLevel", "warn"]);
+}

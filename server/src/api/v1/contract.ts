@@ -1,0 +1,139 @@
+// The JSON and binary shapes of /api/v1, one schema each: they validate requests, serialize answers and type the client.
+import { type Static, Type } from "typebox";
+
+export const Progress = Type.Object({
+  state: Type.Union([Type.Literal("scanning"), Type.Literal("live"), Type.Literal("waiting")]),
+  filesDone: Type.Integer(),
+  filesTotal: Type.Integer(),
+  bytesDone: Type.Number(),
+  bytesTotal: Type.Number(),
+});
+export type Progress = Static<typeof Progress>;
+
+export const RunStatus = Type.Union([
+  Type.Literal("running"),
+  Type.Literal("stalled"),
+  Type.Literal("finished"),
+  Type.Literal("failed"),
+]);
+export type RunStatus = Static<typeof RunStatus>;
+
+/** GET /api/v1/runs */
+export const Runs = Type.Object({
+  generation: Type.Integer(),
+  logdir: Type.String(),
+  progress: Progress,
+  runs: Type.Array(
+    Type.Object({
+      id: Type.Integer(),
+      name: Type.String(),
+      startTimeSec: Type.Union([Type.Number(), Type.Null()]),
+      lastTimeSec: Type.Union([Type.Number(), Type.Null()]),
+      status: RunStatus,
+    }),
+  ),
+});
+export type Runs = Static<typeof Runs>;
+
+const nullableNumbers = Type.Array(Type.Union([Type.Number(), Type.Null()]));
+
+/** GET /api/v1/series: one entry a series in every column; `tag` and `plugin` are indexes into the name lists. */
+export const SeriesTable = Type.Object({
+  generation: Type.Integer(),
+  tags: Type.Array(Type.String()),
+  plugins: Type.Array(Type.String()),
+  displayNames: Type.Record(Type.String(), Type.String()),
+  /** Rendered and sanitised HTML by tag. */
+  descriptions: Type.Record(Type.String(), Type.String()),
+  id: Type.Array(Type.Integer()),
+  runId: Type.Array(Type.Integer()),
+  tag: Type.Array(Type.Integer()),
+  plugin: Type.Array(Type.Integer()),
+  count: Type.Array(Type.Integer()),
+  attempts: Type.Array(Type.Integer()),
+  lastStep: nullableNumbers,
+  lastTimeSec: nullableNumbers,
+  /** NaN and infinities, which JSON lacks, are null here; the points themselves carry them. */
+  lastValue: nullableNumbers,
+  min: nullableNumbers,
+  max: nullableNumbers,
+  /** Images, audio: most samples of any step. */
+  samples: Type.Array(Type.Integer()),
+});
+export type SeriesTable = Static<typeof SeriesTable>;
+
+/**
+ * POST /api/v1/scalars. With `width`, each series is reduced to the first, last, least and greatest point of that
+ * many columns of [min, max]; without it, every point in range. `after[i]` asks only for the points of `series[i]`
+ * from that arrival index on (live appends; no reduction).
+ */
+export const ScalarsRequest = Type.Object(
+  {
+    series: Type.Array(Type.Integer(), { maxItems: 20_000 }),
+    axis: Type.Optional(Type.Union([Type.Literal("step"), Type.Literal("wallTime")])),
+    min: Type.Optional(Type.Number()),
+    max: Type.Optional(Type.Number()),
+    width: Type.Optional(Type.Integer({ minimum: 1, maximum: 100_000 })),
+    after: Type.Optional(Type.Array(Type.Integer({ minimum: 0 }))),
+  },
+  { additionalProperties: false },
+);
+export type ScalarsRequest = Static<typeof ScalarsRequest>;
+
+/**
+ * The answer as `application/octet-stream` (little-endian):
+ *
+ * | bytes | what |
+ * |---|---|
+ * | 4 | "TBS1" |
+ * | 4 | u32 length of the header, a multiple of 8 when the first 8 bytes are counted (padded with spaces) |
+ * | n | the header, JSON in UTF-8: ScalarsHeader |
+ * | … | for each series of the header in order: float64 steps[count], float64 wallTimesSec[count], float64 values[count] |
+ *
+ * As JSON (`Accept: application/json`) the same header with `steps`, `wallTimesSec`, `values` arrays in each series;
+ * non-finite numbers are the strings "NaN", "Infinity", "-Infinity".
+ */
+export const ScalarsHeader = Type.Object({
+  generation: Type.Integer(),
+  series: Type.Array(
+    Type.Object({
+      id: Type.Integer(),
+      count: Type.Integer(),
+      /** Points of the whole series at this generation: the `after` of the next live request. */
+      total: Type.Integer(),
+      /** Whether every point in range is there. */
+      isWhole: Type.Boolean(),
+      /** Where the series began again: arrival index and step of each restart, and whether it was a session start. */
+      restarts: Type.Array(
+        Type.Object({ index: Type.Integer(), step: Type.Number(), session: Type.Boolean() }),
+      ),
+    }),
+  ),
+});
+export type ScalarsHeader = Static<typeof ScalarsHeader>;
+
+/** SSE `change` of GET /api/v1/events: after a commit. Its SSE id is the generation. */
+export interface ChangeEvent {
+  readonly generation: number;
+  /** Runs or series were added or removed: fetch the run list and the series table again. */
+  readonly structure: boolean;
+  /** [series id, count, last step, last wall time in seconds, last value or null] of every series that grew. */
+  readonly grown: readonly (readonly [number, number, number, number, number | null])[];
+}
+
+/** SSE `progress` of GET /api/v1/events: during the first scan, and once when it ends. */
+export type ProgressEvent = Progress;
+
+/** GET /api/v1/losses */
+export const Losses = Type.Object({
+  losses: Type.Array(
+    Type.Object({
+      run: Type.String(),
+      file: Type.String(),
+      byteOffset: Type.Number(),
+      kind: Type.String(),
+      message: Type.String(),
+    }),
+  ),
+});
+export type Losses = Static<typeof Losses>;

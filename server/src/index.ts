@@ -1,0 +1,2 @@
+// Serves a log directory of event files over HTTP.
+export {};

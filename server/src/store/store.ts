@@ -1,0 +1,170 @@
+// What the index keeps and answers: runs, series, points, references, files and losses. No SQL, HTTP or protobuf words.
+
+/** How TensorBoard reads a series: one number a step, one tensor a step, or a list of byte strings a step. */
+export type DataClass = "scalar" | "tensor" | "blob";
+
+/** Steps as float64 where every one is a safe integer, else as exact 64-bit integers. */
+export type StepColumn = Float64Array | BigInt64Array;
+
+/** A run: a directory that directly holds event files. `name` is relative to the log directory, `.` for its root. */
+export interface Run {
+  readonly id: number;
+  readonly name: string;
+  /** Wall time of the run's first event in seconds since 1970; null before one was read. */
+  readonly startTimeSec: number | null;
+  /** Latest finite wall time of any event, in seconds since 1970; null before one was read. */
+  readonly lastTimeSec: number | null;
+  /** True once a session-end event (SessionLog STOP, hparams session end) was the last word of the run. */
+  readonly ended: boolean;
+}
+
+/** A point where a series began again: a step that went back, or a SessionLog START. */
+export interface Restart {
+  /** Number of points that stood before it, in arrival order. */
+  readonly index: number;
+  /** Points before `index` whose step is at or above this one are superseded. */
+  readonly step: number | bigint;
+  readonly cause: "stepBack" | "sessionStart";
+}
+
+/** All values of one tag of one run. The key is (run, tag); the first occurrence decides plugin and class for ever. */
+export interface SeriesIdentity {
+  readonly id: number;
+  readonly runId: number;
+  readonly tag: string;
+  readonly plugin: string;
+  readonly dataClass: DataClass;
+  readonly displayName: string;
+  readonly description: string;
+  /** The plugin's own bytes (`SummaryMetadata.plugin_data.content`). */
+  readonly pluginContent: Uint8Array;
+}
+
+export interface Series extends SeriesIdentity {
+  /** Points (scalar) or references (tensor, blob), superseded ones included, in arrival order. */
+  readonly count: number;
+  readonly restarts: readonly Restart[];
+  readonly lastStep: number | bigint | null;
+  readonly lastTimeSec: number | null;
+  /** Scalars only: the last value, and the least and greatest of the finite ones; null where there is none. */
+  readonly lastValue: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  /** Blobs only: the longest list of any step. */
+  readonly maxLength: number;
+  /** Values that did not fit the series (another plugin, an unreadable dtype), dropped and counted. */
+  readonly dropped: number;
+}
+
+/** Points of one scalar series, in arrival order; the three columns have the same length. */
+export interface ScalarColumns {
+  readonly steps: StepColumn;
+  readonly wallTimesSec: Float64Array;
+  readonly values: Float64Array;
+}
+
+/** Where a value lies in its record: an index into `summary.value`, or one of the event's own payloads. */
+export const eventPayload = { graphDef: -1, taggedRunMetadata: -2, metaGraphDef: -3 } as const;
+
+/** References to the values of one tensor or blob series, in arrival order; all columns have the same length. */
+export interface ReferenceColumns {
+  readonly steps: StepColumn;
+  readonly wallTimesSec: Float64Array;
+  readonly fileIds: Uint32Array;
+  /** Byte offset of the record's frame (its length field) in the file. */
+  readonly recordOffsets: Float64Array;
+  /** Bytes of the record's data, without the 16 bytes of framing. */
+  readonly recordLengths: Uint32Array;
+  /** Index into `summary.value`, or a negative `eventPayload`. */
+  readonly valueIndexes: Int16Array;
+  /** Blobs: number of elements of this step's list; tensors: 1. */
+  readonly lengths: Uint32Array;
+}
+
+/** An event file as last seen. Bytes before `offset` are in the index and are never read again. */
+export interface EventFile {
+  readonly id: number;
+  readonly runId: number;
+  /** Path relative to the log directory, with `/`. */
+  readonly path: string;
+  /** Device and inode where the file system has them, and a hash of the first bytes: tells a replaced file. */
+  readonly identity: string;
+  readonly size: number;
+  readonly offset: number;
+  readonly records: number;
+  readonly state: "active" | "dead" | "gone";
+  /** Whether a `file_version` of 2 or newer was read. */
+  readonly isVersion2: boolean;
+}
+
+/** Bytes that could not be read, or were read and did not fit; each is shown to the user. */
+export interface DataLoss {
+  readonly fileId: number;
+  readonly byteOffset: number;
+  readonly kind: "lengthCrc" | "dataCrc" | "event" | "unreadable";
+  readonly message: string;
+}
+
+/** Everything one transaction adds. Ids are given by the one writer, from 1, never used twice. */
+export interface Commit {
+  /** New or changed rows, whole. */
+  readonly runs: readonly Run[];
+  readonly files: readonly EventFile[];
+  /** New series only. */
+  readonly series: readonly SeriesIdentity[];
+  readonly scalars: readonly ScalarAppend[];
+  readonly references: readonly ReferenceAppend[];
+  readonly restarts: readonly { readonly seriesId: number; readonly restart: Restart }[];
+  readonly dropped: readonly { readonly seriesId: number; readonly count: number }[];
+  readonly losses: readonly DataLoss[];
+  /** Runs whose directory is gone, or whose file was replaced: all they hold is deleted before anything is added. */
+  readonly removedRunIds: readonly number[];
+}
+
+export interface ScalarAppend {
+  readonly seriesId: number;
+  readonly points: ScalarColumns;
+}
+
+export interface ReferenceAppend {
+  readonly seriesId: number;
+  readonly references: ReferenceColumns;
+}
+
+/** A part of a scalar series that a chart asks for. */
+export interface Reduction {
+  /** Inclusive bounds of the x axis; absent means open. */
+  readonly min?: number;
+  readonly max?: number;
+  readonly axis: "step" | "wallTime";
+  /** Pixel columns: each keeps its first, last, least and greatest point (M4). At least 1. */
+  readonly width: number;
+}
+
+/** Points of a reduced series. `isWhole` says that nothing was left out. */
+export interface ReducedScalars extends ScalarColumns {
+  readonly isWhole: boolean;
+}
+
+/** The readers' side. Every answer is consistent with one committed generation. */
+export interface StoreReader {
+  /** Grows by at least one with every commit; the key of response caches. */
+  generation(): Promise<number>;
+  runs(): Promise<readonly Run[]>;
+  series(): Promise<readonly Series[]>;
+  /** The series of a run (by name) and tag, or null. */
+  findSeries(run: string, tag: string): Promise<Series | null>;
+  /** All points from an arrival index on (default 0), exactly as they were written. */
+  scalars(seriesId: number, fromIndex?: number): Promise<ScalarColumns>;
+  reducedScalars(seriesId: number, reduction: Reduction): Promise<ReducedScalars>;
+  references(seriesId: number, fromIndex?: number): Promise<ReferenceColumns>;
+  files(): Promise<readonly EventFile[]>;
+  losses(): Promise<readonly DataLoss[]>;
+  close(): Promise<void>;
+}
+
+/** The one writer's side. A commit is all or nothing, file offsets included. */
+export interface StoreWriter extends StoreReader {
+  /** Returns the new generation. */
+  commit(commit: Commit): Promise<number>;
+}

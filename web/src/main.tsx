@@ -1,0 +1,5 @@
+// Starts the dashboard.
+import { createRoot } from "react-dom/client";
+
+const root = document.getElementById("root");
+if (root) createRoot(root).render(<h1>tb-ts</h1>);
