@@ -1,2 +1,3 @@
 // Reads and writes TensorBoard event files: messages, record framing, checksums.
-export {};
+export * from "#messages";
+export { type Int64, int64ToBigInt, int64ToNumber, int64ToStep } from "./int64.ts";
