@@ -117,6 +117,8 @@ export interface Commit {
   readonly restarts: readonly { readonly seriesId: number; readonly restart: Restart }[];
   readonly dropped: readonly { readonly seriesId: number; readonly count: number }[];
   readonly losses: readonly DataLoss[];
+  /** Losses that no longer hold (a file readable again, bytes filled in later): deleted before `losses` are added. */
+  readonly healedLosses: readonly { readonly fileId: number; readonly byteOffset: number }[];
   /** Runs whose directory is gone, or whose file was replaced: all they hold is deleted before anything is added. */
   readonly removedRunIds: readonly number[];
 }
@@ -163,8 +165,17 @@ export interface StoreReader {
   close(): Promise<void>;
 }
 
+/** The greatest ids ever given, those of removed runs included; 0 where none was. */
+export interface LastIds {
+  readonly run: number;
+  readonly file: number;
+  readonly series: number;
+}
+
 /** The one writer's side. A commit is all or nothing, file offsets included. */
 export interface StoreWriter extends StoreReader {
+  /** What a restarted writer goes on from. */
+  lastIds(): Promise<LastIds>;
   /** Returns the new generation. */
   commit(commit: Commit): Promise<number>;
 }
