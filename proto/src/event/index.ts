@@ -1,0 +1,3 @@
+// Encodes the events that a writer needs at once, without loading the message classes.
+export { encodeFileVersion } from "./file-version.ts";
+export { type ScalarDescription, ScalarEncoder } from "./scalar-encoder.ts";
