@@ -1,0 +1,46 @@
+// The page's client of /api/v1: one function an endpoint, typed by the server's own contract.
+import type { Losses, Runs, ScalarsRequest, SeriesTable } from "@tb-ts/server/contract";
+import { decodeScalars, type ScalarsAnswer } from "./scalars-wire.ts";
+
+export type { ScalarsAnswer };
+
+/** An answer other than success. `status` is the HTTP status. */
+export class ApiError extends Error {
+  readonly status: number;
+
+  constructor(path: string, status: number, message: string) {
+    super(`${path}: ${status} ${message}`);
+    this.name = "ApiError";
+    this.status = status;
+  }
+}
+
+/** Relative to the page, so that a path prefix or a proxy needs no configuration. */
+async function ask(path: string, init: RequestInit = {}): Promise<Response> {
+  const answer = await fetch(`api/v1/${path}`, init);
+  if (!answer.ok) throw new ApiError(path, answer.status, (await answer.text()).slice(0, 300));
+  return answer;
+}
+
+async function askJson<T>(path: string): Promise<T> {
+  // The server validates its answers by the same schema.
+  return (await (await ask(path)).json()) as T;
+}
+
+export const fetchRuns = () => askJson<Runs>("runs");
+export const fetchSeries = () => askJson<SeriesTable>("series");
+export const fetchLosses = () => askJson<Losses>("losses");
+
+/** Points of many series in one request, as binary columns. */
+export async function fetchScalars(
+  request: ScalarsRequest,
+  signal?: AbortSignal,
+): Promise<ScalarsAnswer> {
+  const answer = await ask("scalars", {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/octet-stream" },
+    body: JSON.stringify(request),
+    signal: signal ?? null,
+  });
+  return decodeScalars(await answer.arrayBuffer());
+}

@@ -1,0 +1,60 @@
+// The whole state of the app, one sentence each, and the few ways to change it.
+import { Atom } from "./atom.ts";
+import { type Catalog, emptyCatalog } from "./catalog/catalog.ts";
+import { formatLocation, type PageLocation, readLocation, withParams } from "./location.ts";
+import { isNarrowScreen, readPreferences, writePreferences } from "./preferences.ts";
+import { formatView, type View } from "./view.ts";
+
+/** The tab and every setting that a link carries. */
+export const location = new Atom<PageLocation>(readLocation());
+
+/** Runs and series as the server last told them. */
+export const catalog = new Atom<Catalog>(emptyCatalog);
+
+/** How far the first scan is; null before the first answer. */
+export const progress = new Atom<Catalog["progress"] | null>(null);
+
+/** Whether changes arrive by themselves; `paused` is the user's own wish. */
+export type LiveState = "connecting" | "live" | "reconnecting" | "paused";
+export const liveState = new Atom<LiveState>("connecting");
+
+/** Counts the commits heard of: what shows last values renders again with it. */
+export const growth = new Atom(0);
+
+/** Bytes of event files that could not be read. */
+export interface DataLoss {
+  readonly run: string;
+  readonly file: string;
+  readonly byteOffset: number;
+  readonly message: string;
+}
+export const losses = new Atom<readonly DataLoss[]>([]);
+
+/** What this browser remembers: theme, widths, folded groups. */
+export const preferences = new Atom(readPreferences());
+
+/** Whether the run list is shown: a column on a desk, a drawer on a phone. */
+export const isRunListOpen = new Atom(!isNarrowScreen());
+
+/** The dialog on screen. */
+export const dialog = new Atom<"help" | "losses" | "palette" | null>(null);
+
+export function changePreferences(changes: Partial<ReturnType<typeof readPreferences>>): void {
+  preferences.set({ ...preferences.get(), ...changes });
+  writePreferences(preferences.get());
+}
+
+/** Changes the address: `push` makes a step for the Back button, `replace` does not. */
+export function goTo(next: PageLocation, history: "push" | "replace" = "replace"): void {
+  if (history === "push") window.history.pushState(null, "", formatLocation(next));
+  else window.history.replaceState(null, "", formatLocation(next));
+  location.set(next);
+}
+
+export function changeView(changes: Partial<View>, history: "push" | "replace" = "replace"): void {
+  goTo(withParams(location.get(), formatView(changes)), history);
+}
+
+export function showTab(id: string): void {
+  goTo({ ...location.get(), tab: id }, "push");
+}

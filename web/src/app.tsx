@@ -1,0 +1,69 @@
+// The frame around the tabs: top bar, run list, notices, and the tab on screen.
+import { Suspense, useMemo } from "react";
+import * as state from "./app-state.ts";
+import { useAtom } from "./atom.ts";
+import { Dialogs } from "./frame/dialogs.tsx";
+import { EmptyLogdir } from "./frame/empty-logdir.tsx";
+import { Notices } from "./frame/notices.tsx";
+import { TabPanel } from "./frame/tab-panel.tsx";
+import { TopBar } from "./frame/top-bar.tsx";
+import { withParams } from "./location.ts";
+import { runColor } from "./runs/run-color.ts";
+import { RunList } from "./runs/run-list.tsx";
+import { isSelected } from "./runs/selection.ts";
+import type { TabProps } from "./tab.ts";
+import { tabOf } from "./tabs.ts";
+import { useTheme } from "./theme.ts";
+import { isViewSetting, parseView } from "./view.ts";
+
+function setParams(
+  changes: Readonly<Record<string, string | null>>,
+  history: "push" | "replace" = "replace",
+): void {
+  state.goTo(withParams(state.location.get(), changes), history);
+}
+
+/** What every tab is given, from the state as it is now. */
+function useTabProps(): TabProps {
+  const { params } = useAtom(state.location);
+  const catalog = useAtom(state.catalog);
+  const theme = useTheme(useAtom(state.preferences).theme);
+  const view = useMemo(() => parseView(params), [params]);
+  const selectedRuns = useMemo(
+    () => catalog.runs.filter(({ name }) => isSelected(view.runs, name)),
+    [catalog, view.runs],
+  );
+  const own = useMemo(
+    () => Object.fromEntries(Object.entries(params).filter(([name]) => !isViewSetting(name))),
+    [params],
+  );
+  const colorOf = useMemo(() => (name: string) => runColor(name, theme), [theme]);
+  return {
+    ...{ catalog, selectedRuns, colorOf, theme, view, params: own, setParams },
+    changeView: state.changeView,
+  };
+}
+
+export function App() {
+  const props = useTabProps();
+  const tab = tabOf(useAtom(state.location).tab);
+  const isRunListOpen = useAtom(state.isRunListOpen);
+  const isEmpty = props.catalog.generation > 0 && props.catalog.runs.length === 0;
+  return (
+    <div className="app">
+      <TopBar tab={tab} catalog={props.catalog} />
+      {isRunListOpen && <RunList {...props} />}
+      <main className="content">
+        <Notices />
+        <Suspense fallback={null}>
+          {isEmpty ? (
+            <EmptyLogdir logdir={props.catalog.logdir} />
+          ) : (
+            <TabPanel tab={tab} {...props} />
+          )}
+        </Suspense>
+      </main>
+      <Dialogs />
+    </div>
+  );
+}

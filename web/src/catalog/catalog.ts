@@ -1,0 +1,115 @@
+// What there is to see: runs and their series, indexed the ways the page asks for them.
+import type { ChangeEvent, Progress, Runs, SeriesTable } from "@tb-ts/server/contract";
+
+export type RunInfo = Runs["runs"][number];
+
+/** One run's values of one tag. What grows is written in place by `grow`. */
+export interface SeriesInfo {
+  readonly id: number;
+  readonly run: RunInfo;
+  readonly tag: string;
+  readonly plugin: string;
+  /** Points so far, superseded ones included. */
+  count: number;
+  readonly attempts: number;
+  lastStep: number | null;
+  lastTimeSec: number | null;
+  /** Null also where it is not finite. */
+  lastValue: number | null;
+  readonly samples: number;
+}
+
+/** All runs' series of one tag and plugin. */
+export interface TagInfo {
+  readonly tag: string;
+  readonly plugin: string;
+  readonly displayName: string;
+  /** Sanitised HTML by the server; empty where none was given. */
+  readonly description: string;
+  readonly series: readonly SeriesInfo[];
+}
+
+export interface Catalog {
+  readonly logdir: string;
+  readonly generation: number;
+  readonly progress: Progress | null;
+  readonly runs: readonly RunInfo[];
+  readonly tags: readonly TagInfo[];
+  readonly plugins: ReadonlySet<string>;
+  readonly seriesById: ReadonlyMap<number, SeriesInfo>;
+}
+
+export const emptyCatalog: Catalog = {
+  logdir: "",
+  generation: 0,
+  progress: null,
+  runs: [],
+  tags: [],
+  plugins: new Set(),
+  seriesById: new Map(),
+};
+
+function seriesOf(runs: ReadonlyMap<number, RunInfo>, table: SeriesTable): SeriesInfo[] {
+  return table.id.flatMap((id, row) => {
+    const run = runs.get(table.runId[row] as number);
+    if (!run) return []; // the run was removed between the two answers; the next change says so
+    return {
+      id,
+      run,
+      // The server writes all columns with one entry a series.
+      tag: table.tags[table.tag[row] as number] as string,
+      plugin: table.plugins[table.plugin[row] as number] as string,
+      count: table.count[row] as number,
+      attempts: table.attempts[row] as number,
+      lastStep: table.lastStep[row] ?? null,
+      lastTimeSec: table.lastTimeSec[row] ?? null,
+      lastValue: table.lastValue[row] ?? null,
+      samples: table.samples[row] as number,
+    };
+  });
+}
+
+function tagsOf(series: readonly SeriesInfo[], table: SeriesTable): TagInfo[] {
+  const bySeries = Map.groupBy(series, ({ plugin, tag }) => `${plugin}\n${tag}`);
+  const tags = [...bySeries.values()].map((members): TagInfo => {
+    const { tag, plugin } = members[0] as SeriesInfo; // a group has a member
+    return {
+      tag,
+      plugin,
+      displayName: table.displayNames[tag] || tag,
+      description: table.descriptions[tag] ?? "",
+      series: members,
+    };
+  });
+  return tags.sort((a, b) => compareNames(a.tag, b.tag));
+}
+
+const collator = new Intl.Collator("en", { numeric: true });
+
+/** Natural order: `layer2` before `layer10`. */
+export function compareNames(a: string, b: string): number {
+  return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** The catalogue of the server's two answers. */
+export function catalogOf(answer: Runs, table: SeriesTable): Catalog {
+  const runs = answer.runs.toSorted((a, b) => compareNames(a.name, b.name));
+  const series = seriesOf(new Map(runs.map((run) => [run.id, run])), table);
+  return {
+    logdir: answer.logdir,
+    generation: table.generation,
+    progress: answer.progress,
+    runs,
+    tags: tagsOf(series, table),
+    plugins: new Set(series.map(({ plugin }) => plugin)),
+    seriesById: new Map(series.map((item) => [item.id, item])),
+  };
+}
+
+/** Writes the growth of known series into the catalogue, in place. */
+export function grow({ seriesById }: Catalog, grown: ChangeEvent["grown"]): void {
+  for (const [id, count, lastStep, lastTimeSec, lastValue] of grown) {
+    const series = seriesById.get(id);
+    if (series) Object.assign(series, { count, lastStep, lastTimeSec, lastValue });
+  }
+}

@@ -1,0 +1,95 @@
+// The points of one series as the page holds them: columns that grow at the end.
+import type { ScalarPoints } from "../api/scalars-wire.ts";
+
+type Restarts = ScalarPoints["restarts"];
+
+/** Points in arrival order. `version` changes with every change of the columns. */
+export interface SeriesPoints {
+  readonly version: number;
+  readonly steps: Float64Array;
+  readonly wallTimesSec: Float64Array;
+  readonly values: Float64Array;
+  /** Points of the series at the server that these stand for: where the next live request goes on. */
+  readonly total: number;
+  /** Whether no point was left out. */
+  readonly isWhole: boolean;
+  readonly restarts: Restarts;
+}
+
+let versions = 0;
+
+/** The points of an answer, as a new version. */
+export function pointsOf(answer: ScalarPoints): SeriesPoints {
+  const { steps, wallTimesSec, values, total, isWhole, restarts } = answer;
+  return { version: ++versions, steps, wallTimesSec, values, total, isWhole, restarts };
+}
+
+/** A column with room behind it, so that appending rarely copies. */
+function appendColumn(column: Float64Array, more: Float64Array): Float64Array {
+  const length = column.length + more.length;
+  const hasRoom = column.byteOffset + length * 8 <= column.buffer.byteLength && isGrown(column);
+  const buffer = hasRoom ? column.buffer : new ArrayBuffer(Math.ceil(length * 1.5 + 64) * 8);
+  const grown = new Float64Array(buffer, hasRoom ? column.byteOffset : 0, length);
+  if (!hasRoom) {
+    grown.set(column);
+    ownBuffers.add(buffer);
+  }
+  grown.set(more, column.length);
+  return grown;
+}
+
+/** Buffers made here hold one column each; those of an answer hold several, behind which lies another's data. */
+const ownBuffers = new WeakSet<ArrayBufferLike>();
+
+function isGrown(column: Float64Array): boolean {
+  return ownBuffers.has(column.buffer);
+}
+
+/** The points with those of a live answer behind them; restarts are the answer's, which knows all of them. */
+export function appendPoints(points: SeriesPoints, answer: ScalarPoints): SeriesPoints {
+  return {
+    version: ++versions,
+    steps: appendColumn(points.steps, answer.steps),
+    wallTimesSec: appendColumn(points.wallTimesSec, answer.wallTimesSec),
+    values: appendColumn(points.values, answer.values),
+    total: answer.total,
+    isWhole: points.isWhole,
+    restarts: answer.restarts,
+  };
+}
+
+/** Columns with the points of a zoomed range in place of the overview's points there; both are in order of x. */
+export function withDetail(
+  overview: SeriesPoints,
+  detail: SeriesPoints,
+  inRange: (points: SeriesPoints, index: number) => boolean,
+): SeriesPoints {
+  if (overview.isWhole) return overview;
+  const length = overview.steps.length;
+  let before = 0;
+  while (before < length && !inRange(overview, before)) before++;
+  if (before === length) return overview;
+  let after = length;
+  while (after > before && !inRange(overview, after - 1)) after--;
+  const join = (name: "steps" | "wallTimesSec" | "values") => {
+    const parts = [
+      overview[name].subarray(0, before),
+      detail[name],
+      overview[name].subarray(after),
+    ];
+    const joined = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
+    let at = 0;
+    for (const part of parts) {
+      joined.set(part, at);
+      at += part.length;
+    }
+    return joined;
+  };
+  return {
+    ...overview,
+    version: ++versions,
+    steps: join("steps"),
+    wallTimesSec: join("wallTimesSec"),
+    values: join("values"),
+  };
+}

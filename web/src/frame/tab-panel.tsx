@@ -1,0 +1,35 @@
+// The tab on screen: its code is loaded when it is first shown; without data it says how to get some.
+import { type ComponentType, lazy } from "react";
+import type { Tab, TabProps } from "../tab.ts";
+import { tabs } from "../tabs.ts";
+
+const views: ReadonlyMap<string, ComponentType<TabProps>> = new Map(
+  tabs.map((tab) => [tab.id, lazy(tab.load)]),
+);
+
+/** Whether any series belongs to the tab. */
+export function isActive(tab: Tab, plugins: ReadonlySet<string>): boolean {
+  return tab.plugins.some((plugin) => plugins.has(plugin));
+}
+
+export function TabPanel({ tab, ...props }: TabProps & { readonly tab: Tab }) {
+  const View = views.get(tab.id) as ComponentType<TabProps>; // made from the same list
+  const { generation, plugins } = props.catalog;
+  return (
+    <section className="tab-panel" role="tabpanel" aria-label={tab.title} id={`panel-${tab.id}`}>
+      {generation > 0 && !isActive(tab, plugins) ? <Inactive tab={tab} /> : <View {...props} />}
+    </section>
+  );
+}
+
+function Inactive({ tab }: { readonly tab: Tab }) {
+  return (
+    <div className="empty">
+      <h2>{tab.inactive.reason}</h2>
+      <p>It appears here as soon as something like this has run:</p>
+      <pre>
+        <code>{tab.inactive.snippet}</code>
+      </pre>
+    </div>
+  );
+}

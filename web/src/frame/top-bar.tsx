@@ -1,0 +1,115 @@
+// The top bar: run list switch, tabs, live badge, theme and help.
+import { type KeyboardEvent, useEffect } from "react";
+import * as state from "../app-state.ts";
+import { useAtom } from "../atom.ts";
+import type { Catalog } from "../catalog/catalog.ts";
+import { togglePause } from "../session.ts";
+import type { Tab } from "../tab.ts";
+import { tabs } from "../tabs.ts";
+import { icons } from "./icons.tsx";
+import { listenForShortcuts, nextTheme, toggleRunList } from "./shortcuts.ts";
+import { isActive } from "./tab-panel.tsx";
+
+const themeIcons = { auto: icons.auto, light: icons.sun, dark: icons.moon };
+
+/** Arrow keys move along the tabs, as the ARIA tab pattern has it. */
+function moveAlong(event: KeyboardEvent<HTMLElement>): void {
+  const offset = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+  if (!offset) return;
+  const all = [...event.currentTarget.querySelectorAll<HTMLElement>("[role=tab]")];
+  const at = all.indexOf(document.activeElement as HTMLElement);
+  const next = all[(at + offset + all.length) % all.length];
+  next?.focus();
+  next?.click();
+}
+
+function TabList({ current, catalog }: { readonly current: Tab; readonly catalog: Catalog }) {
+  return (
+    <div className="tab-list" role="tablist" aria-label="Views" onKeyDown={moveAlong}>
+      {tabs.map((tab) => (
+        <button
+          key={tab.id}
+          type="button"
+          role="tab"
+          aria-selected={tab === current}
+          aria-controls={tab === current ? `panel-${tab.id}` : undefined}
+          tabIndex={tab === current ? 0 : -1}
+          data-inactive={catalog.generation > 0 && !isActive(tab, catalog.plugins)}
+          onClick={() => state.showTab(tab.id)}
+        >
+          {tab.title}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+const badges = {
+  connecting: { text: "Connecting", hint: "Connecting to the server" },
+  live: { text: "Live", hint: "New points appear by themselves. Click to pause." },
+  reconnecting: { text: "Reconnecting", hint: "The server cannot be reached; trying again" },
+  paused: { text: "Paused", hint: "Live updates are paused. Click to resume." },
+} as const;
+
+function LiveBadge() {
+  const liveState = useAtom(state.liveState);
+  const { text, hint } = badges[liveState];
+  return (
+    <button
+      type="button"
+      className="live-badge"
+      data-state={liveState}
+      title={hint}
+      onClick={togglePause}
+    >
+      {text}
+    </button>
+  );
+}
+
+export function TopBar({ tab, catalog }: { readonly tab: Tab; readonly catalog: Catalog }) {
+  const { theme } = useAtom(state.preferences);
+  const isRunListOpen = useAtom(state.isRunListOpen);
+  useEffect(listenForShortcuts, []);
+  return (
+    <header className="top-bar">
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Run list"
+        aria-pressed={isRunListOpen}
+        onClick={toggleRunList}
+      >
+        {icons.panel}
+      </button>
+      <h1 className="brand">
+        {icons.logo}
+        <span>tb-ts</span>
+      </h1>
+      <TabList current={tab} catalog={catalog} />
+      <span className="spring" />
+      <span className="logdir" title={catalog.logdir}>
+        <bdi>{catalog.logdir}</bdi>
+      </span>
+      <LiveBadge />
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={`Theme: ${theme}`}
+        title={`Theme: ${theme}`}
+        onClick={nextTheme}
+      >
+        {themeIcons[theme]}
+      </button>
+      <button
+        type="button"
+        className="icon-button help-button"
+        aria-label="Keyboard and mouse"
+        title="Keyboard and mouse (?)"
+        onClick={() => state.dialog.set("help")}
+      >
+        {icons.help}
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,74 @@
+// Keeps the state in step with the server: first answers, then whatever it says has changed.
+import type { ChangeEvent } from "@tb-ts/server/contract";
+import { fetchLosses, fetchRuns, fetchSeries } from "./api/client.ts";
+import { listenLive } from "./api/live.ts";
+import * as state from "./app-state.ts";
+import { catalogOf, grow } from "./catalog/catalog.ts";
+import { scalarStore } from "./charts/scalar-store.ts";
+
+let isRefreshing = false;
+let isStale = false;
+
+/** Fetches runs, series and losses; a call during another one is answered by one more round. */
+async function refresh(): Promise<void> {
+  isStale = true;
+  if (isRefreshing) return;
+  isRefreshing = true;
+  try {
+    while (isStale) {
+      isStale = false;
+      await fetchEverything();
+    }
+  } finally {
+    isRefreshing = false;
+  }
+}
+
+async function fetchEverything(): Promise<void> {
+  const [runs, series, losses] = await Promise.all([fetchRuns(), fetchSeries(), fetchLosses()]);
+  const catalog = catalogOf(runs, series);
+  scalarStore.follow(catalog.seriesById);
+  state.catalog.set(catalog);
+  state.progress.set(runs.progress);
+  state.losses.set(losses.losses);
+}
+
+function tryRefresh(): void {
+  // A server that cannot be reached also ends the event stream, whose retry refreshes again.
+  refresh().catch((error: unknown) => console.warn("refresh failed:", error));
+}
+
+function onChange(change: ChangeEvent): void {
+  const catalog = state.catalog.get();
+  if (change.structure) tryRefresh();
+  grow(catalog, change.grown);
+  scalarStore.grow(change.grown);
+  state.growth.set(change.generation);
+}
+
+let stopListening: (() => void) | null = null;
+
+/** Connects; while paused nothing is received, and resuming catches up at once. */
+export function startLive(): void {
+  state.liveState.set("connecting");
+  stopListening = listenLive({
+    onOpen: () => {
+      state.liveState.set("live");
+      tryRefresh();
+    },
+    onLost: () => state.liveState.set("reconnecting"),
+    onChange,
+    onProgress: (progress) => {
+      state.progress.set(progress);
+      if (progress.state === "live") tryRefresh();
+    },
+  });
+}
+
+export function togglePause(): void {
+  if (stopListening) {
+    stopListening();
+    stopListening = null;
+    state.liveState.set("paused");
+  } else startLive();
+}

@@ -1,0 +1,126 @@
+// The shared settings that make up a view, and how each is written in the URL.
+import { allRuns, formatSelection, parseSelection, type RunSelection } from "./runs/selection.ts";
+
+export type XAxis = "step" | "relative" | "wall";
+export type YScale = "linear" | "log" | "symlog";
+export type TooltipSort = "nearest" | "name" | "descending" | "ascending";
+
+export interface View {
+  /** Regular expression on tags; empty shows all. */
+  readonly tagFilter: string;
+  /** Regular expression on run names; empty lists all. */
+  readonly runFilter: string;
+  readonly runs: RunSelection;
+  /** Weight of the moving average, 0 to 0.999; 0 is off. */
+  readonly smoothing: number;
+  readonly xAxis: XAxis;
+  readonly yScale: YScale;
+  readonly ignoreOutliers: boolean;
+  readonly tooltipSort: TooltipSort;
+  /** Tags of the pinned cards, in the order of pinning. */
+  readonly pinnedCards: readonly string[];
+  /** Zoomed x ranges by tag, in the units of the x axis (relative: seconds; wall: seconds since 1970). */
+  readonly zooms: Readonly<Record<string, readonly [number, number]>>;
+}
+
+interface Setting<T> {
+  readonly initial: T;
+  readonly parse: (text: string) => T | null;
+  readonly format: (value: T) => string;
+}
+
+function text(): Setting<string> {
+  return { initial: "", parse: (value) => value, format: (value) => value };
+}
+
+function oneOf<T extends string>(initial: T, ...others: T[]): Setting<T> {
+  const all: readonly string[] = [initial, ...others];
+  return {
+    initial,
+    parse: (value) => (all.includes(value) ? (value as T) : null),
+    format: (value) => value,
+  };
+}
+
+function flag(initial: boolean): Setting<boolean> {
+  return {
+    initial,
+    parse: (value) => (value === "true" ? true : value === "false" ? false : null),
+    format: String,
+  };
+}
+
+const smoothing: Setting<number> = {
+  initial: 0.6,
+  parse: (value) => {
+    const weight = Number(value);
+    return value !== "" && weight >= 0 && weight <= 0.999 ? weight : null;
+  },
+  format: String,
+};
+
+function parseJson<T>(value: string, isValid: (parsed: unknown) => parsed is T): T | null {
+  try {
+    const parsed: unknown = JSON.parse(value);
+    return isValid(parsed) ? parsed : null;
+  } catch {
+    return null; // a link that was cut short: the default stands
+  }
+}
+
+function isStrings(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+
+function isRange(value: unknown): value is readonly [number, number] {
+  return Array.isArray(value) && value.length === 2 && value.every(Number.isFinite);
+}
+
+function isRanges(value: unknown): value is Record<string, readonly [number, number]> {
+  return typeof value === "object" && value !== null && Object.values(value).every(isRange);
+}
+
+/** One entry a setting, under its name in the URL; TensorBoard's name where it has the setting. */
+const settings: { readonly [K in keyof View]: Setting<View[K]> } = {
+  tagFilter: text(),
+  runFilter: text(),
+  runs: { initial: allRuns, parse: parseSelection, format: formatSelection },
+  smoothing,
+  xAxis: oneOf<XAxis>("step", "relative", "wall"),
+  yScale: oneOf<YScale>("linear", "log", "symlog"),
+  ignoreOutliers: flag(true),
+  tooltipSort: oneOf<TooltipSort>("nearest", "name", "descending", "ascending"),
+  pinnedCards: {
+    initial: [],
+    parse: (value) => parseJson(value, isStrings),
+    format: JSON.stringify,
+  },
+  zooms: { initial: {}, parse: (value) => parseJson(value, isRanges), format: JSON.stringify },
+};
+
+const names = Object.keys(settings) as (keyof View)[];
+
+/** The view that URL parameters describe; a missing or unreadable one gives the default. */
+export function parseView(params: Readonly<Record<string, string>>): View {
+  const entries = names.map((name) => {
+    const setting = settings[name] as Setting<unknown>;
+    const written = params[name];
+    return [name, (written === undefined ? null : setting.parse(written)) ?? setting.initial];
+  });
+  return Object.fromEntries(entries) as View;
+}
+
+/** The URL parameters of changed settings; null where a setting is back at its default. */
+export function formatView(changes: Partial<View>): Record<string, string | null> {
+  const entries = (Object.keys(changes) as (keyof View)[]).map((name) => {
+    const setting = settings[name] as Setting<unknown>;
+    const written = setting.format(changes[name]);
+    return [name, written === setting.format(setting.initial) ? null : written];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Whether a URL parameter is a shared setting, rather than a tab's own. */
+export function isViewSetting(name: string): boolean {
+  return Object.hasOwn(settings, name);
+}
