@@ -139,13 +139,34 @@ export interface Reduction {
   readonly min?: number;
   readonly max?: number;
   readonly axis: "step" | "wallTime";
-  /** Pixel columns: each keeps its first, last, least and greatest point (M4). At least 1. */
+  /** Pixel columns of [min, max], at least 1. */
   readonly width: number;
 }
 
-/** Points of a reduced series. `isWhole` says that nothing was left out. */
+/**
+ * Points of a reduced series, in arrival order. They are the points in range, and just outside of it those where
+ * the line enters and leaves. They fall into buckets of consecutive points, each at most one pixel column wide and
+ * never across a restart; a bucket keeps its first and last point, its least and greatest finite value and its first
+ * non-finite one. So no spike is lost, and the line drawn is that of all points to within a pixel column.
+ */
 export interface ReducedScalars extends ScalarColumns {
+  /** Arrival index of every point in the whole series. */
+  readonly indexes: Float64Array;
+  /** Whether every point in range is there. */
   readonly isWhole: boolean;
+  /** Points of the whole series. */
+  readonly total: number;
+}
+
+/** What the commits after some generation changed. */
+export interface Changes {
+  readonly generation: number;
+  /** Runs or series were added or removed, or a run started or ended. */
+  readonly structure: boolean;
+  /** Records were lost or files changed their state. */
+  readonly losses: boolean;
+  /** Series that have new points, whole. */
+  readonly grown: readonly Series[];
 }
 
 /** The readers' side. Every answer is consistent with one committed generation. */
@@ -154,6 +175,8 @@ export interface StoreReader {
   generation(): Promise<number>;
   runs(): Promise<readonly Run[]>;
   series(): Promise<readonly Series[]>;
+  /** What changed after `generation` (0: everything). */
+  changes(generation: number): Promise<Changes>;
   /** The series of a run (by name) and tag, or null. */
   findSeries(run: string, tag: string): Promise<Series | null>;
   /** All points from an arrival index on (default 0), exactly as they were written. */

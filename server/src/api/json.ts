@@ -1,0 +1,20 @@
+// JSON as TensorBoard writes it: non-finite numbers as strings, 64-bit integers as numbers with all their digits.
+
+function replaceUnusual(_key: string, value: unknown): unknown {
+  if (typeof value === "number" && !Number.isFinite(value)) return String(value);
+  // lib.es2024 does not declare rawJSON yet; Node has it since 21.
+  if (typeof value === "bigint") {
+    return (JSON as unknown as { rawJSON(text: string): unknown }).rawJSON(String(value));
+  }
+  return value;
+}
+
+/** Any value as JSON text; NaN and infinities become "NaN", "Infinity", "-Infinity". */
+export function toJson(value: unknown): string {
+  return JSON.stringify(value, replaceUnusual);
+}
+
+/** One number as JSON text. */
+export function numberToJson(value: number): string {
+  return Number.isFinite(value) ? String(value) : `"${value}"`;
+}

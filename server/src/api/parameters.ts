@@ -1,0 +1,50 @@
+// Request parameters as TensorBoard reads them: the query's first value, forms in either encoding.
+import type { FastifyRequest } from "fastify";
+import { invalidArgument } from "./errors.ts";
+
+/** The first value of a query parameter, or null. */
+export function queryValue(request: FastifyRequest, name: string): string | null {
+  return queryValues(request, name)[0] ?? null;
+}
+
+/** Every value of a query parameter, in order. */
+export function queryValues(request: FastifyRequest, name: string): readonly string[] {
+  const value = (request.query as Record<string, string | string[] | undefined>)[name];
+  if (value === undefined) return [];
+  return typeof value === "string" ? [value] : value;
+}
+
+function isForm(contentType: string): boolean {
+  return /^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(contentType);
+}
+
+/**
+ * Every value of each field of a form, urlencoded or multipart; empty for a body of any other type.
+ * Throws `invalidArgument` where the body is not what its type says.
+ */
+export async function readForm(request: FastifyRequest): Promise<ReadonlyMap<string, string[]>> {
+  const contentType = request.headers["content-type"] ?? "";
+  const body = request.body;
+  if (!Buffer.isBuffer(body) || !isForm(contentType)) return new Map();
+  try {
+    return fieldsOf(await parseForm(body, contentType));
+  } catch (cause) {
+    throw invalidArgument(`malformed form: ${(cause as Error).message}`);
+  }
+}
+
+/** Node parses both encodings where it parses fetch answers. */
+function parseForm(body: Buffer, contentType: string): Promise<FormData> {
+  return new Response(new Uint8Array(body), {
+    headers: { "content-type": contentType },
+  }).formData();
+}
+
+function fieldsOf(form: FormData): Map<string, string[]> {
+  const fields = new Map<string, string[]>();
+  for (const [name, value] of form) {
+    if (typeof value !== "string") continue;
+    fields.set(name, [...(fields.get(name) ?? []), value]);
+  }
+  return fields;
+}
