@@ -1,0 +1,81 @@
+// The sequence of events in a run's file: version first, then summaries and graphs, each stamped with its time.
+import { encodeRecord, tensorflow } from "@tb-ts/proto";
+import { encodeFileVersion, ScalarEncoder } from "@tb-ts/proto/event";
+import { defaultOptions, EventFile, type EventFileOptions } from "./event-file.ts";
+import { checkTag, type SummaryValue } from "./values/summary-value.ts";
+
+/** Names us in the first event, where readers look for who wrote a file. */
+const writerName = "tb-ts.engine.summary";
+
+/** Appends events in call order. Throws EventFileError, and RangeError on a step that is no safe integer. */
+export class EventLog {
+  readonly #file: EventFile;
+  readonly #scalars = new Map<string, ScalarEncoder>();
+
+  constructor(directory: string, options: Partial<EventFileOptions>) {
+    const wallTimeSec = toSec(performance.now());
+    this.#file = new EventFile(directory, wallTimeSec, { ...defaultOptions, ...options });
+    this.#append(encodeFileVersion(wallTimeSec, writerName));
+    this.#file.flush();
+  }
+
+  get path(): string {
+    return this.#file.path;
+  }
+
+  /** Encodes straight into the file's buffer, from the tag's template (bench/writer.mjs). */
+  scalar(tag: string, value: number, step: number, wallTimeSec?: number): void {
+    if (typeof value !== "number")
+      throw new TypeError(`value of ${tag} must be a number, got ${typeof value}`);
+    const encoder = this.#scalars.get(tag) ?? this.#addEncoder(tag);
+    const nowMs = performance.now();
+    const file = this.#file;
+    const offset = file.room(encoder.maxRecordLength);
+    const at = wallTimeSec ?? toSec(nowMs);
+    file.advance(encoder.write(file.buffer, offset, at, checkStep(step), value), nowMs);
+  }
+
+  value(value: SummaryValue, step: number, wallTime = toSec(performance.now())): void {
+    this.#appendEvent({ wallTime, step: checkStep(step), summary: { value: [value] } });
+  }
+
+  graph(graphDef: tensorflow.IGraphDef | Uint8Array, wallTime = toSec(performance.now())): void {
+    const isBytes = graphDef instanceof Uint8Array;
+    const bytes = isBytes ? graphDef : tensorflow.GraphDef.encode(graphDef).finish();
+    this.#appendEvent({ wallTime, graphDef: bytes });
+  }
+
+  flush(): void {
+    this.#file.flush();
+  }
+
+  close(): void {
+    this.#file.close();
+  }
+
+  #addEncoder(tag: string): ScalarEncoder {
+    const encoder = new ScalarEncoder(checkTag(tag));
+    this.#scalars.set(tag, encoder);
+    return encoder;
+  }
+
+  #appendEvent(event: tensorflow.IEvent): void {
+    this.#append(encodeRecord(tensorflow.Event.encode(event).finish()));
+  }
+
+  #append(record: Uint8Array): void {
+    const offset = this.#file.room(record.length);
+    this.#file.buffer.set(record, offset);
+    this.#file.advance(offset + record.length, performance.now());
+  }
+}
+
+function checkStep(step: number): number {
+  if (Number.isSafeInteger(step)) return step;
+  throw new RangeError(`step must be an integer within ±2**53, got ${step}`);
+}
+
+/** The clock's milliseconds as seconds since 1970, to the microsecond. */
+function toSec(nowMs: number): number {
+  return (performance.timeOrigin + nowMs) / 1000;
+}

@@ -1,0 +1,21 @@
+// Graphs' values: what a traced function computes and how long each op took, and a model's layers.
+import { tensorflow } from "@tb-ts/proto";
+import { type SummaryValue, stringTensor, summaryValue } from "./summary-value.ts";
+
+/** The content that TensorBoard demands of the graph plugins' metadata. */
+const version1 = new TextEncoder().encode("1");
+
+/** A traced function with the timing and memory of its ops, shown under `tag` in the graph tab. */
+export function runMetadataValue(
+  tag: string,
+  runMetadata: tensorflow.IRunMetadata | Uint8Array,
+): SummaryValue {
+  const isBytes = runMetadata instanceof Uint8Array;
+  const bytes = isBytes ? runMetadata : tensorflow.RunMetadata.encode(runMetadata).finish();
+  return summaryValue(tag, stringTensor([], [bytes]), "graph_run_metadata", version1);
+}
+
+/** A model's configuration in Keras's JSON, shown as the conceptual graph. */
+export function kerasModelValue(tag: string, json: string): SummaryValue {
+  return summaryValue(tag, stringTensor([], [json]), "graph_keras_model", version1);
+}

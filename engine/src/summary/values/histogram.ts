@@ -1,0 +1,24 @@
+// A histogram's value: equal-width buckets for the plugin `histograms`.
+import { histogramBuckets } from "../histogram-buckets.ts";
+import { type Labels, numericTensor, type SummaryValue, summaryValue } from "./summary-value.ts";
+
+export interface HistogramOptions extends Labels {
+  /** How many buckets; 30 where not given. */
+  readonly buckets?: number;
+}
+
+/** The distribution of the values, a double tensor `[buckets, 3]` of left edge, right edge, count. */
+export function histogramValue(
+  tag: string,
+  values: ArrayLike<number>,
+  options: HistogramOptions = {},
+): SummaryValue {
+  const rows = histogramBuckets(values, options.buckets);
+  return summaryValue(
+    tag,
+    numericTensor([rows.length / 3, 3], rows),
+    "histograms",
+    undefined,
+    options,
+  );
+}

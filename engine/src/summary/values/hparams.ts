@@ -1,0 +1,67 @@
+// Hyperparameters' values: the experiment's columns, a session's settings and how it ended, for the plugin `hparams`.
+import { tensorboard } from "@tb-ts/proto";
+import { numericTensor, type SummaryValue, summaryValue } from "./summary-value.ts";
+
+const { hparams } = tensorboard;
+
+export type HParams = Readonly<Record<string, string | number | boolean>>;
+
+export type SessionStatus = "success" | "failure" | "running";
+
+const statuses = {
+  success: hparams.Status.STATUS_SUCCESS,
+  failure: hparams.Status.STATUS_FAILURE,
+  running: hparams.Status.STATUS_RUNNING,
+} as const;
+
+/** The experiment: every hyperparameter with its type, and the scalar tags that measure a session. */
+export function experimentValue(
+  values: HParams,
+  metricTags: readonly string[],
+  timeCreatedSecs: number,
+): SummaryValue {
+  const hparamInfos = Object.entries(values).map(([name, value]) => ({
+    name,
+    type: typeOf(value),
+  }));
+  const metricInfos = metricTags.map((tag) => ({ name: { group: "", tag } }));
+  return value("experiment", { experiment: { hparamInfos, metricInfos, timeCreatedSecs } });
+}
+
+/** The settings of the session that this run is; sessions of one group are shown as one row. */
+export function sessionStartValue(
+  values: HParams,
+  groupName: string,
+  startTimeSecs: number,
+): SummaryValue {
+  const settings = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, valueMessage(name, value)]),
+  );
+  return value("session_start_info", {
+    sessionStartInfo: { hparams: settings, groupName, startTimeSecs },
+  });
+}
+
+/** How the session ended. */
+export function sessionEndValue(status: SessionStatus, endTimeSecs: number): SummaryValue {
+  return value("session_end_info", { sessionEndInfo: { status: statuses[status], endTimeSecs } });
+}
+
+function value(name: string, data: tensorboard.hparams.IHParamsPluginData): SummaryValue {
+  const content = hparams.HParamsPluginData.encode(data).finish();
+  const tensor = numericTensor([0], new Float32Array(0));
+  return summaryValue(`_hparams_/${name}`, tensor, "hparams", content);
+}
+
+function typeOf(value: string | number | boolean): number {
+  if (typeof value === "string") return hparams.DataType.DATA_TYPE_STRING;
+  if (typeof value === "boolean") return hparams.DataType.DATA_TYPE_BOOL;
+  return hparams.DataType.DATA_TYPE_FLOAT64;
+}
+
+function valueMessage(name: string, value: unknown): object {
+  if (typeof value === "string") return { stringValue: value };
+  if (typeof value === "number") return { numberValue: value };
+  if (typeof value === "boolean") return { boolValue: value };
+  throw new TypeError(`hparams: ${name} must be a string, number or boolean, got ${typeof value}`);
+}

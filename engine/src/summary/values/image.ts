@@ -1,0 +1,65 @@
+// Images' value: size and PNG files for the plugin `images`.
+import { encodePng, type Pixels } from "../png.ts";
+import { type ArrayData, checkShape } from "./array-data.ts";
+import { type Labels, type SummaryValue, stringTensor, summaryValue } from "./summary-value.ts";
+
+export interface ImageOptions extends Labels {
+  /** At most so many images of a batch are kept; 3 where not given, as in TensorFlow. */
+  readonly maxOutputs?: number;
+}
+
+const defaultMaxOutputs = 3;
+
+/** One image `[height, width]` or `[height, width, channels]`; elements as `imagesValue` reads them. */
+export function imageValue(tag: string, image: ArrayData, labels: Labels = {}): SummaryValue {
+  checkShape("image", image, [2, 3]);
+  const [height, width, channels = 1] = image.shape;
+  return imagesValue(tag, { shape: [1, height!, width!, channels], data: image.data }, labels);
+}
+
+/**
+ * A batch of images `[count, height, width, channels]`: bytes as they are, other numbers from 0..1, clipped. 1 to 4
+ * channels: grey, grey and alpha, RGB, RGBA. Throws RangeError on any other shape.
+ */
+export function imagesValue(
+  tag: string,
+  images: ArrayData,
+  options: ImageOptions = {},
+): SummaryValue {
+  checkShape("images", images, [4]);
+  const [count, height, width, channels] = images.shape as [number, number, number, number];
+  if (![1, 2, 3, 4].includes(channels))
+    throw new RangeError(`images: expected 1 to 4 channels, got shape [${images.shape}]`);
+  const kept = Math.min(count, options.maxOutputs ?? defaultMaxOutputs);
+  const files = Array.from({ length: kept }, (_, i) => encodePng(pixelsAt(images, i)));
+  return encodedImagesValue(tag, width, height, files, options);
+}
+
+/** Images that are files already (PNG, JPEG, GIF, BMP), all of one size. */
+export function encodedImagesValue(
+  tag: string,
+  width: number,
+  height: number,
+  files: readonly Uint8Array[],
+  labels: Labels = {},
+): SummaryValue {
+  const strings = [String(width), String(height), ...files];
+  return summaryValue(tag, stringTensor([strings.length], strings), "images", undefined, labels);
+}
+
+function pixelsAt({ shape, data }: ArrayData, index: number): Pixels {
+  const [, height, width, channels] = shape as [number, number, number, Pixels["channels"]];
+  const size = height * width * channels;
+  const isBytes = data instanceof Uint8Array || data instanceof Uint8ClampedArray;
+  const bytes = new Uint8Array(size);
+  for (let i = 0; i < size; i++) {
+    const element = data[index * size + i]!;
+    bytes[i] = isBytes ? element : unitToByte(element);
+  }
+  return { width, height, channels, data: bytes };
+}
+
+/** 0..1 to 0..255 in equal shares, TensorFlow's convert_image_dtype: 255.5 x, clipped, cut off. */
+function unitToByte(value: number): number {
+  return Math.trunc(Math.min(255, Math.max(0, value * 255.5)));
+}
