@@ -1,2 +1,16 @@
 // Reverse-mode automatic differentiation, optimizers and layers for training scripts.
-export {};
+import "./fluent.ts";
+
+export * from "./autodiff/check-gradients.ts";
+export * from "./autodiff/tape.ts";
+export { nameScope } from "./core/apply.ts";
+export type { TensorLike } from "./core/convert.ts";
+export * from "./core/create.ts";
+export type { DType } from "./core/dtype.ts";
+export * from "./core/format.ts";
+export type { Shape } from "./core/shape.ts";
+export { type NestedArray, Tensor, type TensorSpec } from "./core/tensor.ts";
+export { Variable, type VariableOptions, variable } from "./core/variable.ts";
+export * from "./ops/index.ts";
+export * from "./trace/fn.ts";
+export * from "./trace/graph-def.ts";

@@ -1,0 +1,250 @@
+// GradientTape: records what is computed from watched values and differentiates it, as TensorFlow's does.
+import { listeners } from "../core/apply.ts";
+import { type TensorLike, toTensor } from "../core/convert.ts";
+import { rangeError, show, typeError } from "../core/errors.ts";
+import { Recorder } from "../core/recorder.ts";
+import { sameShape } from "../core/shape.ts";
+import { filledTensor, Tensor } from "../core/tensor.ts";
+import { readVariable, Variable } from "../core/variable.ts";
+import { addN } from "../ops/accumulate.ts";
+import { Cotangents, propagate } from "./backward.ts";
+
+export type Source = Tensor | Variable;
+export type Sources = Source | readonly Source[] | { readonly [name: string]: Source };
+
+/** The sources' structure with a gradient, or null, in place of each. */
+export type GradientsOf<S extends Sources> = S extends Source
+  ? Tensor | null
+  : { -readonly [K in keyof S]: Tensor | null };
+
+export interface TapeOptions {
+  /** Whether gradients can be asked for more than once; false where absent. */
+  readonly persistent?: boolean;
+  /** Whether trainable variables are watched as soon as they are read; true where absent. */
+  readonly watchAccessedVariables?: boolean;
+}
+
+export interface GradientOptions {
+  /** Weights of the targets' elements, in the targets' structure; ones where absent. */
+  readonly outputGradients?: TensorLike | readonly TensorLike[];
+  /** What a source that the targets do not depend on gets: null, or zeros of its shape. */
+  readonly unconnectedGradients?: "none" | "zero";
+}
+
+export class GradientTape implements Disposable {
+  readonly #persistent: boolean;
+  readonly #watchAccessed: boolean;
+  #recorder: Recorder;
+  #used = false;
+
+  constructor({ persistent = false, watchAccessedVariables = true }: TapeOptions = {}) {
+    this.#persistent = persistent;
+    this.#watchAccessed = watchAccessedVariables;
+    this.#recorder = new Recorder(watchAccessedVariables);
+  }
+
+  /** Runs the body while recording, and returns what it returns. */
+  record<R>(body: () => R): R {
+    if (this.#recorder.recording) throw new Error("GradientTape.record: the tape records already");
+    this.#recorder.start();
+    try {
+      return body();
+    } finally {
+      this.#recorder.stop();
+    }
+  }
+
+  /** Records until the tape is stopped or disposed of: `using tape = new GradientTape().start()`. */
+  start(): this {
+    if (this.#recorder.recording) throw new Error("GradientTape.start: the tape records already");
+    this.#recorder.start();
+    return this;
+  }
+
+  stop(): void {
+    this.#recorder.stop();
+  }
+
+  [Symbol.dispose](): void {
+    this.stop();
+  }
+
+  /** Makes gradients with respect to a tensor, or a variable not watched by itself, available. */
+  watch(source: Source | readonly Source[]): void {
+    for (const one of [source].flat() as Source[]) {
+      if (one instanceof Variable) this.#recorder.watchVariable(one);
+      else if (one instanceof Tensor) this.#recorder.watch(one);
+      else throw typeError("watch", "source", "a tensor or a variable", show(one));
+    }
+  }
+
+  /** Runs the body with nothing recorded on this tape. */
+  stopRecording<R>(body: () => R): R {
+    const { recording } = this.#recorder;
+    this.#recorder.stop();
+    try {
+      return body();
+    } finally {
+      if (recording) this.#recorder.start();
+    }
+  }
+
+  /** Forgets everything recorded and watched so far. */
+  reset(): void {
+    const { recording } = this.#recorder;
+    this.#recorder.stop();
+    this.#recorder = new Recorder(this.#watchAccessed);
+    this.#used = false;
+    if (recording) this.#recorder.start();
+  }
+
+  watchedVariables(): Variable[] {
+    return [...this.#recorder.reads.keys()];
+  }
+
+  /**
+   * Gradients of the sum of the targets' elements with respect to the sources, in the sources' structure; null
+   * where the targets do not depend on a source. A tape that is not persistent answers once (Error after).
+   */
+  gradient<const S extends Sources>(
+    targets: Source | readonly Source[],
+    sources: S,
+    options: GradientOptions = {},
+  ): GradientsOf<S> {
+    return this.#once(() => {
+      const list = [targets].flat() as Source[];
+      const seeds = seedsFor(list, options.outputGradients);
+      return mapSources(sources, this.#gradients(list, seeds, sources, options));
+    });
+  }
+
+  /**
+   * Gradients of the weighted targets for callers that ask the same tape many times (jacobians): neither uses
+   * the tape up nor checks that it was not.
+   */
+  pullBack(
+    targets: readonly Source[],
+    seeds: readonly (Tensor | null)[],
+    sources: readonly Source[],
+  ) {
+    return this.#gradients(targets, seeds, sources, {})(sources);
+  }
+
+  /** Runs a computation that uses the tape up, where it is not persistent. */
+  consume<R>(body: () => R): R {
+    return this.#once(body);
+  }
+
+  #once<R>(body: () => R): R {
+    if (this.#used) {
+      throw new Error(
+        "A non-persistent GradientTape can only be used to compute one set of gradients (or jacobians)",
+      );
+    }
+    if (this.#persistent) return body();
+    this.#used = true;
+    return this.stopRecording(body);
+  }
+
+  #gradients(
+    targets: readonly Source[],
+    seeds: readonly (Tensor | null)[],
+    sources: Sources,
+    { unconnectedGradients = "none" }: GradientOptions,
+  ): (sources: readonly Source[]) => (Tensor | null)[] {
+    checkSources(sources);
+    const cotangents = new Cotangents();
+    for (const [i, target] of targets.entries()) this.#seed(cotangents, target, seeds[i] ?? null);
+    propagate(this.#recorder, cotangents);
+    return (list) =>
+      list.map((source) => {
+        const found = this.#collect(cotangents, source);
+        return found === null && unconnectedGradients === "zero" ? filledTensor(0, source) : found;
+      });
+  }
+
+  #seed(cotangents: Cotangents, target: Source, weight: Tensor | null): void {
+    for (const tensor of this.#valuesOf(target)) {
+      if (this.#recorder.isLive(tensor)) cotangents.add(tensor, weight ?? onesFor(tensor));
+    }
+  }
+
+  #collect(cotangents: Cotangents, source: Source): Tensor | null {
+    const parts = this.#valuesOf(source).flatMap((tensor) => cotangents.of(tensor) ?? []);
+    return parts.length === 0 ? null : addN(parts);
+  }
+
+  #valuesOf(source: Source): readonly Tensor[] {
+    return source instanceof Variable ? (this.#recorder.reads.get(source) ?? []) : [source];
+  }
+}
+
+function onesFor(target: Tensor): Tensor {
+  const ones = filledTensor(1, target);
+  return listeners.trace === null ? ones : listeners.trace.constant(ones, "ones");
+}
+
+function seedsFor(
+  targets: readonly Source[],
+  weights: GradientOptions["outputGradients"],
+): (Tensor | null)[] {
+  for (const target of targets) checkSource("gradient", "target", target);
+  if (weights === undefined) return targets.map(() => null);
+  const list = (targets.length === 1 && !isList(weights) ? [weights] : weights) as TensorLike[];
+  return targets.map((target, i) => fittingSeed(target, list[i]));
+}
+
+function isList(weights: TensorLike | readonly TensorLike[]): boolean {
+  return (
+    Array.isArray(weights) &&
+    weights.some((one) => one instanceof Tensor || one instanceof Variable)
+  );
+}
+
+function fittingSeed(target: Source, weight: TensorLike | undefined): Tensor {
+  if (weight === undefined)
+    throw typeError("gradient", "outputGradients", "one per target", "fewer");
+  const seed =
+    weight instanceof Variable
+      ? readVariable(weight, false)
+      : toTensor("gradient", weight, target.dtype);
+  if (!sameShape(seed.shape, target.shape)) {
+    throw rangeError(
+      "gradient",
+      "outputGradients",
+      `of shape ${show(target.shape)}`,
+      show(seed.shape),
+    );
+  }
+  return seed;
+}
+
+function checkSources(sources: Sources): void {
+  for (const source of listOf(sources)) checkSource("gradient", "source", source);
+}
+
+function checkSource(op: string, argument: string, source: unknown): void {
+  if (!(source instanceof Tensor || source instanceof Variable)) {
+    throw typeError(op, argument, "a tensor or a variable", show(source));
+  }
+}
+
+function listOf(sources: Sources): readonly Source[] {
+  if (sources instanceof Tensor || sources instanceof Variable) return [sources];
+  return typeof sources === "object" && sources !== null
+    ? Object.values(sources as Record<string, Source>)
+    : [sources as Source];
+}
+
+function mapSources<S extends Sources>(
+  sources: S,
+  gradientsOf: (list: readonly Source[]) => (Tensor | null)[],
+): GradientsOf<S> {
+  const found = gradientsOf(listOf(sources));
+  // The three shapes below are the three cases of GradientsOf.
+  if (sources instanceof Tensor || sources instanceof Variable) return found[0] as GradientsOf<S>;
+  if (Array.isArray(sources)) return found as GradientsOf<S>;
+  return Object.fromEntries(
+    Object.keys(sources).map((key, i) => [key, found[i]]),
+  ) as GradientsOf<S>;
+}

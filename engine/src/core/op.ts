@@ -1,0 +1,90 @@
+// What an op is: one entry that holds its kernel, shape rule, gradient and graph name.
+import type { Data } from "./dtype.ts";
+import type { Tensor, TensorSpec } from "./tensor.ts";
+
+/** A value that a graph node carries as an attribute, in GraphDef's terms. */
+export type GraphAttr =
+  | { readonly i: number }
+  | { readonly f: number }
+  | { readonly b: boolean }
+  | { readonly s: string }
+  | { readonly type: TensorSpec["dtype"] }
+  | { readonly ints: readonly number[] };
+
+/** An op's static argument that TensorFlow passes as a constant input: axes, shapes, permutations. */
+export interface ConstInput {
+  readonly name: string;
+  readonly value: number | readonly number[];
+  /** Position among the node's inputs; after all tensors where absent. */
+  readonly at?: number;
+}
+
+/**
+ * The gradient with respect to one input: a module-level function written in ops, so that it can itself be
+ * differentiated. `dy` is the cotangent of the first output; `index` the input's position.
+ */
+export type InputGradient<A> = (
+  dy: Tensor,
+  record: OpRecord<A>,
+  index: number,
+  dys: readonly (Tensor | null)[],
+) => Tensor | null;
+
+/**
+ * One entry per input (null: that input has no gradient, such as indices); the last entry serves all further
+ * inputs of a variadic op. An op that cannot be differentiated says null.
+ */
+export type Gradient<A> = readonly (InputGradient<A> | null)[] | null;
+
+export interface Op<A = unknown> {
+  /** GraphDef's op type: "AddV2". */
+  readonly type: string;
+  /** The name of its node in a graph, before numbering: "add". */
+  readonly label: string;
+  /** Names of the inputs, for error messages and for naming constants (`add/y`). */
+  readonly args: readonly string[];
+  /** Checks the inputs and says what comes out. Throws TypeError or RangeError. */
+  infer(inputs: readonly TensorSpec[], attrs: A): readonly TensorSpec[];
+  /** Fills the outputs, whose specs are those of `infer`. */
+  kernel(outputs: readonly Tensor[], inputs: readonly Tensor[], attrs: A): void;
+  /** The op on numbers, for floating scalars of one dtype; null where it has none. */
+  readonly scalar: ((x: number, y: number) => number) | null;
+  readonly gradient: Gradient<A>;
+  readonly graphAttrs?: (attrs: A, inputs: readonly TensorSpec[]) => Record<string, GraphAttr>;
+  readonly constInputs?: (attrs: A, inputs: readonly TensorSpec[]) => readonly ConstInput[];
+}
+
+/** One application of an op, as a tape keeps it. */
+export class OpRecord<A = unknown> {
+  readonly op: Op<A>;
+  readonly inputs: readonly Tensor[];
+  readonly outputs: readonly Tensor[];
+  readonly attrs: A;
+
+  constructor(op: Op<A>, inputs: readonly Tensor[], outputs: readonly Tensor[], attrs: A) {
+    this.op = op;
+    this.inputs = inputs;
+    this.outputs = outputs;
+    this.attrs = attrs;
+  }
+
+  // The entries' gradients name inputs that their op has: infer has checked the count.
+  get x(): Tensor {
+    return this.inputs[0]!;
+  }
+
+  get y(): Tensor {
+    return this.inputs[1]!;
+  }
+
+  get z(): Tensor {
+    return this.inputs[2]!;
+  }
+
+  get output(): Tensor {
+    return this.outputs[0]!;
+  }
+}
+
+/** The loop of an elementwise kernel over equally long arrays. */
+export type ElementLoop = (out: Data, x: Data, y: Data) => void;

@@ -1,0 +1,80 @@
+// How entries of the op table are written: shape rules and kernels that many ops share.
+import type { DType } from "../core/dtype.ts";
+import { typeError } from "../core/errors.ts";
+import type { Gradient, Op } from "../core/op.ts";
+import { broadcastShapes } from "../core/shape.ts";
+import type { TensorSpec } from "../core/tensor.ts";
+import { mapBinary, mapUnary } from "../kernels/elementwise.ts";
+
+export const floats: readonly DType[] = ["float32", "float64"];
+export const numbers: readonly DType[] = ["float32", "float64", "int32"];
+export const all: readonly DType[] = ["float32", "float64", "int32", "bool"];
+export const bools: readonly DType[] = ["bool"];
+
+/** TypeError unless the input's dtype is among those that the op takes. */
+export function checkDType(
+  op: string,
+  argument: string,
+  spec: TensorSpec,
+  accepted: readonly DType[],
+): void {
+  if (!accepted.includes(spec.dtype)) {
+    throw typeError(op, argument, `of dtype ${accepted.join(", ")}`, spec.dtype);
+  }
+}
+
+/** TypeError unless both inputs have one dtype: as in TensorFlow nothing is promoted. */
+export function checkSameDType(op: string, x: TensorSpec, y: TensorSpec, argument = "y"): void {
+  if (x.dtype !== y.dtype) throw typeError(op, argument, `dtype ${x.dtype}`, y.dtype);
+}
+
+interface ElementwiseOptions {
+  readonly accepts?: readonly DType[];
+  /** The output's dtype where it is not the input's. */
+  readonly to?: DType;
+}
+
+/** An elementwise op of one input, by its function on numbers. */
+export function unary(
+  type: string,
+  label: string,
+  f: (x: number) => number,
+  gradient: Gradient<null>,
+  { accepts = floats, to }: ElementwiseOptions = {},
+): Op<null> {
+  return {
+    type,
+    label,
+    args: ["x"],
+    infer([x]) {
+      checkDType(label, "x", x!, accepts);
+      return [{ shape: x!.shape, dtype: to ?? x!.dtype }];
+    },
+    kernel: ([out], [x]) => mapUnary(out!, x!, f),
+    scalar: to === undefined ? f : null,
+    gradient,
+  };
+}
+
+/** An elementwise op of two broadcast inputs of one dtype, by its function on numbers. */
+export function binary(
+  type: string,
+  label: string,
+  f: (x: number, y: number) => number,
+  gradient: Gradient<null>,
+  { accepts = numbers, to }: ElementwiseOptions = {},
+): Op<null> {
+  return {
+    type,
+    label,
+    args: ["x", "y"],
+    infer([x, y]) {
+      checkDType(label, "x", x!, accepts);
+      checkSameDType(label, x!, y!);
+      return [{ shape: broadcastShapes(label, x!.shape, y!.shape), dtype: to ?? x!.dtype }];
+    },
+    kernel: ([out], [x, y]) => mapBinary(out!, x!, y!, f),
+    scalar: to === undefined ? f : null,
+    gradient,
+  };
+}
