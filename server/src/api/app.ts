@@ -2,7 +2,10 @@
 import compress from "@fastify/compress";
 import fastifyStatic from "@fastify/static";
 import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import { DiskLogdir, type LogdirRoot } from "../logdir/disk-logdir.ts";
 import type { StoreReader } from "../store/store.ts";
+import { FileLocator } from "../values/file-locator.ts";
+import { ValueSource } from "../values/value-source.ts";
 import { createCatalogSource } from "./catalog.ts";
 import { registerCore } from "./core.ts";
 import { errorToJson, errorToText, type HttpError, notFound, toHttpError } from "./errors.ts";
@@ -20,6 +23,10 @@ export interface AppOptions {
   /** `""` or `/x`. */
   readonly pathPrefix?: string;
   readonly samplesPerPlugin?: ReadonlyMap<string, number>;
+  /** Default true, as TensorBoard's flag of the name. */
+  readonly purgeOrphanedData?: boolean;
+  /** The roots of `--logdir_spec`; default `logdir` alone. */
+  readonly roots?: readonly LogdirRoot[];
   /** Folder of the built page; without it only the API is served. */
   readonly staticDir?: string;
   /** Called with every error that is the server's own fault (status 500). */
@@ -31,10 +38,14 @@ const bodyLimitBytes = 8 * 1024 * 1024;
 
 function createContext(options: AppOptions): PluginContext {
   const catalog = createCatalogSource(options.reader);
+  const roots = options.roots ?? [{ name: null, path: options.logdir }];
+  const locator = new FileLocator(new DiskLogdir(roots), roots);
   return {
     reader: options.reader,
     logdir: options.logdir,
     samplesPerPlugin: options.samplesPerPlugin ?? new Map(),
+    purgeOrphanedData: options.purgeOrphanedData ?? true,
+    values: new ValueSource(options.reader, locator),
     catalog,
     perGeneration(build) {
       let generation = -1;

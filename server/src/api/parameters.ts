@@ -14,6 +14,15 @@ export function queryValues(request: FastifyRequest, name: string): readonly str
   return typeof value === "string" ? [value] : value;
 }
 
+/** A query parameter as an integer of at least 0; `otherwise` where it is absent, 400 where it is anything else. */
+export function queryInteger(request: FastifyRequest, name: string, otherwise: number): number {
+  const text = queryValue(request, name);
+  if (text === null) return otherwise;
+  const value = Number(text);
+  if (/^\+?\d+$/.test(text) && Number.isSafeInteger(value)) return value;
+  throw invalidArgument(`${name} must be an integer of at least 0, got '${text}'`);
+}
+
 function isForm(contentType: string): boolean {
   return /^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(contentType);
 }

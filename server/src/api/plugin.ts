@@ -1,6 +1,7 @@
 // What a plugin of TensorBoard's HTTP API is: one file in plugins/, listed in plugins/index.ts.
 import type { FastifyInstance } from "fastify";
 import type { StoreReader } from "../store/store.ts";
+import type { ValueSource } from "../values/value-source.ts";
 import type { Catalog } from "./catalog.ts";
 
 /** How TensorBoard's page finds a plugin's view (`plugins_listing`, field `loading_mechanism`). */
@@ -15,8 +16,12 @@ export interface PluginContext {
   readonly reader: StoreReader;
   /** Absolute path of the log directory. */
   readonly logdir: string;
-  /** Points per series that the compatible routes answer, by plugin; an absent one has TensorBoard's default. */
+  /** Points per series that the compatible routes answer, by plugin; all where absent or 0. */
   readonly samplesPerPlugin: ReadonlyMap<string, number>;
+  /** Whether points that a restart of the run superseded are left out of TensorBoard's routes. */
+  readonly purgeOrphanedData: boolean;
+  /** Decodes what the index keeps by reference. */
+  readonly values: ValueSource;
   /** Runs and series of the current generation. */
   catalog(): Promise<Catalog>;
   /** A function that answers `build(catalog)`, computed once a generation: for tag lists and the like. */

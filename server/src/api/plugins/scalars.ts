@@ -6,17 +6,11 @@ import { invalidArgument, methodNotAllowed, notFound } from "../errors.ts";
 import { numberToJson, toJson } from "../json.ts";
 import { queryValue, readForm } from "../parameters.ts";
 import type { Plugin, PluginContext } from "../plugin.ts";
+import { readScalars } from "./series-points.ts";
+import { describeSeries, listTags } from "./tag-listing.ts";
 
-function listTags(catalog: Catalog): string {
-  const tags = catalog
-    .runsOf("scalars")
-    .map(({ run, series }) => [
-      run.name,
-      Object.fromEntries(
-        series.map(({ tag, displayName, description }) => [tag, { displayName, description }]),
-      ),
-    ]);
-  return toJson(Object.fromEntries(tags));
+function tagsJson(catalog: Catalog): string {
+  return toJson(listTags(catalog, "scalars", describeSeries));
 }
 
 /** `[[wall time, step, value], …]` */
@@ -43,13 +37,14 @@ export function scalarsToCsv({ steps, wallTimesSec, values }: ScalarColumns): st
   return `${lines.join("\r\n")}\r\n`;
 }
 
-async function findScalars(context: PluginContext, run: string, tag: string) {
+/** The shown points of a run's scalar series, or null where there is none. */
+export async function findScalars(context: PluginContext, run: string, tag: string) {
   const series = (await context.catalog()).find(run, tag);
-  return series?.plugin === "scalars" ? context.reader.scalars(series.id) : null;
+  return series?.plugin === "scalars" ? readScalars(context, series, "scalars") : null;
 }
 
 function register(app: FastifyInstance, context: PluginContext): void {
-  const tags = context.perGeneration(listTags);
+  const tags = context.perGeneration(tagsJson);
   app.all("/tags", async (_request, reply) => reply.type("application/json").send(await tags()));
 
   app.all("/scalars", async (request, reply) => {
