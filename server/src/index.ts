@@ -1,2 +1,2 @@
 // Serves a log directory of event files over HTTP.
-export {};
+export type { RunningServer, ServerOptions } from "./server-options.ts";

@@ -1,0 +1,30 @@
+// What `startServer` takes and gives; the command line is written against it.
+
+export interface ServerOptions {
+  /** The log directory, or `logdirSpec` (`name1:path1,name2:path2`): exactly one of the two. */
+  readonly logdir?: string;
+  readonly logdirSpec?: string;
+  /** Address to listen on: a name, or an IP address; `::` is every interface. */
+  readonly host: string;
+  /** 0 is any free port. */
+  readonly port: number;
+  /** `""` or `/x`, without a slash at its end. */
+  readonly pathPrefix: string;
+  readonly windowTitle: string;
+  /** Longest pause between two looks at the log directory; 0 reads it once. */
+  readonly reloadIntervalSec: number;
+  /** Most points per series that TensorBoard's routes answer, by plugin; an absent plugin answers every point. */
+  readonly samplesPerPlugin: Readonly<Record<string, number>>;
+  /** Path of the index, or `:memory:`; default: the user's cache directory. */
+  readonly index?: string;
+  /** A sentence for the user: an index rebuilt, a cache directory that cannot be written, and the like. */
+  readonly onNotice: (text: string) => void;
+}
+
+export interface RunningServer {
+  /** Where it answers, path prefix included, with a slash at its end. */
+  readonly url: string;
+  readonly port: number;
+  /** Ends the worker and the connections; resolves when both are closed. */
+  close(): Promise<void>;
+}
