@@ -12,5 +12,6 @@ export type { Shape } from "./core/shape.ts";
 export { type NestedArray, Tensor, type TensorSpec } from "./core/tensor.ts";
 export { Variable, type VariableOptions, variable } from "./core/variable.ts";
 export * from "./ops/index.ts";
+export * as optimizers from "./optimizers/index.ts";
 export * from "./trace/fn.ts";
 export * from "./trace/graph-def.ts";

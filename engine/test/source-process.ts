@@ -2,12 +2,16 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 
-/** Node strips types itself from 22.18 on. */
-const stripTypes = process.features.typescript ? [] : ["--experimental-strip-types"];
+/** Flags under which Node runs our sources; it strips types by itself from 22.18 on. */
+export const sourceFlags = [
+  "--conditions=tb-ts-source",
+  "--no-warnings",
+  ...(process.features.typescript ? [] : ["--experimental-strip-types"]),
+];
 
 export function startProcess(name: string, args: readonly string[]): ChildProcess {
   return fork(join(import.meta.dirname, "processes", name), args, {
-    execArgv: ["--conditions=tb-ts-source", "--no-warnings", ...stripTypes],
+    execArgv: sourceFlags,
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
 }

@@ -1,0 +1,131 @@
+// An optimizer: a chain of gradient transforms with the learning rate, the count of steps and the state it keeps.
+import { GradientTape } from "../autodiff/tape.ts";
+import { nameScope } from "../core/apply.ts";
+import { rangeError, show, typeError } from "../core/errors.ts";
+import type { Tensor } from "../core/tensor.ts";
+import { Variable, variable } from "../core/variable.ts";
+import { Step } from "./step.ts";
+import type { GradientTransform, Updates } from "./transform.ts";
+
+/** A learning rate that depends on the number of steps taken before. */
+export type Schedule = (step: number) => number;
+
+interface Built {
+  readonly variables: readonly Variable[];
+  readonly state: unknown;
+}
+
+/**
+ * Updates variables by what its transform makes of their gradients. The variables of the first call are those it
+ * keeps state for; a later call may leave some out.
+ */
+export class Optimizer {
+  readonly name: string;
+  /** The learning rate now; assign to change it. A schedule sets it before each step. */
+  readonly learningRate: Variable;
+  /** How many steps were taken, an int32. */
+  readonly iterations: Variable;
+  readonly #schedule: Schedule | null;
+  readonly #transform: GradientTransform;
+  readonly #slots: Variable[] = [];
+  #built: Built | null = null;
+
+  constructor(name: string, learningRate: number | Schedule, transform: GradientTransform) {
+    this.name = name;
+    this.#schedule = typeof learningRate === "function" ? learningRate : null;
+    const rate = typeof learningRate === "function" ? learningRate(0) : learningRate;
+    if (!(typeof rate === "number" && rate >= 0))
+      throw rangeError(name, "learningRate", "a number of 0 or more, or a schedule", show(rate));
+    this.learningRate = variable(rate, { name: "learning_rate", trainable: false });
+    this.iterations = variable(0, { name: "iterations", trainable: false, dtype: "int32" });
+    this.#transform = transform;
+  }
+
+  /** Everything that a checkpoint must keep: steps taken, learning rate, and the transforms' state. */
+  get variables(): readonly Variable[] {
+    return [this.iterations, this.learningRate, ...this.#slots];
+  }
+
+  /** Makes the state for these variables, which are all that it will ever update. */
+  build(variables: readonly Variable[]): void {
+    this.#built ??= { variables, state: this.#init(variables) };
+  }
+
+  /**
+   * Computes the loss, its gradient with respect to the variables (all trainable ones that it reads, where not
+   * given), and takes one step. Returns the loss from before the step.
+   */
+  minimize(loss: () => Tensor, variables?: readonly Variable[]): Tensor {
+    const tape = new GradientTape();
+    const value = tape.record(loss);
+    const targets = variables ?? tape.watchedVariables();
+    this.applyGradients(tape.gradient(value, targets), targets);
+    return value;
+  }
+
+  /** Takes one step. A null gradient leaves its variable alone; Error where all are null. */
+  applyGradients(gradients: Updates, variables: readonly Variable[]): void {
+    checkGradients(this.name, gradients, variables);
+    this.build(variables);
+    this.prepare();
+    nameScope(this.name, () => this.step(gradients, variables));
+  }
+
+  /** Sets the learning rate that the schedule, where there is one, has for the next step. */
+  prepare(): void {
+    if (this.#schedule !== null) this.learningRate.assign(this.#schedule(this.iterations.item()));
+  }
+
+  /** One step without `prepare`: what a traced training step runs again and again. */
+  step(gradients: Updates, variables: readonly Variable[]): void {
+    const built = this.#built!; // build was called
+    const step = new Step(built.variables, this.learningRate, this.iterations);
+    const updates = this.#transform.update(
+      built.variables === variables ? gradients : align(built.variables, gradients, variables),
+      built.state,
+      step,
+    );
+    for (let i = 0; i < updates.length; i++) {
+      const update = updates[i]!;
+      if (update !== null) built.variables[i]!.assignSub(update);
+    }
+    this.iterations.assignAdd(1);
+  }
+
+  #init(variables: readonly Variable[]): unknown {
+    return this.#transform.init(variables, (name, value) => {
+      const slot = variable(value, { name: `${this.name}/${name}`, trainable: false });
+      this.#slots.push(slot);
+      return slot;
+    });
+  }
+}
+
+/** The gradients at the places of the variables that the state was made for. */
+function align(
+  known: readonly Variable[],
+  gradients: Updates,
+  variables: readonly Variable[],
+): Updates {
+  const byVariable = new Map(variables.map((one, i) => [one, gradients[i] ?? null]));
+  const unknown = variables.find((one) => !known.includes(one));
+  if (unknown !== undefined)
+    throw new RangeError(
+      `applyGradients: ${unknown.name} was not among the variables of the first step; build the optimizer with all of them`,
+    );
+  return known.map((one) => byVariable.get(one) ?? null);
+}
+
+function checkGradients(op: string, gradients: Updates, variables: readonly Variable[]): void {
+  const stranger = variables.find((one) => !(one instanceof Variable));
+  if (stranger !== undefined) throw typeError(op, "variables", "variables", show(stranger));
+  if (gradients.length !== variables.length)
+    throw rangeError(
+      op,
+      "gradients",
+      `${variables.length}, one per variable`,
+      String(gradients.length),
+    );
+  if (gradients.every((gradient) => gradient === null))
+    throw new Error(`${op}: No gradients provided for any variable.`);
+}
