@@ -10,7 +10,7 @@ export interface Preferences {
 }
 
 const key = "tb-ts";
-const initial: Preferences = { theme: "auto", runListWidth: 264, cardWidth: 380, folded: [] };
+const initial: Preferences = { theme: "auto", runListWidth: 264, cardWidth: 340, folded: [] };
 
 /** The stored preferences; the defaults where the browser keeps none or something else wrote there. */
 export function readPreferences(): Preferences {

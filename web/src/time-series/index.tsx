@@ -1,20 +1,56 @@
-// The Time Series tab: a card a tag, grouped by the first part of the tag's path.
+// The Time Series tab: a card a tag, grouped by the first part of the tag's path, under one tool bar.
+import "./time-series.css";
 import { useMemo } from "react";
+import type { TagInfo } from "../catalog/catalog.ts";
+import { type Filter, parseFilter } from "../filter.ts";
 import type { TabProps } from "../tab.ts";
-import { groupTags } from "./card-groups.ts";
+import { type CardGroup, groupTags } from "./card-groups.ts";
+import { Cards } from "./cards.tsx";
+import { ToolBar } from "./tool-bar.tsx";
 
-export function TimeSeriesTab({ catalog }: TabProps) {
-  const groups = useMemo(() => groupTags(catalog.tags), [catalog]);
+/** Tags of the tab's plugins that the filter leaves. */
+function useTags({ catalog }: TabProps, filter: Filter): TagInfo[] {
+  return useMemo(
+    () => catalog.tags.filter(({ plugin, tag }) => plugin === "scalars" && filter.matches(tag)),
+    [catalog, filter],
+  );
+}
+
+/** Pinned cards first, in the order of pinning; they stay in their own groups as well. */
+function useGroups(props: TabProps, tags: readonly TagInfo[]): CardGroup[] {
+  const { pinnedCards } = props.view;
+  return useMemo(() => {
+    const pinned = pinnedCards.flatMap(
+      (name) =>
+        props.catalog.tags.find(({ plugin, tag }) => plugin === "scalars" && tag === name) ?? [],
+    );
+    const groups = groupTags(tags);
+    return pinned.length > 0 ? [{ name: "Pinned", tags: pinned }, ...groups] : groups;
+  }, [tags, pinnedCards, props.catalog]);
+}
+
+export function TimeSeriesTab(props: TabProps) {
+  const { tagFilter } = props.view;
+  const filter = useMemo(() => parseFilter(tagFilter), [tagFilter]);
+  const tags = useTags(props, filter);
+  const groups = useGroups(props, tags);
   return (
-    <div className="cards-scroll">
-      {groups.map(({ name, tags }) => (
-        <section key={name} aria-label={name}>
-          <h2>{name}</h2>
-          {tags.map(({ tag }) => (
-            <h3 key={tag}>{tag}</h3>
-          ))}
-        </section>
-      ))}
-    </div>
+    <>
+      <ToolBar {...props} problem={filter.problem} />
+      {tags.length === 0 && props.catalog.generation > 0 ? (
+        <div className="empty">
+          <h2>No tag matches “{tagFilter}”</h2>
+          <button
+            type="button"
+            className="button"
+            onClick={() => props.changeView({ tagFilter: "" })}
+          >
+            Show all tags
+          </button>
+        </div>
+      ) : (
+        <Cards {...props} groups={groups} />
+      )}
+    </>
   );
 }

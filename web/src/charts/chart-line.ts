@@ -1,0 +1,112 @@
+// One line of a chart: a series' points in the axes' own spaces, ready to be drawn and looked up.
+import type { View, XAxis } from "../view.ts";
+import { type AxisSpace, columnToAxis, spaces } from "./axis-space.ts";
+import { newestAttempt, type PointColumns } from "./newest-attempt.ts";
+import type { SeriesPoints } from "./series-points.ts";
+import { smooth, weightOfReduced } from "./smoothing.ts";
+
+/** All columns have the same length. */
+export interface ChartLine {
+  readonly name: string;
+  readonly color: string;
+  readonly points: PointColumns;
+  /** Values after smoothing; the values themselves where it is off. */
+  readonly smoothed: Float64Array;
+  /** Places on the axes. */
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
+  /** Unsmoothed places, drawn faint behind; null where smoothing is off. */
+  readonly rawYs: Float64Array | null;
+  /** Whether xs never falls, so that a place can be found by halving. */
+  readonly isSorted: boolean;
+}
+
+export type LineSettings = Pick<View, "xAxis" | "smoothing" | "yScale">;
+
+/** Keeps what did not change between two redraws: a smoothing step leaves x and the newest attempt alone. */
+export class LineBuilder {
+  #points: SeriesPoints | null = null;
+  #newest: PointColumns | null = null;
+  #xAxis: XAxis | null = null;
+  #xs: Float64Array = new Float64Array();
+  #isSorted = true;
+  #raw: { readonly scale: string; readonly ys: Float64Array } | null = null;
+
+  build(name: string, color: string, points: SeriesPoints, settings: LineSettings): ChartLine {
+    const newest = this.#newestOf(points);
+    this.#placeX(newest, settings.xAxis);
+    const space = spaces[settings.yScale];
+    const weight = weightOfReduced(settings.smoothing, points.steps.length, points.total);
+    const smoothed = smooth(newest.values, weight);
+    const rawYs = this.#rawYs(newest, space);
+    const isSmoothed = smoothed !== newest.values;
+    return {
+      ...{ name, color, points: newest, smoothed, xs: this.#xs, isSorted: this.#isSorted },
+      ys: isSmoothed ? columnToAxis(smoothed, space) : rawYs,
+      rawYs: isSmoothed ? rawYs : null,
+    };
+  }
+
+  #newestOf(points: SeriesPoints): PointColumns {
+    if (this.#newest && this.#points?.version === points.version) return this.#newest;
+    this.#points = points;
+    this.#newest = newestAttempt(points);
+    this.#xAxis = null;
+    this.#raw = null;
+    return this.#newest;
+  }
+
+  #placeX(points: PointColumns, xAxis: XAxis): void {
+    if (this.#xAxis === xAxis) return;
+    this.#xAxis = xAxis;
+    this.#xs = xColumn(points, xAxis);
+    this.#isSorted = neverFalls(this.#xs);
+  }
+
+  #rawYs(points: PointColumns, space: AxisSpace): Float64Array {
+    if (this.#raw?.scale !== space.scale)
+      this.#raw = { scale: space.scale, ys: columnToAxis(points.values, space) };
+    return this.#raw.ys;
+  }
+}
+
+/** Places on the x axis: steps, seconds since 1970, or seconds since the series' first point. */
+export function xColumn({ steps, wallTimesSec }: PointColumns, xAxis: XAxis): Float64Array {
+  if (xAxis === "step") return steps;
+  if (xAxis === "wall") return wallTimesSec;
+  const first = wallTimesSec[0] ?? 0;
+  return wallTimesSec.map((time) => time - first);
+}
+
+function neverFalls(xs: Float64Array): boolean {
+  for (let at = 1; at < xs.length; at++) {
+    if (!((xs[at] as number) >= (xs[at - 1] as number))) return false;
+  }
+  return true;
+}
+
+/** The first index whose x is not below `x`, in a sorted line. */
+export function lowerBound(xs: Float64Array, x: number): number {
+  let low = 0;
+  let high = xs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((xs[middle] as number) < x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The stretch of a line that shows in [least, greatest]: with one point beyond either edge, so that lines reach it. */
+export function stretchIn(
+  { xs, isSorted }: ChartLine,
+  least: number,
+  greatest: number,
+  beyond: 0 | 1,
+): { start: number; end: number } {
+  if (!isSorted) return { start: 0, end: xs.length };
+  const start = lowerBound(xs, least);
+  let end = lowerBound(xs, greatest);
+  while (end < xs.length && xs[end] === greatest) end++;
+  return { start: Math.max(0, start - beyond), end: Math.min(xs.length, end + beyond) };
+}

@@ -1,0 +1,94 @@
+// Our Chart.js controller: all lines of a chart in one dataset, drawn straight from typed columns.
+import { type Chart, type ChartArea, DatasetController, Element } from "chart.js";
+import { type ChartLine, stretchIn } from "./chart-line.ts";
+import type { Scene } from "./scene.ts";
+import { type PixelMap, traceLine } from "./trace-line.ts";
+
+/** What the controller reads from its dataset; Chart.js's own `data` stays empty, so it makes no element per point. */
+export interface LinesDataset {
+  scene: Scene;
+  /** CSS pixels. */
+  lineWidth: number;
+  rawAlpha: number;
+}
+
+declare module "chart.js" {
+  interface ChartTypeRegistry {
+    lines: {
+      chartOptions: object;
+      datasetOptions: LinesDataset;
+      defaultDataPoint: never;
+      metaExtensions: object;
+      parsedDataType: never;
+      scales: "axis";
+    };
+  }
+}
+
+const dotRadius = 2.2;
+
+/** Chart.js wants an element's name of every controller; none is ever made, as `data` is empty. */
+export class NoElement extends Element {
+  static id = "none";
+}
+
+export class LinesController extends DatasetController<"lines"> {
+  static id = "lines";
+  static defaults = { datasetElementType: false, dataElementType: NoElement.id };
+
+  /** Nothing is animated and no element is kept: all state is in the dataset. */
+  override update(): void {}
+
+  override draw(): void {
+    const { scene, lineWidth, rawAlpha } = this.getDataset() as unknown as LinesDataset;
+    const { lines } = scene;
+    const context = this.chart.ctx;
+    const map = pixelMapOf(this.chart);
+    context.save();
+    clipTo(context, this.chart.chartArea);
+    context.lineJoin = "bevel";
+    context.lineWidth = lineWidth;
+    context.globalAlpha = rawAlpha;
+    for (const line of lines) if (line.rawYs) this.#stroke(line, line.rawYs, map);
+    context.globalAlpha = 1;
+    for (const line of lines) this.#stroke(line, line.ys, map);
+    context.restore();
+  }
+
+  #stroke(line: ChartLine, ys: Float64Array, map: PixelMap): void {
+    const context = this.chart.ctx;
+    const { min, max } = this.chart.scales.x as { min: number; max: number };
+    const { start, end } = stretchIn(line, min, max, 1);
+    context.strokeStyle = line.color;
+    context.fillStyle = line.color;
+    context.beginPath();
+    traceLine(context, this.#dot, line.xs, ys, start, end, map, this.chart.currentDevicePixelRatio);
+    context.stroke();
+  }
+
+  readonly #dot = (pixelX: number, pixelY: number): void => {
+    const { ctx } = this.chart;
+    ctx.fillRect(pixelX - dotRadius, pixelY - dotRadius, 2 * dotRadius, 2 * dotRadius);
+  };
+}
+
+/** Keeps lines within the plot, but for the half of a stroke on its edge. */
+function clipTo(context: CanvasRenderingContext2D, { left, top, width, height }: ChartArea): void {
+  context.beginPath();
+  context.rect(left - 1, top - 1, width + 2, height + 2);
+  context.clip();
+}
+
+/** How the chart's axes place values on its canvas, in CSS pixels. */
+export function pixelMapOf({ scales, chartArea }: Chart): PixelMap {
+  const x = scales.x as { min: number; max: number }; // every chart of ours has x and y
+  const y = scales.y as { min: number; max: number };
+  return {
+    leastX: x.min,
+    pixelLeft: chartArea.left,
+    pixelsPerX: (chartArea.right - chartArea.left) / (x.max - x.min),
+    leastY: y.min,
+    pixelBottom: chartArea.bottom,
+    pixelsPerY: (chartArea.top - chartArea.bottom) / (y.max - y.min),
+  };
+}

@@ -1,0 +1,213 @@
+// What one scalar card shows, apart from React: its series' points, its lines, its chart and its pointer.
+import { fetchScalars } from "../api/client.ts";
+import { Atom } from "../atom.ts";
+import type { SeriesInfo } from "../catalog/catalog.ts";
+import { spaces } from "../charts/axis-space.ts";
+import { type ChartLine, LineBuilder } from "../charts/chart-line.ts";
+import { ChartPointer } from "../charts/chart-pointer.ts";
+import { schedule, unschedule } from "../charts/frame-scheduler.ts";
+import type { Hover } from "../charts/hover.ts";
+import { type Ink, readInk } from "../charts/ink.ts";
+import { ScalarChart } from "../charts/scalar-chart.ts";
+import { scalarStore, widthFor } from "../charts/scalar-store.ts";
+import { sceneOf, type Zoom } from "../charts/scene.ts";
+import { pointsOf, type SeriesPoints, withDetail } from "../charts/series-points.ts";
+import type { View } from "../view.ts";
+
+export interface CardSettings {
+  readonly series: readonly SeriesInfo[];
+  readonly colorOf: (runName: string) => string;
+  readonly view: View;
+  readonly zoom: Zoom;
+  readonly onZoom: (zoom: Zoom) => void;
+}
+
+export type CardState =
+  | { readonly kind: "loading" }
+  | { readonly kind: "drawn"; readonly lines: readonly ChartLine[] }
+  | { readonly kind: "failed"; readonly message: string };
+
+/** Points of the zoomed range, finer than the overview's. */
+interface Detail {
+  readonly key: string;
+  readonly points: ReadonlyMap<number, SeriesPoints>;
+}
+
+const detailDelayMs = 90;
+
+export class CardModel {
+  readonly hover = new Atom<Hover | null>(null);
+  readonly state = new Atom<CardState>({ kind: "loading" });
+  readonly #plot: HTMLElement;
+  readonly #canvas: HTMLCanvasElement;
+  readonly #overlay: HTMLCanvasElement;
+  readonly #pointer: ChartPointer;
+  readonly #resizing: ResizeObserver;
+  readonly #builders = new Map<number, LineBuilder>();
+  #settings: CardSettings;
+  #chart: ScalarChart | null = null;
+  #ink: Ink = readInk();
+  #size: readonly [number, number] = [0, 0];
+  #unwatch: () => void = () => {};
+  #detail: Detail = { key: "", points: new Map() };
+  #detailTimer: ReturnType<typeof setTimeout> | undefined;
+  #fetching: AbortController | null = null;
+
+  /** Lives in `plot`, whose two canvases it draws on, until `dispose`. */
+  constructor(plot: HTMLElement, settings: CardSettings) {
+    this.#plot = plot;
+    [this.#canvas, this.#overlay] = plot.querySelectorAll("canvas") as unknown as [
+      HTMLCanvasElement,
+      HTMLCanvasElement,
+    ];
+    this.#settings = settings;
+    this.#pointer = new ChartPointer(plot, {
+      chart: () => this.#chart,
+      zoom: () => this.#settings.zoom,
+      sort: () => this.#settings.view.tooltipSort,
+      onHover: this.hover.set,
+      onZoom: (zoom) => this.#settings.onZoom(zoom),
+    });
+    this.#resizing = new ResizeObserver(([entry]) => entry && this.#resize(entry.contentRect));
+    this.#resizing.observe(plot);
+    this.#watch();
+  }
+
+  /** New settings; what follows from them is drawn in a coming frame. */
+  configure(settings: CardSettings): void {
+    const old = this.#settings;
+    this.#settings = settings;
+    if (idsOf(old) !== idsOf(settings)) this.#watch();
+    this.#wantDetail();
+    schedule(this.#redraw);
+  }
+
+  /** Where the plot is on the screen. */
+  plotBounds(): DOMRect {
+    return this.#plot.getBoundingClientRect();
+  }
+
+  /** The theme changed: Chart.js keeps colours, so the chart is made anew. */
+  repaint(): void {
+    this.#ink = readInk();
+    this.#dropChart();
+    schedule(this.#redraw);
+  }
+
+  dispose(): void {
+    unschedule(this.#redraw);
+    clearTimeout(this.#detailTimer);
+    this.#fetching?.abort();
+    this.#unwatch();
+    this.#resizing.disconnect();
+    this.#pointer.stop();
+    this.#dropChart();
+  }
+
+  #dropChart(): void {
+    this.#chart?.destroy();
+    this.#chart = null;
+  }
+
+  #watch(): void {
+    this.#unwatch();
+    this.#unwatch = scalarStore.watch({
+      ids: this.#settings.series.map(({ id }) => id),
+      onChange: () => schedule(this.#redraw),
+      onError: (error) => this.state.set({ kind: "failed", message: String(error) }),
+    });
+  }
+
+  #resize({ width, height }: { readonly width: number; readonly height: number }): void {
+    this.#size = [Math.floor(width), Math.floor(height)];
+    if (this.#chart) this.#chart.resize(...this.#size);
+    else schedule(this.#redraw);
+  }
+
+  readonly #redraw = (): void => {
+    const lines = this.#lines();
+    const isWaiting = lines.length === 0 && this.#settings.series.length > 0;
+    if (isWaiting || this.#size[0] === 0) return;
+    const { view, zoom } = this.#settings;
+    const axes = { xAxis: view.xAxis, space: spaces[view.yScale] };
+    const scene = sceneOf(lines, axes, zoom, view.ignoreOutliers);
+    if (this.#chart) this.#chart.draw(scene);
+    else this.#chart = new ScalarChart(this.#canvas, this.#overlay, scene, this.#ink, this.#size);
+    this.#pointer.refresh();
+    this.state.set({ kind: "drawn", lines });
+  };
+
+  #lines(): ChartLine[] {
+    const { series, view, colorOf } = this.#settings;
+    return series.flatMap(({ id, run }) => {
+      const points = this.#pointsOf(id);
+      return points ? [this.#builderOf(id).build(run.name, colorOf(run.name), points, view)] : [];
+    });
+  }
+
+  #builderOf(id: number): LineBuilder {
+    const builder = this.#builders.get(id) ?? new LineBuilder();
+    this.#builders.set(id, builder);
+    return builder;
+  }
+
+  #pointsOf(id: number): SeriesPoints | null {
+    return this.#detail.points.get(id) ?? scalarStore.get(id);
+  }
+
+  /** Asks for the finer points of a zoomed range, once the zoom stands still. */
+  #wantDetail(): void {
+    const { zoom, view } = this.#settings;
+    const key = zoom.x ? `${view.xAxis} ${zoom.x.join(" ")} ${idsOf(this.#settings)}` : "";
+    if (key === this.#detail.key) return;
+    this.#detail = { key, points: zoom.x ? this.#detail.points : new Map() };
+    clearTimeout(this.#detailTimer);
+    this.#fetching?.abort();
+    if (key) this.#detailTimer = setTimeout(() => void this.#fetchDetail(key), detailDelayMs);
+  }
+
+  async #fetchDetail(key: string): Promise<void> {
+    const ids = this.#settings.series.map(({ id }) => id);
+    const reduced = ids.filter((id) => scalarStore.get(id)?.isWhole === false);
+    if (reduced.length === 0) return;
+    const { axis, min, max } = this.#wantedRange();
+    this.#fetching = new AbortController();
+    const width = widthFor(ids.length);
+    try {
+      const request = { series: reduced, axis, min, max, width };
+      const answer = await fetchScalars(request, this.#fetching.signal);
+      const column = axis === "step" ? "steps" : "wallTimesSec";
+      const points = new Map<number, SeriesPoints>();
+      for (const series of answer.series) {
+        const overview = scalarStore.get(series.id);
+        const inRange = (all: SeriesPoints, at: number) => {
+          const x = all[column][at] as number;
+          return x >= min && x <= max;
+        };
+        if (overview) points.set(series.id, withDetail(overview, pointsOf(series), inRange));
+      }
+      this.#detail = { key, points };
+      schedule(this.#redraw);
+    } catch (error) {
+      if (!this.#fetching.signal.aborted) console.warn("no finer points:", error);
+    }
+  }
+
+  /** The zoomed range as the server understands it: relative times begin at each series' own first point. */
+  #wantedRange(): { axis: "step" | "wallTime"; min: number; max: number } {
+    const { zoom, view, series } = this.#settings;
+    const [least, greatest] = zoom.x as readonly [number, number]; // only asked for where there is one
+    if (view.xAxis === "step") return { axis: "step", min: least, max: greatest };
+    if (view.xAxis === "wall") return { axis: "wallTime", min: least, max: greatest };
+    const firsts = series.flatMap(({ id }) => scalarStore.get(id)?.wallTimesSec[0] ?? []);
+    return {
+      axis: "wallTime",
+      min: Math.min(...firsts) + least,
+      max: Math.max(...firsts) + greatest,
+    };
+  }
+}
+
+function idsOf({ series }: CardSettings): string {
+  return series.map(({ id }) => id).join(",");
+}

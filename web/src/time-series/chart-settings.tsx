@@ -1,0 +1,97 @@
+// The popover with the settings of all charts.
+import * as state from "../app-state.ts";
+import { useAtom } from "../atom.ts";
+import { icons } from "../frame/icons.tsx";
+import { Popover } from "../frame/popover.tsx";
+import { Segments } from "../frame/segments.tsx";
+import type { TabProps } from "../tab.ts";
+
+const xAxes = [
+  { value: "step", text: "Step" },
+  { value: "relative", text: "Relative" },
+  { value: "wall", text: "Wall" },
+] as const;
+
+const yScales = [
+  { value: "linear", text: "Linear" },
+  { value: "log", text: "Log" },
+  { value: "symlog", text: "Symlog" },
+] as const;
+
+const sorts = [
+  { value: "nearest", text: "Nearest" },
+  { value: "name", text: "Name" },
+  { value: "descending", text: "High first" },
+  { value: "ascending", text: "Low first" },
+] as const;
+
+function CardWidth() {
+  const { cardWidth } = useAtom(state.preferences);
+  return (
+    <label className="setting">
+      <span>Card width</span>
+      <input
+        type="range"
+        min={260}
+        max={1200}
+        step={20}
+        value={cardWidth}
+        onChange={(event) => state.changePreferences({ cardWidth: Number(event.target.value) })}
+      />
+    </label>
+  );
+}
+
+export function ChartSettings({ view, changeView }: TabProps) {
+  return (
+    <Popover label="Chart settings" icon={icons.sliders}>
+      <label className="setting narrow-only">
+        <span>Smoothing</span>
+        <input
+          type="range"
+          min={0}
+          max={0.999}
+          step={0.001}
+          value={view.smoothing}
+          onChange={(event) => changeView({ smoothing: Number(event.target.value) })}
+        />
+      </label>
+      <div className="setting narrow-only">
+        <span>Horizontal</span>
+        <Segments
+          label="Horizontal axis of all charts"
+          options={xAxes}
+          value={view.xAxis}
+          onChange={(xAxis) => changeView({ xAxis, zooms: {} })}
+        />
+      </div>
+      <div className="setting">
+        <span>Vertical</span>
+        <Segments
+          label="Vertical axis"
+          options={yScales}
+          value={view.yScale}
+          onChange={(yScale) => changeView({ yScale })}
+        />
+      </div>
+      <label className="setting">
+        <span>Ignore outliers</span>
+        <input
+          type="checkbox"
+          checked={view.ignoreOutliers}
+          onChange={(event) => changeView({ ignoreOutliers: event.target.checked })}
+        />
+      </label>
+      <div className="setting">
+        <span>Tooltip order</span>
+        <Segments
+          label="Tooltip order"
+          options={sorts}
+          value={view.tooltipSort}
+          onChange={(tooltipSort) => changeView({ tooltipSort })}
+        />
+      </div>
+      <CardWidth />
+    </Popover>
+  );
+}
