@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { commitOf, pointsOf, runOf, seriesOf } from "../store/example-commits.ts";
+import { commitOf, pointsOf, runOf, seriesOf } from "../../test/example-commits.ts";
 import { MemoryStore } from "../store/memory-store.ts";
 import { type AppOptions, createApp } from "./app.ts";
 

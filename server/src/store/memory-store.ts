@@ -3,7 +3,13 @@
 import { reduceScalars } from "./reduce-scalars.ts";
 import { allocateReferences, joinReferences, sliceReferences } from "./reference-columns.ts";
 import { joinScalars, noScalars, sliceScalars } from "./scalar-columns.ts";
-import { extendSeries, isNewStructure, laterIds, newSeries } from "./series-summary.ts";
+import {
+  type Extension,
+  extendSeries,
+  isNewStructure,
+  laterIds,
+  newSeries,
+} from "./series-summary.ts";
 import type {
   Changes,
   Commit,
@@ -38,11 +44,12 @@ export class MemoryStore implements StoreWriter {
   #lossesChangedIn = 0;
 
   async commit(commit: Commit): Promise<number> {
+    this.#refuseUnfit(commit);
     this.#generation++;
     if (isNewStructure(commit, (id) => this.#runs.get(id))) {
       this.#structureChangedIn = this.#generation;
     }
-    if (commit.losses.length + commit.healedLosses.length > 0) {
+    if (commit.losses.length + commit.healedLosses.length + commit.removedRunIds.length > 0) {
       this.#lossesChangedIn = this.#generation;
     }
     for (const runId of commit.removedRunIds) this.#removeRun(runId);
@@ -54,6 +61,19 @@ export class MemoryStore implements StoreWriter {
     this.#losses.push(...commit.losses);
     this.#lastIds = laterIds(this.#lastIds, commit);
     return this.#generation;
+  }
+
+  /** Throws, before anything is changed, where a commit repeats a series or adds to one that does not exist. */
+  #refuseUnfit({ series, scalars, references, restarts, dropped }: Commit): void {
+    for (const { id } of series) {
+      if (this.#series.has(id)) throw new RangeError(`series ${id} is in the index already`);
+    }
+    const added = new Set(series.map(({ id }) => id));
+    for (const { seriesId } of [...scalars, ...references, ...restarts, ...dropped]) {
+      if (!added.has(seriesId) && !this.#series.has(seriesId)) {
+        throw new RangeError(`no series ${seriesId} in the index`);
+      }
+    }
   }
 
   #healLosses(healed: Commit["healedLosses"]): void {
@@ -88,16 +108,11 @@ export class MemoryStore implements StoreWriter {
     for (const { seriesId, count } of commit.dropped) this.#change(seriesId, { dropped: count });
   }
 
-  #change(seriesId: number, extension: Parameters<typeof extendSeries>[1]): SeriesEntry {
-    const entry = this.#entry(seriesId);
+  #change(seriesId: number, extension: Extension): SeriesEntry {
+    // A commit that names a series which does not exist has been refused.
+    const entry = this.#series.get(seriesId)!;
     entry.series = extendSeries(entry.series, extension);
     entry.changedIn = this.#generation;
-    return entry;
-  }
-
-  #entry(seriesId: number): SeriesEntry {
-    const entry = this.#series.get(seriesId);
-    if (!entry) throw new RangeError(`no series ${seriesId} in the index`);
     return entry;
   }
 
@@ -135,17 +150,18 @@ export class MemoryStore implements StoreWriter {
   }
 
   async scalars(seriesId: number, fromIndex = 0): Promise<ScalarColumns> {
-    return sliceScalars(this.#entry(seriesId).scalars, fromIndex);
+    return sliceScalars(this.#series.get(seriesId)?.scalars ?? noScalars, fromIndex);
   }
 
   async reducedScalars(seriesId: number, reduction: Reduction): Promise<ReducedScalars> {
-    const { scalars, series } = this.#entry(seriesId);
-    const restarts = series.restarts.map((restart) => restart.index);
-    return reduceScalars(scalars, reduction, restarts);
+    const entry = this.#series.get(seriesId);
+    const restarts = entry?.series.restarts.map((restart) => restart.index) ?? [];
+    return reduceScalars(entry?.scalars ?? noScalars, reduction, restarts);
   }
 
   async references(seriesId: number, fromIndex = 0): Promise<ReferenceColumns> {
-    return sliceReferences(this.#entry(seriesId).references, fromIndex);
+    const references = this.#series.get(seriesId)?.references ?? allocateReferences(0);
+    return sliceReferences(references, fromIndex);
   }
 
   async files(): Promise<readonly EventFile[]> {

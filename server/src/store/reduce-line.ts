@@ -13,8 +13,8 @@ export interface Line {
   readonly breaks: readonly number[];
 }
 
-/** The positions that a bucket keeps: first, last, least and greatest finite value, first non-finite value. */
-function keepOfBucket(values: Float64Array, from: number, to: number, kept: number[]): void {
+/** Adds to `kept` what a bucket keeps of positions from ≤ i < to: first, last, least and greatest finite, first non-finite. */
+export function keepOfBucket(values: Float64Array, from: number, to: number, kept: number[]): void {
   let [least, greatest, nonFinite] = [-1, -1, -1];
   for (let i = from; i < to; i++) {
     const value = values[i]!;
@@ -89,7 +89,10 @@ export function singleBlocks(length: number): Uint32Array {
  * Positions of the points with min ≤ x ≤ max, and of those just outside between which and them the line enters,
  * leaves or crosses the range.
  */
-export function positionsInRange(x: Float64Array, min: number, max: number): Uint32Array {
+export function positionsInRange(
+  x: Float64Array,
+  { min, max }: { readonly min: number; readonly max: number },
+): Uint32Array {
   const positions: number[] = [];
   for (let i = 0; i < x.length; i++) {
     const isInside = x[i]! >= min && x[i]! <= max;

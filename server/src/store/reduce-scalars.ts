@@ -31,6 +31,16 @@ export function extentOf(x: Float64Array): Extent {
   return { min, max };
 }
 
+/** The range that a reduction asks for, infinite where it is open. */
+export function rangeOf({ min, max }: Reduction): Extent {
+  return { min: min ?? Number.NEGATIVE_INFINITY, max: max ?? Number.POSITIVE_INFINITY };
+}
+
+/** Whether a range takes in every point, those without a place on the axis too. */
+export function isOpen({ min, max }: Extent): boolean {
+  return min === Number.NEGATIVE_INFINITY && max === Number.POSITIVE_INFINITY;
+}
+
 /** The answer to a reduction from all points of a series; `restarts` are arrival indexes. */
 export function reduceScalars(
   points: ScalarColumns,
@@ -38,7 +48,8 @@ export function reduceScalars(
   restarts: readonly number[],
 ): ReducedScalars {
   const x = axisOf(points, reduction.axis);
-  const inRange = positionsOf(x, reduction);
+  const range = rangeOf(reduction);
+  const inRange = isOpen(range) ? Uint32Array.from(x.keys()) : positionsInRange(x, range);
   const line = {
     x: gather(x, inRange),
     values: gather(points.values, inRange),
@@ -53,11 +64,6 @@ export function reduceScalars(
     isWhole: kept.length === inRange.length,
     total: x.length,
   };
-}
-
-function positionsOf(x: Float64Array, { min, max }: Reduction): Uint32Array {
-  if (min === undefined && max === undefined) return Uint32Array.from(x.keys());
-  return positionsInRange(x, min ?? Number.NEGATIVE_INFINITY, max ?? Number.POSITIVE_INFINITY);
 }
 
 /** For each restart the position of the first point at or after it, ascending, each once. */

@@ -46,8 +46,10 @@ export function extendSeries(series: Series, extension: Extension): Series {
   };
 }
 
+type PointSummary = Pick<Series, "count" | "min" | "max" | "maxLength">;
+
 /** The part of a summary that new scalars change. */
-export function summarizePoints(series: Series, points: ScalarColumns): Partial<Series> {
+export function summarizePoints(series: PointSummary, points: ScalarColumns): Partial<Series> {
   const length = points.values.length;
   if (length === 0) return {};
   const { min, max } = finiteExtent(points.values, series.min, series.max);
@@ -72,7 +74,11 @@ function finiteExtent(values: Float64Array, min: number | null, max: number | nu
   return low <= high ? { min: low, max: high } : { min: null, max: null };
 }
 
-function summarizeReferences(series: Series, references: ReferenceColumns): Partial<Series> {
+/** The part of a summary that new references change. */
+export function summarizeReferences(
+  series: PointSummary,
+  references: ReferenceColumns,
+): Partial<Series> {
   const length = references.lengths.length;
   if (length === 0) return {};
   return {

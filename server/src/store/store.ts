@@ -179,7 +179,10 @@ export interface StoreReader {
   changes(generation: number): Promise<Changes>;
   /** The series of a run (by name) and tag, or null. */
   findSeries(run: string, tag: string): Promise<Series | null>;
-  /** All points from an arrival index on (default 0), exactly as they were written. */
+  /**
+   * All points from an arrival index on (default 0), exactly as they were written. A series that is unknown, because
+   * its run was removed meanwhile, has none; likewise below.
+   */
   scalars(seriesId: number, fromIndex?: number): Promise<ScalarColumns>;
   reducedScalars(seriesId: number, reduction: Reduction): Promise<ReducedScalars>;
   references(seriesId: number, fromIndex?: number): Promise<ReferenceColumns>;

@@ -1,5 +1,5 @@
 // Commits for tests: a run and its series in one line each.
-import type { Commit, Run, ScalarColumns, SeriesIdentity } from "./store.ts";
+import type { Commit, Run, ScalarColumns, SeriesIdentity } from "../src/store/store.ts";
 
 /** A commit with some parts; the absent ones are empty. */
 export function commitOf(parts: Partial<Commit>): Commit {

@@ -1,0 +1,123 @@
+// The writer of scalar chunks: appends to a series' last chunks and packs them full.
+import { chunkPoints, packScalars, unpackScalars } from "../codec/scalar-chunk.ts";
+import { packTiles } from "../codec/tile.ts";
+import { axisOf, type Extent, extentOf } from "../reduce-scalars.ts";
+import { joinScalars, sliceScalars } from "../scalar-columns.ts";
+import type { ScalarColumns } from "../store.ts";
+import type { Connection } from "./schema.ts";
+
+/**
+ * Points up to which the last chunk stays open. A live append rewrites only the open chunk; a full one is merged
+ * into the chunk before it, so that a point is packed about 16 times in its life instead of 4,096.
+ */
+const openPoints = 256;
+
+/** A stored chunk at the end of a series. */
+interface Tail {
+  readonly firstIndex: number;
+  readonly count: number;
+}
+
+/** Appends points to series. Used inside the transaction of a commit. */
+export class ScalarChunks {
+  readonly #selectTails;
+  readonly #selectData;
+  readonly #insert;
+  readonly #delete;
+  /** The last two chunks of the series appended to so far, in order. */
+  readonly #tails = new Map<number, readonly Tail[]>();
+
+  constructor(connection: Connection) {
+    this.#selectTails = connection.prepare<[number], { first_index: number; count: number }>(
+      "SELECT first_index, count FROM scalar_chunk WHERE series_id = ? ORDER BY first_index DESC LIMIT 2",
+    );
+    this.#selectData = connection
+      .prepare<[number, number], Uint8Array>(
+        "SELECT data FROM scalar_chunk WHERE series_id = ? AND first_index = ?",
+      )
+      .pluck();
+    this.#insert = connection.prepare(
+      "INSERT INTO scalar_chunk VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    );
+    this.#delete = connection.prepare(
+      "DELETE FROM scalar_chunk WHERE series_id = ? AND first_index = ?",
+    );
+  }
+
+  append(seriesId: number, points: ScalarColumns): void {
+    if (points.values.length === 0) return;
+    const tails = this.#tails.get(seriesId) ?? this.#loadTails(seriesId);
+    const merged = tailsToMerge(tails, points.values.length);
+    const end = tails.at(-1);
+    const firstIndex = merged[0]?.firstIndex ?? (end ? end.firstIndex + end.count : 0);
+    const parts = merged.map((tail) => this.#take(seriesId, tail));
+    const written = this.#write(seriesId, firstIndex, joinScalars([...parts, points]));
+    const kept = tails.slice(0, tails.length - merged.length);
+    this.#tails.set(seriesId, [...kept, ...written].slice(-2));
+  }
+
+  /** Forgets what it knows of stored chunks: after a rollback, or when series were removed. */
+  forget(): void {
+    this.#tails.clear();
+  }
+
+  #loadTails(seriesId: number): readonly Tail[] {
+    return this.#selectTails
+      .all(seriesId)
+      .map((row) => ({ firstIndex: row.first_index, count: row.count }))
+      .reverse();
+  }
+
+  #take(seriesId: number, { firstIndex, count }: Tail): ScalarColumns {
+    const bytes = this.#selectData.get(seriesId, firstIndex);
+    if (!bytes) throw new RangeError(`series ${seriesId} has no chunk at ${firstIndex}`);
+    this.#delete.run(seriesId, firstIndex);
+    return unpackScalars([{ bytes, count }]);
+  }
+
+  #write(seriesId: number, firstIndex: number, points: ScalarColumns): Tail[] {
+    const written: Tail[] = [];
+    for (let from = 0; from < points.values.length; from += chunkPoints) {
+      const chunk = sliceScalars(points, from, from + chunkPoints);
+      this.#insertChunk(seriesId, firstIndex + from, chunk);
+      written.push({ firstIndex: firstIndex + from, count: chunk.values.length });
+    }
+    return written;
+  }
+
+  #insertChunk(seriesId: number, firstIndex: number, points: ScalarColumns): void {
+    const steps = axisOf(points, "step");
+    const times = points.wallTimesSec;
+    this.#insert.run(
+      seriesId,
+      firstIndex,
+      points.values.length,
+      ...extentToSql(extentOf(steps)),
+      ...extentToSql(extentOf(times)),
+      isAscending(steps) ? 1 : 0,
+      isAscending(times) ? 1 : 0,
+      packTiles(points),
+      packScalars(points),
+    );
+  }
+}
+
+/** Which of the last two chunks are packed anew, together with so many new points. */
+function tailsToMerge(tails: readonly Tail[], newPoints: number): readonly Tail[] {
+  const last = tails.at(-1);
+  if (!last || last.count === chunkPoints) return [];
+  if (last.count >= openPoints) return newPoints < openPoints ? [] : [last];
+  const before = tails.at(-2);
+  const fillsUp = last.count + newPoints >= openPoints;
+  return fillsUp && before && before.count < chunkPoints ? [before, last] : [last];
+}
+
+function extentToSql({ min, max }: Extent): [number | null, number | null] {
+  return min <= max ? [min, max] : [null, null];
+}
+
+/** Whether no x is less than the one before it, or NaN. */
+function isAscending(x: Float64Array): boolean {
+  for (let i = 1; i < x.length; i++) if (!(x[i]! >= x[i - 1]!)) return false;
+  return x.length > 0 && !Number.isNaN(x[0]);
+}

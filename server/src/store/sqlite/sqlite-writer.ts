@@ -1,0 +1,213 @@
+// The one writer of an index file: each commit is one transaction, file offsets included.
+import {
+  isNewStructure,
+  laterIds,
+  summarizePoints,
+  summarizeReferences,
+} from "../series-summary.ts";
+import type {
+  Commit,
+  EventFile,
+  LastIds,
+  Run,
+  Series,
+  SeriesIdentity,
+  StoreWriter,
+} from "../store.ts";
+import { ReferenceChunks } from "./reference-chunks.ts";
+import { numberToSql, type RunRow, rowToRun, stepToSql } from "./row-values.ts";
+import { ScalarChunks } from "./scalar-chunks.ts";
+import { type Connection, connectWriter } from "./schema.ts";
+import { SqliteReader } from "./sqlite-reader.ts";
+
+export class SqliteWriter extends SqliteReader implements StoreWriter {
+  readonly #statements;
+  readonly #scalars: ScalarChunks;
+  readonly #references: ReferenceChunks;
+  readonly #commitAll: (commit: Commit) => number;
+
+  constructor(path: string) {
+    const connection = connectWriter(path);
+    super(connection);
+    this.#statements = prepare(connection);
+    this.#scalars = new ScalarChunks(connection);
+    this.#references = new ReferenceChunks(connection);
+    this.#commitAll = connection.transaction((commit: Commit) => this.#apply(commit));
+  }
+
+  async lastIds(): Promise<LastIds> {
+    return this.#statements.selectLastIds.get()!;
+  }
+
+  async commit(commit: Commit): Promise<number> {
+    try {
+      return this.#commitAll(commit);
+    } catch (error) {
+      this.#scalars.forget();
+      throw error;
+    }
+  }
+
+  #apply(commit: Commit): number {
+    const generation = this.#beginGeneration(commit);
+    for (const runId of commit.removedRunIds) this.#removeRun(runId);
+    for (const run of commit.runs) this.#putRun(run, generation);
+    for (const file of commit.files) this.#putFile(file);
+    for (const identity of commit.series) this.#addSeries(identity, generation);
+    this.#append(commit, generation);
+    const { healLoss, addLoss } = this.#statements;
+    for (const loss of commit.healedLosses) healLoss.run(loss.fileId, loss.byteOffset);
+    for (const loss of commit.losses) {
+      addLoss.run(loss.fileId, loss.byteOffset, loss.kind, loss.message);
+    }
+    return generation;
+  }
+
+  #beginGeneration(commit: Commit): number {
+    const { selectGeneration, selectRun, selectLastIds, updateState } = this.#statements;
+    const generation = selectGeneration.get()! + 1;
+    const findRun = (id: number) => {
+      const row = selectRun.get(id);
+      return row && rowToRun(row);
+    };
+    const last = laterIds(selectLastIds.get()!, commit);
+    updateState.run({
+      generation,
+      isStructure: isNewStructure(commit, findRun) ? 1 : 0,
+      isRemoval: commit.removedRunIds.length > 0 ? 1 : 0,
+      isLoss: commit.losses.length + commit.healedLosses.length > 0 ? 1 : 0,
+      ...last,
+    });
+    return generation;
+  }
+
+  #removeRun(runId: number): void {
+    for (const statement of this.#statements.removeRun) statement.run(runId);
+    this.#scalars.forget();
+  }
+
+  #putRun(run: Run, generation: number): void {
+    const { id, name, startTimeSec, lastTimeSec, ended } = run;
+    this.#statements.putRun.run(
+      id,
+      name,
+      numberToSql(startTimeSec),
+      numberToSql(lastTimeSec),
+      ended ? 1 : 0,
+      generation,
+    );
+  }
+
+  #putFile(file: EventFile): void {
+    const { id, runId, path, identity, size, offset, records, state, isVersion2 } = file;
+    const version2 = isVersion2 ? 1 : 0;
+    this.#statements.putFile.run(id, runId, path, identity, size, offset, records, state, version2);
+  }
+
+  #addSeries(identity: SeriesIdentity, generation: number): void {
+    const { id, runId, tag, plugin, dataClass, displayName, description, pluginContent } = identity;
+    this.#statements.addSeries.run(
+      id,
+      runId,
+      tag,
+      plugin,
+      dataClass,
+      displayName,
+      description,
+      pluginContent,
+      generation,
+    );
+  }
+
+  #append(commit: Commit, generation: number): void {
+    const { addRestart, countRestart, countDropped } = this.#statements;
+    for (const { seriesId, points } of commit.scalars) {
+      this.#scalars.append(seriesId, points);
+      this.#extend(seriesId, summarizePoints(noPoints, points), generation);
+    }
+    for (const { seriesId, references } of commit.references) {
+      this.#references.append(seriesId, references);
+      this.#extend(seriesId, summarizeReferences(noPoints, references), generation);
+    }
+    for (const { seriesId, restart } of commit.restarts) {
+      addRestart.run(seriesId, restart.index, stepToSql(restart.step), restart.cause);
+      requireSeries(seriesId, countRestart.run(generation, seriesId));
+    }
+    for (const { seriesId, count } of commit.dropped) {
+      requireSeries(seriesId, countDropped.run(count, generation, seriesId));
+    }
+  }
+
+  #extend(seriesId: number, summary: Partial<Series>, generation: number): void {
+    if (!summary.count) return;
+    const extended = this.#statements.extendSeries.run({
+      seriesId,
+      generation,
+      count: summary.count,
+      lastStep: stepToSql(summary.lastStep!),
+      lastTime: numberToSql(summary.lastTimeSec!),
+      lastValue: numberToSql(summary.lastValue ?? null),
+      min: summary.min ?? null,
+      max: summary.max ?? null,
+      maxLength: summary.maxLength ?? 0,
+    });
+    requireSeries(seriesId, extended);
+  }
+}
+
+function requireSeries(seriesId: number, { changes }: { changes: number }): void {
+  if (changes === 0) throw new RangeError(`no series ${seriesId} in the index`);
+}
+
+/** A summary of nothing: what is added to it is what a commit adds to a stored one. */
+const noPoints = { count: 0, min: null, max: null, maxLength: 0 };
+
+function prepare(connection: Connection) {
+  return {
+    selectGeneration: connection.prepare<[], number>("SELECT generation FROM state").pluck(),
+    selectLastIds: connection.prepare<[], LastIds>(
+      "SELECT last_run AS run, last_file AS file, last_series AS series FROM state",
+    ),
+    selectRun: connection.prepare<[number], RunRow>("SELECT * FROM run WHERE id = ?"),
+    updateState: connection.prepare(`
+      UPDATE state SET generation = @generation,
+        structure_in = iif(@isStructure, @generation, structure_in),
+        removed_in = iif(@isRemoval, @generation, removed_in),
+        losses_in = iif(@isLoss OR @isRemoval, @generation, losses_in),
+        last_run = @run, last_file = @file, last_series = @series`),
+    putRun: connection.prepare("REPLACE INTO run VALUES (?, ?, ?, ?, ?, ?)"),
+    putFile: connection.prepare("REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+    addSeries: connection.prepare(`
+      INSERT INTO series (id, run_id, tag, plugin, data_class, display_name, description,
+        plugin_content, changed_in) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+    extendSeries: connection.prepare(`
+      UPDATE series SET count = count + @count, last_step = @lastStep, last_time = @lastTime,
+        last_value = @lastValue,
+        min = coalesce(min(min, @min), min, @min), max = coalesce(max(max, @max), max, @max),
+        max_length = max(max_length, @maxLength), changed_in = @generation
+      WHERE id = @seriesId`),
+    addRestart: connection.prepare("INSERT INTO restart VALUES (?, ?, ?, ?)"),
+    countRestart: connection.prepare(
+      "UPDATE series SET restart_count = restart_count + 1, changed_in = ? WHERE id = ?",
+    ),
+    countDropped: connection.prepare(
+      "UPDATE series SET dropped = dropped + ?, changed_in = ? WHERE id = ?",
+    ),
+    addLoss: connection.prepare("INSERT INTO loss VALUES (?, ?, ?, ?)"),
+    healLoss: connection.prepare("DELETE FROM loss WHERE file_id = ? AND byte_offset = ?"),
+    removeRun: removals.map((sql) => connection.prepare<[number]>(sql)),
+  };
+}
+
+const ofRun = "IN (SELECT id FROM series WHERE run_id = ?)";
+
+/** Deletes all that a run holds, in an order in which each still finds what it names. */
+const removals = [
+  `DELETE FROM scalar_chunk WHERE series_id ${ofRun}`,
+  `DELETE FROM reference_chunk WHERE series_id ${ofRun}`,
+  `DELETE FROM restart WHERE series_id ${ofRun}`,
+  "DELETE FROM series WHERE run_id = ?",
+  "DELETE FROM loss WHERE file_id IN (SELECT id FROM file WHERE run_id = ?)",
+  "DELETE FROM file WHERE run_id = ?",
+  "DELETE FROM run WHERE id = ?",
+];
