@@ -1,40 +1,25 @@
 // Gives tensors and variables the ops as methods, so that formulas read as a chain: x.square().add(x).sub(1).
 import { Tensor } from "./core/tensor.ts";
 import { readVariable, Variable } from "./core/variable.ts";
-import type { Fluent } from "./fluent-types.ts";
+import { type Fluent, fluentNames } from "./fluent-types.ts";
 import * as ops from "./ops/index.ts";
 
-type FluentOp = (x: Tensor, ...rest: never[]) => Tensor;
+type Method = (x: Tensor, a: unknown, b: unknown) => Tensor;
 
-const methods: Record<keyof Fluent, FluentOp> = {
-  add: ops.add,
-  sub: ops.sub,
-  mul: ops.mul,
-  div: ops.div,
-  pow: ops.pow,
-  neg: ops.neg,
-  square: ops.square,
-  exp: ops.exp,
-  log: ops.log,
-  equal: ops.equal,
-  less: ops.less,
-  greater: ops.greater,
-  relu: ops.relu,
-  sum: ops.sum,
-  reshape: ops.reshape,
-  transpose: ops.transpose,
-  cast: ops.cast,
-};
+// Every method of Fluent must be an op whose first argument is the tensor; a missing name does not compile.
+const named: Pick<typeof ops, keyof Fluent> & Record<(typeof fluentNames)[number], unknown> = ops;
 
-function define(target: object, name: string, method: unknown): void {
-  Object.defineProperty(target, name, { value: method, writable: true, configurable: true });
-}
-
-for (const [name, op] of Object.entries(methods) as [string, (...args: unknown[]) => Tensor][]) {
+for (const name of fluentNames) {
+  // The types of the remaining arguments are those of Fluent.
+  const op = named[name] as Method;
   define(Tensor.prototype, name, function (this: Tensor, a: unknown, b: unknown) {
     return op(this, a, b);
   });
   define(Variable.prototype, name, function (this: Variable, a: unknown, b: unknown) {
     return op(readVariable(this, true), a, b);
   });
+}
+
+function define(target: object, name: string, method: unknown): void {
+  Object.defineProperty(target, name, { value: method, writable: true, configurable: true });
 }

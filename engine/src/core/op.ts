@@ -1,5 +1,4 @@
 // What an op is: one entry that holds its kernel, shape rule, gradient and graph name.
-import type { Data } from "./dtype.ts";
 import type { Tensor, TensorSpec } from "./tensor.ts";
 
 /** A value that a graph node carries as an attribute, in GraphDef's terms. */
@@ -37,6 +36,8 @@ export type InputGradient<A> = (
 export type Gradient<A> = readonly (InputGradient<A> | null)[] | null;
 
 export interface Op<A = unknown> {
+  /** The function that users call, for error messages: "add". */
+  readonly name: string;
   /** GraphDef's op type: "AddV2". */
   readonly type: string;
   /** The name of its node in a graph, before numbering: "add". */
@@ -50,6 +51,8 @@ export interface Op<A = unknown> {
   /** The op on numbers, for floating scalars of one dtype; null where it has none. */
   readonly scalar: ((x: number, y: number) => number) | null;
   readonly gradient: Gradient<A>;
+  /** The GraphDef op type where it depends on the inputs. */
+  readonly graphType?: (inputs: readonly TensorSpec[]) => string;
   readonly graphAttrs?: (attrs: A, inputs: readonly TensorSpec[]) => Record<string, GraphAttr>;
   readonly constInputs?: (attrs: A, inputs: readonly TensorSpec[]) => readonly ConstInput[];
 }
@@ -85,6 +88,3 @@ export class OpRecord<A = unknown> {
     return this.outputs[0]!;
   }
 }
-
-/** The loop of an elementwise kernel over equally long arrays. */
-export type ElementLoop = (out: Data, x: Data, y: Data) => void;

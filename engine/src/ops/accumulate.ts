@@ -8,6 +8,7 @@ import { dataOf, type Tensor } from "../core/tensor.ts";
 import { checkSameDType } from "./define.ts";
 
 export const addNOp: Op<null> = {
+  name: "addN",
   type: "AddN",
   label: "AddN",
   args: ["inputs"],

@@ -1,43 +1,48 @@
-// Elementwise arithmetic with broadcasting, powers and logarithms, comparison and choice.
-import { apply } from "../core/apply.ts";
-import { operandDType, type TensorLike, toTensor } from "../core/convert.ts";
-import { zeros } from "../core/create.ts";
-import type { Op } from "../core/op.ts";
-import { broadcastShapes, type Shape } from "../core/shape.ts";
-import { dataOf, type Tensor } from "../core/tensor.ts";
-import { broadcastIndex } from "../kernels/elementwise.ts";
-import { all, binary, bools, checkDType, checkSameDType, numbers, unary } from "./define.ts";
+// Elementwise arithmetic with broadcasting, and the powers and logarithms that its gradients need.
+import type { TensorLike } from "../core/convert.ts";
+import { filledTensor, type Tensor } from "../core/tensor.ts";
+import { greater, greaterEqual, where } from "./comparison.ts";
+import { binary, floats, numbers, unary } from "./define.ts";
 import { applyBinary, applyUnary } from "./operands.ts";
 import { sumTo } from "./structure.ts";
 
-export const negOp = unary("Neg", "Neg", (x) => -x, [(dy) => neg(dy)], { accepts: numbers });
+export const negOp = unary("neg", "Neg", (x) => -x, [(dy) => neg(dy)], { accepts: numbers });
 
 export function neg(x: TensorLike): Tensor {
   return applyUnary(negOp, x);
 }
 
-export const addOp = binary("AddV2", "add", (x, y) => x + y, [
-  (dy, { x }) => sumTo(dy, x.shape),
-  (dy, { y }) => sumTo(dy, y.shape),
-]);
+export const addOp = binary(
+  "add",
+  "AddV2",
+  (x, y) => x + y,
+  [(dy, { x }) => sumTo(dy, x.shape), (dy, { y }) => sumTo(dy, y.shape)],
+  { label: "add" },
+);
 
 export function add(x: TensorLike, y: TensorLike): Tensor {
   return applyBinary(addOp, x, y);
 }
 
-export const subOp = binary("Sub", "sub", (x, y) => x - y, [
-  (dy, { x }) => sumTo(dy, x.shape),
-  (dy, { y }) => neg(sumTo(dy, y.shape)),
-]);
+export const subOp = binary(
+  "sub",
+  "Sub",
+  (x, y) => x - y,
+  [(dy, { x }) => sumTo(dy, x.shape), (dy, { y }) => neg(sumTo(dy, y.shape))],
+  { label: "sub" },
+);
 
 export function sub(x: TensorLike, y: TensorLike): Tensor {
   return applyBinary(subOp, x, y);
 }
 
-export const mulOp = binary("Mul", "mul", (x, y) => x * y, [
-  (dy, { x, y }) => sumTo(mul(dy, y), x.shape),
-  (dy, { x, y }) => sumTo(mul(dy, x), y.shape),
-]);
+export const mulOp = binary(
+  "mul",
+  "Mul",
+  (x, y) => x * y,
+  [(dy, { x, y }) => sumTo(mul(dy, y), x.shape), (dy, { x, y }) => sumTo(mul(dy, x), y.shape)],
+  { label: "mul" },
+);
 
 export function mul(x: TensorLike, y: TensorLike): Tensor {
   return applyBinary(mulOp, x, y);
@@ -45,25 +50,48 @@ export function mul(x: TensorLike, y: TensorLike): Tensor {
 
 // d(x/y)/dy = -(x/y)/y
 export const divOp = binary(
+  "div",
   "RealDiv",
-  "truediv",
   (x, y) => x / y,
   [
     (dy, { x, y }) => sumTo(div(dy, y), x.shape),
     (dy, { y, output }) => sumTo(mul(dy, neg(div(output, y))), y.shape),
   ],
-  { accepts: ["float32", "float64"] },
+  { accepts: floats, label: "truediv" },
 );
 
+/** x / y, for floating dtypes. */
 export function div(x: TensorLike, y: TensorLike): Tensor {
   return applyBinary(divOp, x, y);
 }
 
+export const divNoNanOp = binary(
+  "divNoNan",
+  "DivNoNan",
+  (x, y) => (y === 0 ? 0 : x / y),
+  [
+    (dy, { x, y }) => sumTo(divNoNan(dy, y), x.shape),
+    (dy, { y, output }) => sumTo(mul(dy, neg(divNoNan(output, y))), y.shape),
+  ],
+  { accepts: floats, label: "div_no_nan" },
+);
+
+/** x / y, and 0 where y is 0. */
+export function divNoNan(x: TensorLike, y: TensorLike): Tensor {
+  return applyBinary(divNoNanOp, x, y);
+}
+
 // d(x^y)/dx = y x^(y-1);  d(x^y)/dy = x^y log x, and 0 where x ≤ 0, as TensorFlow has it.
-export const powOp = binary("Pow", "pow", Math.pow, [
-  (dy, { x, y }) => sumTo(mul(mul(dy, y), pow(x, sub(y, 1))), x.shape),
-  (dy, { x, y, output }) => sumTo(mul(mul(dy, output), guardedLog(x)), y.shape),
-]);
+export const powOp = binary(
+  "pow",
+  "Pow",
+  (x, y) => x ** y,
+  [
+    (dy, { x, y }) => sumTo(mul(mul(dy, y), pow(x, sub(y, 1))), x.shape),
+    (dy, { x, y, output }) => sumTo(mul(mul(dy, output), guardedLog(x)), y.shape),
+  ],
+  { label: "pow" },
+);
 
 export function pow(x: TensorLike, y: TensorLike): Tensor {
   return applyBinary(powOp, x, y);
@@ -71,12 +99,12 @@ export function pow(x: TensorLike, y: TensorLike): Tensor {
 
 function guardedLog(x: Tensor): Tensor {
   const positive = greater(x, 0);
-  const zero = zeros(x.shape, x.dtype);
-  return where(positive, log(where(positive, x, add(zero, 1))), zero);
+  const one = filledTensor(1, { shape: [], dtype: x.dtype });
+  return log(where(positive, x, one));
 }
 
 export const squareOp = unary(
-  "Square",
+  "square",
   "Square",
   (x) => x * x,
   [(dy, { x }) => mul(dy, mul(x, 2))],
@@ -87,135 +115,85 @@ export function square(x: TensorLike): Tensor {
   return applyUnary(squareOp, x);
 }
 
-export const expOp = unary("Exp", "Exp", Math.exp, [(dy, { output }) => mul(dy, output)]);
+export const expOp = unary("exp", "Exp", Math.exp, [(dy, { output }) => mul(dy, output)]);
 
 export function exp(x: TensorLike): Tensor {
   return applyUnary(expOp, x);
 }
 
-export const logOp = unary("Log", "Log", Math.log, [(dy, { x }) => div(dy, x)]);
+export const logOp = unary("log", "Log", Math.log, [(dy, { x }) => div(dy, x)]);
 
 export function log(x: TensorLike): Tensor {
   return applyUnary(logOp, x);
 }
 
-const comparison = { accepts: numbers, to: "bool" } as const;
+// d√x/dx = 1/(2√x), and 0 for a cotangent of 0, so that a masked root at 0 gives 0 instead of NaN.
+export const sqrtOp = unary("sqrt", "Sqrt", Math.sqrt, [
+  (dy, { output }) => mulNoNan(div(0.5, output), dy),
+]);
 
-export const lessOp = binary("Less", "Less", (x, y) => Number(x < y), null, comparison);
-
-export function less(x: TensorLike, y: TensorLike): Tensor {
-  return applyBinary(lessOp, x, y);
+export function sqrt(x: TensorLike): Tensor {
+  return applyUnary(sqrtOp, x);
 }
 
-export const lessEqualOp = binary(
-  "LessEqual",
-  "LessEqual",
-  (x, y) => Number(x <= y),
-  null,
-  comparison,
-);
-
-export function lessEqual(x: TensorLike, y: TensorLike): Tensor {
-  return applyBinary(lessEqualOp, x, y);
-}
-
-export const greaterOp = binary("Greater", "Greater", (x, y) => Number(x > y), null, comparison);
-
-export function greater(x: TensorLike, y: TensorLike): Tensor {
-  return applyBinary(greaterOp, x, y);
-}
-
-export const greaterEqualOp = binary(
-  "GreaterEqual",
-  "GreaterEqual",
-  (x, y) => Number(x >= y),
-  null,
-  comparison,
-);
-
-export function greaterEqual(x: TensorLike, y: TensorLike): Tensor {
-  return applyBinary(greaterEqualOp, x, y);
-}
-
-const equality = { accepts: all, to: "bool" } as const;
-
-export const equalOp = binary("Equal", "Equal", (x, y) => Number(x === y), null, equality);
-
-export function equal(x: TensorLike, y: TensorLike): Tensor {
-  return applyBinary(equalOp, x, y);
-}
-
-export const notEqualOp = binary("NotEqual", "NotEqual", (x, y) => Number(x !== y), null, equality);
-
-export function notEqual(x: TensorLike, y: TensorLike): Tensor {
-  return applyBinary(notEqualOp, x, y);
-}
-
-const logical = { accepts: bools };
-
-export const logicalAndOp = binary("LogicalAnd", "LogicalAnd", (x, y) => x & y, null, logical);
-
-export function logicalAnd(x: TensorLike, y: TensorLike): Tensor {
-  return applyBinary(logicalAndOp, x, y);
-}
-
-export const logicalOrOp = binary("LogicalOr", "LogicalOr", (x, y) => x | y, null, logical);
-
-export function logicalOr(x: TensorLike, y: TensorLike): Tensor {
-  return applyBinary(logicalOrOp, x, y);
-}
-
-export const logicalNotOp = unary("LogicalNot", "LogicalNot", (x) => 1 - x, null, logical);
-
-export function logicalNot(x: TensorLike): Tensor {
-  return applyUnary(logicalNotOp, x);
-}
-
-export const whereOp: Op<null> = {
-  type: "SelectV2",
-  label: "SelectV2",
-  args: ["condition", "x", "y"],
-  infer([condition, x, y]) {
-    checkDType("where", "condition", condition!, bools);
-    checkSameDType("where", x!, y!);
-    const shape = broadcastShapes("where", x!.shape, y!.shape);
-    return [{ shape: broadcastShapes("where", shape, condition!.shape), dtype: x!.dtype }];
-  },
-  kernel([out], [condition, x, y]) {
-    const index = (tensor: Tensor) => broadcastIndex(tensor.shape, out!.shape);
-    const [ci, xi, yi] = [index(condition!), index(x!), index(y!)];
-    const [to, c, a, b] = [dataOf(out!), dataOf(condition!), dataOf(x!), dataOf(y!)];
-    for (let i = 0; i < to.length; i++) to[i] = c[ci(i)] === 1 ? a[xi(i)]! : b[yi(i)]!;
-  },
-  scalar: null,
-  gradient: [
-    null,
-    (dy, { x, y }) => sumTo(where(x, dy, zeroLike(dy)), y.shape),
-    (dy, { x, z }) => sumTo(where(x, zeroLike(dy), dy), z.shape),
+export const mulNoNanOp = binary(
+  "mulNoNan",
+  "MulNoNan",
+  (x, y) => (y === 0 ? 0 : x * y),
+  [
+    (dy, { x, y }) => sumTo(mulNoNan(dy, y), x.shape),
+    (dy, { x, y }) => sumTo(mulNoNan(x, dy), y.shape),
   ],
-};
+  { accepts: floats, label: "mul_no_nan" },
+);
 
-/** x where the condition holds, else y; all three broadcast together. */
-export function where(condition: TensorLike, x: TensorLike, y: TensorLike): Tensor {
-  const dtype = operandDType(typeof x === "number" ? y : x);
-  return apply(
-    whereOp,
-    [
-      toTensor("where", condition, "bool"),
-      toTensor("where", x, dtype),
-      toTensor("where", y, dtype),
-    ],
-    null,
-  );
+/** x · y, and 0 where y is 0 even if x is not finite. */
+export function mulNoNan(x: TensorLike, y: TensorLike): Tensor {
+  return applyBinary(mulNoNanOp, x, y);
 }
 
-function zeroLike({ dtype }: Tensor): Tensor {
-  return zeros(scalar, dtype);
+export const maximumOp = binary(
+  "maximum",
+  "Maximum",
+  (x, y) => (Number.isNaN(x) || x > y ? x : y),
+  [
+    (dy, { x, y }) =>
+      sumTo(
+        where(greaterEqual(x, y), dy, filledTensor(0, { shape: [], dtype: dy.dtype })),
+        x.shape,
+      ),
+    (dy, { x, y }) =>
+      sumTo(
+        where(greaterEqual(x, y), filledTensor(0, { shape: [], dtype: dy.dtype }), dy),
+        y.shape,
+      ),
+  ],
+);
+
+/** The larger of the two; where they are equal the gradient goes to x. */
+export function maximum(x: TensorLike, y: TensorLike): Tensor {
+  return applyBinary(maximumOp, x, y);
 }
 
-const scalar: Shape = [];
+export const minimumOp = binary(
+  "minimum",
+  "Minimum",
+  (x, y) => (Number.isNaN(x) || x < y ? x : y),
+  [
+    (dy, { x, y }) =>
+      sumTo(
+        where(greaterEqual(y, x), dy, filledTensor(0, { shape: [], dtype: dy.dtype })),
+        x.shape,
+      ),
+    (dy, { x, y }) =>
+      sumTo(
+        where(greaterEqual(y, x), filledTensor(0, { shape: [], dtype: dy.dtype }), dy),
+        y.shape,
+      ),
+  ],
+);
 
-/** Zeros of the tensor's shape and dtype. */
-export function zerosLike({ shape, dtype }: { shape: Shape; dtype: Tensor["dtype"] }): Tensor {
-  return zeros(shape, dtype);
+/** The smaller of the two; where they are equal the gradient goes to x. */
+export function minimum(x: TensorLike, y: TensorLike): Tensor {
+  return applyBinary(minimumOp, x, y);
 }

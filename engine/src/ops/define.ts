@@ -8,8 +8,9 @@ import { mapBinary, mapUnary } from "../kernels/elementwise.ts";
 
 export const floats: readonly DType[] = ["float32", "float64"];
 export const numbers: readonly DType[] = ["float32", "float64", "int32"];
-export const all: readonly DType[] = ["float32", "float64", "int32", "bool"];
+export const anyDType: readonly DType[] = ["float32", "float64", "int32", "bool"];
 export const bools: readonly DType[] = ["bool"];
+export const ints: readonly DType[] = ["int32"];
 
 /** TypeError unless the input's dtype is among those that the op takes. */
 export function checkDType(
@@ -19,35 +20,38 @@ export function checkDType(
   accepted: readonly DType[],
 ): void {
   if (!accepted.includes(spec.dtype)) {
-    throw typeError(op, argument, `of dtype ${accepted.join(", ")}`, spec.dtype);
+    throw typeError(op, argument, `of dtype ${accepted.join(" or ")}`, spec.dtype);
   }
 }
 
 /** TypeError unless both inputs have one dtype: as in TensorFlow nothing is promoted. */
 export function checkSameDType(op: string, x: TensorSpec, y: TensorSpec, argument = "y"): void {
-  if (x.dtype !== y.dtype) throw typeError(op, argument, `dtype ${x.dtype}`, y.dtype);
+  if (x.dtype !== y.dtype) throw typeError(op, argument, `of dtype ${x.dtype}`, y.dtype);
 }
 
 interface ElementwiseOptions {
   readonly accepts?: readonly DType[];
   /** The output's dtype where it is not the input's. */
   readonly to?: DType;
+  /** The node's name in a graph where it is not the op type. */
+  readonly label?: string;
 }
 
 /** An elementwise op of one input, by its function on numbers. */
 export function unary(
+  name: string,
   type: string,
-  label: string,
   f: (x: number) => number,
   gradient: Gradient<null>,
-  { accepts = floats, to }: ElementwiseOptions = {},
+  { accepts = floats, to, label = type }: ElementwiseOptions = {},
 ): Op<null> {
   return {
+    name,
     type,
     label,
     args: ["x"],
     infer([x]) {
-      checkDType(label, "x", x!, accepts);
+      checkDType(name, "x", x!, accepts);
       return [{ shape: x!.shape, dtype: to ?? x!.dtype }];
     },
     kernel: ([out], [x]) => mapUnary(out!, x!, f),
@@ -58,20 +62,21 @@ export function unary(
 
 /** An elementwise op of two broadcast inputs of one dtype, by its function on numbers. */
 export function binary(
+  name: string,
   type: string,
-  label: string,
   f: (x: number, y: number) => number,
   gradient: Gradient<null>,
-  { accepts = numbers, to }: ElementwiseOptions = {},
+  { accepts = numbers, to, label = type }: ElementwiseOptions = {},
 ): Op<null> {
   return {
+    name,
     type,
     label,
     args: ["x", "y"],
     infer([x, y]) {
-      checkDType(label, "x", x!, accepts);
-      checkSameDType(label, x!, y!);
-      return [{ shape: broadcastShapes(label, x!.shape, y!.shape), dtype: to ?? x!.dtype }];
+      checkDType(name, "x", x!, accepts);
+      checkSameDType(name, x!, y!);
+      return [{ shape: broadcastShapes(name, x!.shape, y!.shape), dtype: to ?? x!.dtype }];
     },
     kernel: ([out], [x, y]) => mapBinary(out!, x!, y!, f),
     scalar: to === undefined ? f : null,

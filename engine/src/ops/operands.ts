@@ -5,12 +5,12 @@ import type { Op } from "../core/op.ts";
 import { Tensor } from "../core/tensor.ts";
 
 export function applyUnary(op: Op<null>, x: TensorLike): Tensor {
-  return apply(op, [x instanceof Tensor ? x : toTensor(op.label, x, "float32", "x")], null);
+  return apply(op, [x instanceof Tensor ? x : toTensor(op.name, x, "float32", "x")], null);
 }
 
 /** A plain number takes the dtype of the other operand. */
 export function applyBinary(op: Op<null>, x: TensorLike, y: TensorLike): Tensor {
-  const a = x instanceof Tensor ? x : toTensor(op.label, x, operandDType(y), "x");
-  const b = y instanceof Tensor ? y : toTensor(op.label, y, a.dtype, "y");
+  const a = x instanceof Tensor ? x : toTensor(op.name, x, operandDType(y), "x");
+  const b = y instanceof Tensor ? y : toTensor(op.name, y, a.dtype, "y");
   return apply(op, [a, b], null);
 }

@@ -17,7 +17,7 @@ import { dataOf, type Tensor, type TensorSpec } from "../core/tensor.ts";
 import { broadcastIndex, gatherBy } from "../kernels/elementwise.ts";
 import { sumKernel } from "../kernels/reduce.ts";
 import { transposeKernel } from "../kernels/transpose.ts";
-import { all, checkDType, numbers } from "./define.ts";
+import { anyDType, checkDType, numbers } from "./define.ts";
 
 export type Axis = number | readonly number[];
 
@@ -39,6 +39,7 @@ export const reduceGraph = {
 };
 
 export const sumOp: Op<ReduceAttrs> = {
+  name: "sum",
   type: "Sum",
   label: "Sum",
   args: ["input"],
@@ -82,6 +83,7 @@ interface ShapeAttrs {
 }
 
 export const broadcastToOp: Op<ShapeAttrs> = {
+  name: "broadcastTo",
   type: "BroadcastTo",
   label: "BroadcastTo",
   args: ["input"],
@@ -111,6 +113,7 @@ export function broadcastTo(x: TensorLike, shape: Shape): Tensor {
 }
 
 export const reshapeOp: Op<ShapeAttrs> = {
+  name: "reshape",
   type: "Reshape",
   label: "Reshape",
   args: ["tensor"],
@@ -153,6 +156,7 @@ interface TransposeAttrs {
 }
 
 export const transposeOp: Op<TransposeAttrs> = {
+  name: "transpose",
   type: "Transpose",
   label: "transpose",
   args: ["x"],
@@ -190,11 +194,12 @@ interface CastAttrs {
 }
 
 export const castOp: Op<CastAttrs> = {
+  name: "cast",
   type: "Cast",
   label: "Cast",
   args: ["x"],
   infer([x], { dtype }) {
-    checkDType("cast", "x", x!, all);
+    checkDType("cast", "x", x!, anyDType);
     if (!dtypes.includes(dtype)) throw typeError("cast", "dtype", dtypes.join(", "), show(dtype));
     return [{ shape: x!.shape, dtype }];
   },
@@ -222,6 +227,7 @@ function copyKernel([out]: readonly Tensor[], [x]: readonly Tensor[]): void {
 }
 
 export const identityOp: Op<null> = {
+  name: "identity",
   type: "Identity",
   label: "Identity",
   args: ["input"],
@@ -237,6 +243,7 @@ export function identity(x: TensorLike): Tensor {
 
 export const stopGradientOp: Op<null> = {
   ...identityOp,
+  name: "stopGradient",
   type: "StopGradient",
   label: "StopGradient",
   gradient: null,

@@ -127,7 +127,7 @@ class GraphWriter {
     for (const [name, value] of Object.entries(op.graphAttrs?.(attrs, inputSpecs) ?? {})) {
       attr[name] = attrValue(value);
     }
-    this.#push(node.name, op.type, inputs, attr, outputs);
+    this.#push(node.name, op.graphType?.(inputSpecs) ?? op.type, inputs, attr, outputs);
   }
 
   #writeConstInput(user: string, { name, value }: ConstInput): string {

@@ -1,0 +1,202 @@
+// Convolutions over NHWC images with HWIO filters. Forward, input gradient and filter gradient are three ops,
+// each of which is bilinear with the other two as its gradients.
+import { apply } from "../core/apply.ts";
+import { operandDType, type TensorLike, toTensor } from "../core/convert.ts";
+import { rangeError, show } from "../core/errors.ts";
+import type { Op } from "../core/op.ts";
+import type { Shape } from "../core/shape.ts";
+import type { Tensor, TensorSpec } from "../core/tensor.ts";
+import { convFilterGradient, convForward, convInputGradient } from "../kernels/conv.ts";
+import { checkPadding, type Grid, grid, type Padding, type Pair, pair } from "../kernels/window.ts";
+import { checkDType, checkSameDType, floats } from "./define.ts";
+import { reshape } from "./structure.ts";
+
+export interface ConvAttrs {
+  readonly strides: readonly [number, number];
+  readonly dilations: readonly [number, number];
+  readonly padding: Padding;
+  readonly inputShape: Shape;
+  readonly filterShape: Shape;
+}
+
+/** How the windows of a convolution lie. */
+export function convGrid({
+  inputShape,
+  filterShape,
+  strides,
+  dilations,
+  padding,
+}: ConvAttrs): Grid {
+  return grid(inputShape, [filterShape[0]!, filterShape[1]!], strides, dilations, padding);
+}
+
+function outputShape(attrs: ConvAttrs): Shape {
+  const { rows, columns } = convGrid(attrs);
+  return [attrs.inputShape[0]!, rows.output, columns.output, attrs.filterShape[3]!];
+}
+
+const graphAttrs = ({ strides, dilations, padding }: ConvAttrs) => ({
+  strides: { ints: [1, ...strides, 1] },
+  dilations: { ints: [1, ...dilations, 1] },
+  padding: { s: padding.toUpperCase() },
+  data_format: { s: "NHWC" },
+});
+
+export const conv2dOp: Op<ConvAttrs> = {
+  name: "conv2d",
+  type: "Conv2D",
+  label: "Conv2D",
+  args: ["input", "filter"],
+  infer: ([x], attrs) => [{ shape: outputShape(attrs), dtype: x!.dtype }],
+  kernel: ([y], [x, filter], attrs) => convForward(y!, x!, filter!, convGrid(attrs)),
+  scalar: null,
+  gradient: [
+    (dy, { y: filter, attrs }) => apply(convInputGradientOp, [dy, filter], attrs),
+    (dy, { x, attrs }) => apply(convFilterGradientOp, [x, dy], attrs),
+  ],
+  graphAttrs,
+};
+
+export const convInputGradientOp: Op<ConvAttrs> = {
+  name: "conv2dInputGradient",
+  type: "Conv2DBackpropInput",
+  label: "Conv2DBackpropInput",
+  args: ["out_backprop", "filter"],
+  infer: ([dy], { inputShape }) => [{ shape: inputShape, dtype: dy!.dtype }],
+  kernel: ([dx], [dy, filter], attrs) => convInputGradient(dx!, dy!, filter!, convGrid(attrs)),
+  scalar: null,
+  gradient: [
+    (d, { y: filter, attrs }) => apply(conv2dOp, [d, filter], attrs),
+    (d, { x: dy, attrs }) => apply(convFilterGradientOp, [d, dy], attrs),
+  ],
+  graphAttrs,
+  constInputs: ({ inputShape }) => [{ name: "input_sizes", value: inputShape, at: 0 }],
+};
+
+export const convFilterGradientOp: Op<ConvAttrs> = {
+  name: "conv2dFilterGradient",
+  type: "Conv2DBackpropFilter",
+  label: "Conv2DBackpropFilter",
+  args: ["input", "out_backprop"],
+  infer: ([x], { filterShape }) => [{ shape: filterShape, dtype: x!.dtype }],
+  kernel: ([dfilter], [x, dy], attrs) => convFilterGradient(dfilter!, x!, dy!, convGrid(attrs)),
+  scalar: null,
+  gradient: [
+    (d, { y: dy, attrs }) => apply(convInputGradientOp, [dy, d], attrs),
+    (d, { x, attrs }) => apply(conv2dOp, [x, d], attrs),
+  ],
+  graphAttrs,
+  constInputs: ({ filterShape }) => [{ name: "filter_sizes", value: filterShape, at: 1 }],
+};
+
+export interface ConvOptions {
+  /** Pixels between neighbouring windows; 1 where absent. */
+  readonly strides?: Pair;
+  /** Pixels between neighbouring taps; 1 where absent. */
+  readonly dilations?: Pair;
+  /** "valid" (no padding) where absent. */
+  readonly padding?: Padding;
+}
+
+function attrsFor(
+  op: string,
+  inputShape: Shape,
+  filterShape: Shape,
+  { strides = 1, dilations = 1, padding = "valid" }: ConvOptions,
+): ConvAttrs {
+  return {
+    strides: pair(op, "strides", strides),
+    dilations: pair(op, "dilations", dilations),
+    padding: checkPadding(op, padding),
+    inputShape,
+    filterShape,
+  };
+}
+
+function checkRank4(op: string, argument: string, { shape }: TensorSpec): void {
+  if (shape.length !== 4) throw rangeError(op, argument, "of rank 4", `shape ${show(shape)}`);
+}
+
+/**
+ * x [n, height, width, in] convolved (cross-correlated) with filter [height, width, in, out], giving
+ * [n, height′, width′, out].
+ */
+export function conv2d(x: TensorLike, filter: TensorLike, options: ConvOptions = {}): Tensor {
+  const input = toTensor("conv2d", x, operandDType(filter), "input");
+  const taps = toTensor("conv2d", filter, input.dtype, "filter");
+  checkDType("conv2d", "input", input, floats);
+  checkSameDType("conv2d", input, taps, "filter");
+  checkRank4("conv2d", "input", input);
+  checkRank4("conv2d", "filter", taps);
+  if (taps.shape[2] !== input.shape[3]) {
+    throw rangeError(
+      "conv2d",
+      "filter",
+      `for ${input.shape[3]} channels`,
+      `shape ${show(taps.shape)}`,
+    );
+  }
+  return apply(conv2dOp, [input, taps], attrsFor("conv2d", input.shape, taps.shape, options));
+}
+
+/**
+ * The transposed convolution: x [n, height, width, in] with filter [height, width, out, in] spread to
+ * [n, height·stride, width·stride, out] for same padding, (height − 1)·stride + filter height for valid.
+ */
+export function conv2dTranspose(
+  x: TensorLike,
+  filter: TensorLike,
+  { strides = 1, padding = "valid" }: Pick<ConvOptions, "strides" | "padding"> = {},
+): Tensor {
+  const op = "conv2dTranspose";
+  const input = toTensor(op, x, operandDType(filter), "input");
+  const taps = toTensor(op, filter, input.dtype, "filter");
+  checkDType(op, "input", input, floats);
+  checkSameDType(op, input, taps, "filter");
+  checkRank4(op, "input", input);
+  checkRank4(op, "filter", taps);
+  if (taps.shape[3] !== input.shape[3]) {
+    throw rangeError(
+      op,
+      "filter",
+      `for ${input.shape[3]} channels in its last dimension`,
+      show(taps.shape),
+    );
+  }
+  const [down, right] = pair(op, "strides", strides);
+  const grown = (size: number, stride: number, taps: number) =>
+    padding === "same" ? size * stride : (size - 1) * stride + taps;
+  const shape = [
+    input.shape[0]!,
+    grown(input.shape[1]!, down, taps.shape[0]!),
+    grown(input.shape[2]!, right, taps.shape[1]!),
+    taps.shape[2]!,
+  ];
+  return apply(
+    convInputGradientOp,
+    [input, taps],
+    attrsFor(op, shape, taps.shape, { strides, padding }),
+  );
+}
+
+/** x [n, length, in] convolved with filter [length, in, out]. */
+export function conv1d(
+  x: TensorLike,
+  filter: TensorLike,
+  options: { strides?: number; dilations?: number; padding?: Padding } = {},
+): Tensor {
+  const input = toTensor("conv1d", x, operandDType(filter), "input");
+  const taps = toTensor("conv1d", filter, input.dtype, "filter");
+  if (input.rank !== 3)
+    throw rangeError("conv1d", "input", "of rank 3", `shape ${show(input.shape)}`);
+  if (taps.rank !== 3)
+    throw rangeError("conv1d", "filter", "of rank 3", `shape ${show(taps.shape)}`);
+  const { strides = 1, dilations = 1, padding = "valid" } = options;
+  const [n, length, channels] = input.shape;
+  const y = conv2d(reshape(input, [n!, 1, length!, channels!]), reshape(taps, [1, ...taps.shape]), {
+    strides: [1, strides],
+    dilations: [1, dilations],
+    padding,
+  });
+  return reshape(y, [n!, y.shape[2]!, y.shape[3]!]);
+}
