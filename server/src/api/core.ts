@@ -45,6 +45,7 @@ export function registerCore(
     experiment_name: "",
     experiment_description: "",
     creation_time: 0,
+    debug: { data_provider: `tb-ts(logdir='${options.dataLocation}')`, flags: {} },
   };
   const runNames = context.perGeneration((catalog) => toJson(catalog.runs.map((run) => run.name)));
   app.all("/environment", async () => environment);

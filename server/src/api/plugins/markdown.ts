@@ -1,6 +1,6 @@
 // Markdown as users write it in descriptions and text summaries, made into HTML that is safe to put into a page.
-import MarkdownIt from "markdown-it";
 import sanitizeHtml from "sanitize-html";
+import { renderMarkdown } from "./markdown-dialect.ts";
 
 /** TensorBoard's list (`plugin_util.py`), so that a text looks alike in both. */
 const allowedTags = [
@@ -13,19 +13,14 @@ const sanitizer: sanitizeHtml.IOptions = {
   allowedAttributes: { a: ["href", "title"], img: ["src", "title", "alt"] },
   allowedSchemes: ["http", "https", "mailto"],
   allowProtocolRelative: true,
-  disallowedTagsMode: "escape",
 };
 
-// Raw HTML passes the Markdown stage and is judged by the sanitiser alone.
-const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false });
-// Strike-through is not part of the dialect that TensorBoard renders.
-markdown.disable("strikethrough");
-// Links with a scheme that is not allowed are disarmed by the sanitiser, not left as text.
-markdown.validateLink = () => true;
+/** A `<` that opens neither an allowed tag nor a comment: text that only looks like markup, kept letter for letter. */
+const strayBracket = new RegExp(`<(?!/?(?:${allowedTags.join("|")})(?=[\\s/>])|!--)`, "gi");
 
-/** `unsafe` with every tag, attribute and URL scheme that is not allowed escaped or dropped. */
+/** `unsafe` with every tag that is not allowed as text, and attributes and URL schemes that are not, dropped. */
 export function safeHtml(unsafe: string): string {
-  return sanitizeHtml(unsafe, sanitizer);
+  return sanitizeHtml(unsafe.replaceAll("\0", "").replace(strayBracket, "&lt;"), sanitizer);
 }
 
 /** Markdown (tables and fences included) as sanitised HTML. Null characters are dropped, and a comment says so. */
@@ -42,7 +37,7 @@ export function markdownsToSafeHtml(
   const htmls = sources.map((source) => {
     const kept = source.replaceAll("\0", "");
     nulls += source.length - kept.length;
-    return markdown.render(kept).trimEnd();
+    return renderMarkdown(kept);
   });
   const warning = nulls
     ? `<!-- WARNING: discarded ${nulls} null bytes in markdown string after UTF-8 decoding -->\n`
