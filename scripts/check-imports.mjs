@@ -20,7 +20,6 @@ const allowedTypes = { web: ["server"] };
 const apart = [
   ["server/src/api", "server/src/ingest"],
   ["server/src/store", "server/src/api"],
-  ["server/src/store", "server/src/ingest"],
   ["engine/src/summary", "engine/src/kernels"],
 ];
 

@@ -1,0 +1,488 @@
+// A scripted log directory read into a store in memory, compared with what its files say.
+import { JsScanner } from "@tb-ts/proto/scanner";
+import { describe, expect, it } from "vitest";
+import { ScriptedLogdir } from "../logdir/scripted-logdir.ts";
+import { MemoryStore } from "../store/memory-store.ts";
+import type { StoreReader, StoreWriter } from "../store/store.ts";
+import {
+  damaged,
+  join,
+  record,
+  scalar,
+  sessionLog,
+  tensorScalar,
+  values,
+  version,
+} from "./example-events.ts";
+import { Ingest } from "./ingest.ts";
+
+const path = "run/events.out.tfevents.1";
+
+/** A log directory, an index and an ingest over both; `restart` opens another one, as a new process would. */
+class Scene {
+  readonly logdir = new ScriptedLogdir();
+  readonly notices: string[] = [];
+  readonly store: StoreWriter;
+  #ingest: Ingest | null = null;
+
+  constructor(store: StoreWriter = new MemoryStore()) {
+    this.store = store;
+  }
+
+  async catchUp(): Promise<void> {
+    this.#ingest ??= await Ingest.open({
+      logdir: this.logdir,
+      store: this.store,
+      scanner: new JsScanner(),
+      nowMs: () => 0,
+      onCommit: () => {},
+      onNotice: (message) => this.notices.push(message),
+    });
+    await this.#ingest.discover();
+    while (!this.#ingest.isIdle) await this.#ingest.work();
+  }
+
+  restart(): void {
+    this.#ingest = null;
+  }
+}
+
+async function sceneWith(bytes: Uint8Array): Promise<Scene> {
+  const scene = new Scene();
+  scene.logdir.write(path, bytes);
+  await scene.catchUp();
+  return scene;
+}
+
+/** [step, value] of every point, by run and tag. */
+async function shown(store: StoreReader): Promise<Record<string, [number, number][]>> {
+  const runs = new Map((await store.runs()).map((run) => [run.id, run.name]));
+  const all: Record<string, [number, number][]> = {};
+  for (const series of await store.series()) {
+    const { steps, values } = await store.scalars(series.id);
+    const points = Array.from(steps, (step, i): [number, number] => [Number(step), values[i] ?? 0]);
+    all[`${runs.get(series.runId)}/${series.tag}`] = points;
+  }
+  return all;
+}
+
+async function onlySeries(store: StoreReader) {
+  const all = await store.series();
+  expect(all).toHaveLength(1);
+  return all[0]!;
+}
+
+const steps = (n: number, tag = "loss") =>
+  join(version(), ...Array.from({ length: n }, (_, step) => scalar(tag, step, step * 2)));
+
+describe("reading", () => {
+  it("keeps every point of every tag with its run's times", async () => {
+    const scene = await sceneWith(
+      join(version(50), scalar("loss", 0, 1), tensorScalar("acc", 0, 0.5), scalar("loss", 1, 2)),
+    );
+    expect(await shown(scene.store)).toEqual({
+      "run/loss": [
+        [0, 1],
+        [1, 2],
+      ],
+      "run/acc": [[0, 0.5]],
+    });
+    const [run] = await scene.store.runs();
+    expect(run).toMatchObject({ name: "run", startTimeSec: 50, lastTimeSec: 101, ended: false });
+    const [file] = await scene.store.files();
+    expect(file).toMatchObject({ path, records: 4, isVersion2: true, state: "active" });
+    expect(file?.offset).toBe(file?.size);
+  });
+
+  it("gives the same whichever way the bytes arrive", async () => {
+    const bytes = join(version(), scalar("a", 0, 1), tensorScalar("b", 0, 2), scalar("a", 1, 3));
+    const whole = await shown((await sceneWith(bytes)).store);
+    for (let cut = 0; cut <= bytes.length; cut++) {
+      const scene = await sceneWith(bytes.subarray(0, cut));
+      scene.logdir.append(path, bytes.subarray(cut));
+      await scene.catchUp();
+      expect(await shown(scene.store), `cut at ${cut}`).toEqual(whole);
+    }
+  });
+
+  it("reads a file's appended part whatever other files the run got since", async () => {
+    const scene = await sceneWith(join(version(), scalar("loss", 0, 1)));
+    scene.logdir.write("run/events.out.tfevents.2", join(version(), scalar("loss", 5, 6)));
+    await scene.catchUp();
+    scene.logdir.append(path, scalar("loss", 1, 2));
+    await scene.catchUp();
+    expect(await shown(scene.store)).toEqual({
+      "run/loss": [
+        [0, 1],
+        [5, 6],
+        [1, 2],
+      ],
+    });
+  });
+
+  it("reads the files of a run in lexicographic order", async () => {
+    const scene = new Scene();
+    scene.logdir.write("r/tfevents.1", join(version(), scalar("t", 0, 0)));
+    scene.logdir.write("r/tfevents.3", join(version(), scalar("t", 2, 2)));
+    scene.logdir.write("r/tfevents.2", join(version(), scalar("t", 1, 1)));
+    await scene.catchUp();
+    expect(await shown(scene.store)).toEqual({
+      "r/t": [
+        [0, 0],
+        [1, 1],
+        [2, 2],
+      ],
+    });
+  });
+
+  it("lists no run for a file without a byte", async () => {
+    const scene = await sceneWith(new Uint8Array());
+    expect(await scene.store.runs()).toEqual([]);
+    scene.logdir.append(path, version());
+    await scene.catchUp();
+    expect(await scene.store.runs()).toHaveLength(1);
+  });
+
+  it("reads nothing again after a restart", async () => {
+    const scene = await sceneWith(steps(3));
+    const { opened } = scene.logdir;
+    scene.restart();
+    await scene.catchUp();
+    expect(scene.logdir.opened).toBe(opened);
+    scene.logdir.append(path, scalar("loss", 3, 6));
+    scene.restart();
+    await scene.catchUp();
+    expect(await shown(scene.store)).toEqual({
+      "run/loss": [
+        [0, 0],
+        [1, 2],
+        [2, 4],
+        [3, 6],
+      ],
+    });
+  });
+});
+
+describe("series", () => {
+  it("take what they are from their first value, and scalars without metadata after that", async () => {
+    const scene = await sceneWith(
+      join(version(), tensorScalar("t", 0, 1), tensorScalar("t", 1, 2, false)),
+    );
+    scene.restart();
+    scene.logdir.append(path, tensorScalar("t", 2, 3, false));
+    await scene.catchUp();
+    expect(await shown(scene.store)).toEqual({
+      "run/t": [
+        [0, 1],
+        [1, 2],
+        [2, 3],
+      ],
+    });
+  });
+
+  it("drop and count what does not fit", async () => {
+    const image = {
+      tag: "t",
+      image: { width: 1, height: 1, encodedImageString: Uint8Array.of(1) },
+    };
+    const scene = await sceneWith(join(version(), scalar("t", 0, 1), values(1, image)));
+    const series = await onlySeries(scene.store);
+    expect(series).toMatchObject({ plugin: "scalars", count: 1, dropped: 1 });
+  });
+
+  it("map the payloads of the old form to their plugins, by reference", async () => {
+    const image = { width: 1, height: 1, encodedImageString: Uint8Array.of(1) };
+    const audio = { sampleRate: 1, encodedAudioString: Uint8Array.of(1) };
+    const histo = { min: 0, max: 1, num: 1, bucketLimit: [1], bucket: [1] };
+    const event = values(7, { tag: "i", image }, { tag: "a", audio }, { tag: "h", histo });
+    const scene = await sceneWith(join(version(), event));
+    const all = await scene.store.series();
+    expect(all.map((s) => [s.tag, s.plugin, s.dataClass, s.maxLength])).toEqual([
+      ["i", "images", "blob", 3],
+      ["a", "audio", "blob", 1],
+      ["h", "histograms", "tensor", 1],
+    ]);
+    const references = await scene.store.references(all[2]!.id);
+    expect(Number(references.steps[0])).toBe(7);
+    expect(references.valueIndexes[0]).toBe(2);
+    expect(references.recordOffsets[0]).toBe(version().length);
+    expect(references.recordLengths[0]).toBe(event.length - 16);
+  });
+
+  it("hold graphs and run metadata, which are no summaries", async () => {
+    const scene = await sceneWith(
+      join(
+        record({ graphDef: Uint8Array.of() }),
+        record({ step: 3, taggedRunMetadata: { tag: "step 3", runMetadata: Uint8Array.of() } }),
+      ),
+    );
+    const all = await scene.store.series();
+    expect(all.map(({ tag, plugin, dataClass, count }) => [tag, plugin, dataClass, count])).toEqual(
+      [
+        ["__run_graph__", "graphs", "blob", 1],
+        ["step 3", "graph_tagged_run_metadata", "blob", 1],
+      ],
+    );
+  });
+
+  it("count the sounds of an audio tensor, not its labels", async () => {
+    const tensor = {
+      dtype: 7,
+      tensorShape: { dim: [{ size: 2 }, { size: 2 }] },
+      stringVal: ["a", "", "b", ""].map((text) => Buffer.from(text)),
+    };
+    const metadata = { pluginData: { pluginName: "audio" } };
+    const scene = await sceneWith(values(0, { tag: "a", tensor, metadata }));
+    expect(await onlySeries(scene.store)).toMatchObject({ dataClass: "blob", maxLength: 2 });
+  });
+
+  it("hold hparams, which say all in their metadata, and end the run with the session", async () => {
+    const content = Uint8Array.of(0x22, 0x00); // HParamsPluginData { session_end_info {} }
+    const metadata = { pluginData: { pluginName: "hparams", content } };
+    const tag = "_hparams_/session_end_info";
+    const scene = await sceneWith(join(version(), values(0, { tag, metadata })));
+    expect(await onlySeries(scene.store)).toMatchObject({ tag, plugin: "hparams", count: 1 });
+    expect(await scene.store.runs()).toMatchObject([{ ended: true }]);
+    scene.logdir.append(path, scalar("more", 5, 1));
+    await scene.catchUp();
+    expect(await scene.store.runs()).toMatchObject([{ ended: false }]);
+  });
+});
+
+describe("restarts", () => {
+  it("stand where a step goes back, and all points stay", async () => {
+    const scene = await sceneWith(
+      join(version(), ...[0, 1, 2, 2, 1, 2].map((step, i) => scalar("t", step, i))),
+    );
+    const series = await onlySeries(scene.store);
+    expect(series.count).toBe(6);
+    expect(series.restarts).toEqual([{ index: 4, step: 1, cause: "stepBack" }]);
+  });
+
+  it("are found across files and bursts", async () => {
+    const scene = await sceneWith(join(version(), scalar("t", 0, 0), scalar("t", 5, 1)));
+    scene.logdir.write("run/events.out.tfevents.2", join(version(), scalar("t", 3, 2)));
+    scene.restart();
+    await scene.catchUp();
+    const series = await onlySeries(scene.store);
+    expect(series.restarts).toEqual([{ index: 2, step: 3, cause: "stepBack" }]);
+  });
+
+  it("hit every series of a run when a session starts", async () => {
+    const scene = await sceneWith(
+      join(
+        sessionLog(0, 1),
+        scalar("a", 0, 0),
+        scalar("b", 4, 1),
+        sessionLog(2, 1),
+        scalar("a", 2, 2),
+      ),
+    );
+    const all = await scene.store.series();
+    const start = { step: 2, cause: "sessionStart" };
+    expect(all.map((s) => s.restarts)).toEqual([
+      [{ index: 1, ...start }],
+      [{ index: 1, ...start }],
+    ]);
+  });
+});
+
+describe("damage", () => {
+  const first = join(version(), scalar("t", 0, 0));
+  const middle = scalar("t", 1, 1);
+  const last = scalar("t", 2, 2);
+
+  it("in a record's data costs that record alone", async () => {
+    const scene = await sceneWith(join(first, damaged(middle, 20), last));
+    expect(await shown(scene.store)).toEqual({
+      "run/t": [
+        [0, 0],
+        [2, 2],
+      ],
+    });
+    expect(await scene.store.losses()).toMatchObject([
+      { kind: "dataCrc", byteOffset: first.length },
+    ]);
+  });
+
+  it("in a record's length ends the file, and no other", async () => {
+    const scene = await sceneWith(join(first, damaged(middle, 9), last));
+    scene.logdir.write("run/events.out.tfevents.2", join(version(), scalar("t", 3, 3)));
+    await scene.catchUp();
+    scene.logdir.append(path, last);
+    await scene.catchUp();
+    expect(await shown(scene.store)).toEqual({
+      "run/t": [
+        [0, 0],
+        [3, 3],
+      ],
+    });
+    expect(await scene.store.losses()).toMatchObject([
+      { kind: "lengthCrc", byteOffset: first.length },
+    ]);
+    expect((await scene.store.files())[0]).toMatchObject({ state: "dead", offset: first.length });
+  });
+
+  it("that is mended in place is read, and no loss any more", async () => {
+    const scene = await sceneWith(join(first, damaged(middle, 9), last));
+    scene.logdir.overwrite(path, join(first, middle, last));
+    await scene.catchUp();
+    expect(await shown(scene.store)).toEqual({
+      "run/t": [
+        [0, 0],
+        [1, 1],
+        [2, 2],
+      ],
+    });
+    expect(await scene.store.losses()).toEqual([]);
+    expect((await scene.store.files())[0]).toMatchObject({ state: "active" });
+  });
+
+  it("is not what zeros at the end are: they may be filled in yet", async () => {
+    const scene = await sceneWith(join(first, new Uint8Array(middle.length)));
+    expect(await scene.store.losses()).toEqual([]);
+    scene.logdir.overwrite(path, join(first, middle));
+    await scene.catchUp();
+    expect(await shown(scene.store)).toEqual({
+      "run/t": [
+        [0, 0],
+        [1, 1],
+      ],
+    });
+  });
+
+  it("of a payload that is no event costs that record alone", async () => {
+    const scene = await sceneWith(join(first, record({ step: 1 }), last));
+    expect(await scene.store.losses()).toEqual([]);
+    const { encodeRecord } = await import("@tb-ts/proto");
+    const other = await sceneWith(join(first, encodeRecord(Buffer.from("not an event")), last));
+    expect(await shown(other.store)).toEqual({
+      "run/t": [
+        [0, 0],
+        [2, 2],
+      ],
+    });
+    expect(await other.store.losses()).toMatchObject([{ kind: "event", byteOffset: first.length }]);
+  });
+
+  it("of permissions is a loss until they are given", async () => {
+    const scene = new Scene();
+    scene.logdir.write(path, first);
+    scene.logdir.setReadable(path, false);
+    await scene.catchUp();
+    await scene.catchUp();
+    expect(await scene.store.losses()).toMatchObject([{ kind: "unreadable", byteOffset: 0 }]);
+    expect(scene.notices).toHaveLength(1);
+    scene.logdir.setReadable(path, true);
+    await scene.catchUp();
+    expect(await scene.store.losses()).toEqual([]);
+    expect(await shown(scene.store)).toEqual({ "run/t": [[0, 0]] });
+  });
+});
+
+describe("files that change", () => {
+  it("are read from the start when another one takes their place", async () => {
+    const scene = await sceneWith(steps(5));
+    scene.logdir.write(path, join(version(7), scalar("other", 0, 1)));
+    await scene.catchUp();
+    expect(await shown(scene.store)).toEqual({ "run/other": [[0, 1]] });
+  });
+
+  it("are read from the start when they are truncated and written anew", async () => {
+    const scene = await sceneWith(steps(5));
+    scene.logdir.overwrite(path, join(version(7), scalar("t", 0, 1)));
+    await scene.catchUp();
+    expect(await shown(scene.store)).toEqual({ "run/t": [[0, 1]] });
+  });
+
+  it("go on where they were when a longer copy is moved over them", async () => {
+    const scene = await sceneWith(steps(2));
+    const [before] = await scene.store.runs();
+    scene.logdir.write(path, steps(3));
+    await scene.catchUp();
+    expect(await shown(scene.store)).toEqual({
+      "run/loss": [
+        [0, 0],
+        [1, 2],
+        [2, 4],
+      ],
+    });
+    expect((await scene.store.runs())[0]?.id).toBe(before?.id);
+  });
+
+  it("are not read twice when they are renamed", async () => {
+    const scene = await sceneWith(steps(2));
+    scene.logdir.rename(path, "run/events.out.tfevents.9");
+    await scene.catchUp();
+    scene.logdir.append("run/events.out.tfevents.9", scalar("loss", 2, 4));
+    await scene.catchUp();
+    expect(await shown(scene.store)).toEqual({
+      "run/loss": [
+        [0, 0],
+        [1, 2],
+        [2, 4],
+      ],
+    });
+    expect(await scene.store.files()).toMatchObject([{ path: "run/events.out.tfevents.9" }]);
+  });
+
+  it("leave their points while their run has another one, and take the run with the last", async () => {
+    const scene = await sceneWith(steps(1));
+    scene.logdir.write("run/events.out.tfevents.2", join(version(), scalar("loss", 1, 2)));
+    await scene.catchUp();
+    scene.logdir.remove(path);
+    await scene.catchUp();
+    expect(await shown(scene.store)).toEqual({
+      "run/loss": [
+        [0, 0],
+        [1, 2],
+      ],
+    });
+    scene.logdir.remove("run/events.out.tfevents.2");
+    await scene.catchUp();
+    expect(await scene.store.runs()).toEqual([]);
+    scene.logdir.write(path, steps(2));
+    await scene.catchUp();
+    expect(await shown(scene.store)).toEqual({
+      "run/loss": [
+        [0, 0],
+        [1, 2],
+      ],
+    });
+  });
+
+  it("stay while their directory cannot be listed", async () => {
+    const scene = await sceneWith(steps(2));
+    scene.logdir.setReadable("run", false);
+    await scene.catchUp();
+    expect(await shown(scene.store)).toEqual({
+      "run/loss": [
+        [0, 0],
+        [1, 2],
+      ],
+    });
+  });
+});
+
+describe("a store that cannot be written", () => {
+  it("gets the same commit again, and nothing is lost or doubled", async () => {
+    const store = new MemoryStore();
+    let failures = 2;
+    const commit = store.commit.bind(store);
+    store.commit = async (parts) => {
+      if (failures-- > 0) throw new Error("the disk is full");
+      return commit(parts);
+    };
+    const scene = new Scene(store);
+    scene.logdir.write(path, steps(3));
+    for (let i = 0; i < 2; i++) await expect(scene.catchUp()).rejects.toThrow("the disk is full");
+    await scene.catchUp();
+    expect(await shown(store)).toEqual({
+      "run/loss": [
+        [0, 0],
+        [1, 2],
+        [2, 4],
+      ],
+    });
+  });
+});

@@ -1,0 +1,163 @@
+// Follows a log directory into the index: discovers, reads what is new of every file, commits. Knows no threads or timers.
+import type { Scanner } from "@tb-ts/proto/scanner";
+import type { ChangeEvent, Progress } from "../api/v1/contract.ts";
+import type { Discovery, Logdir, LogdirDirectory, LogdirFile } from "../logdir/logdir.ts";
+import type { StoreWriter } from "../store/store.ts";
+import { Catalog, type FileState, type RunState } from "./catalog.ts";
+import { hasNews, isRenamedFile } from "./file-news.ts";
+import { PendingCommit } from "./pending-commit.ts";
+import { readFile } from "./read-file.ts";
+import { ReadQueue } from "./read-queue.ts";
+import { reconcile } from "./reconcile.ts";
+
+export interface IngestEffects {
+  readonly logdir: Logdir;
+  readonly store: StoreWriter;
+  readonly scanner: Scanner;
+  /** Milliseconds since any fixed moment. */
+  readonly nowMs: () => number;
+  readonly onCommit: (change: ChangeEvent) => void;
+  /** For people: what is wrong and what follows from it. */
+  readonly onNotice: (message: string) => void;
+}
+
+/** Points that wait for a commit at most, about 40 bytes each; a burst may add as many again as it holds. */
+const maxPendingPoints = 400_000;
+/** Bytes of a file read before others get their turn. */
+const burstLength = 8 << 20;
+/** What was read is committed after this time at the latest, even while there is more to read. */
+const maxPendingMs = 200;
+
+export class Ingest {
+  readonly #effects: IngestEffects;
+  readonly #catalog: Catalog;
+  readonly #queue = new ReadQueue();
+  readonly #noticed = new Set<string>();
+  #pending = new PendingCommit();
+  #pendingSinceMs: number | null = null;
+  #unwritten: ReturnType<PendingCommit["take"]> | null = null;
+
+  private constructor(effects: IngestEffects, catalog: Catalog) {
+    this.#effects = effects;
+    this.#catalog = catalog;
+  }
+
+  /** Goes on where the store's last commit ended. */
+  static async open(effects: IngestEffects): Promise<Ingest> {
+    return new Ingest(effects, await Catalog.load(effects.store));
+  }
+
+  /** Whether everything that was found to be new is read and committed. */
+  get isIdle(): boolean {
+    return this.#queue.isEmpty && this.#pending.isEmpty && this.#unwritten === null;
+  }
+
+  /** Files that were found where the last discovery looked, by run. */
+  filesOf(run: string): readonly FileState[] {
+    return [...(this.#catalog.runs.get(run)?.files.values() ?? [])];
+  }
+
+  /** Looks for runs and files in the whole log directory, or below a directory, and for news in them. */
+  async discover(below?: LogdirDirectory): Promise<Discovery> {
+    const discovery = await this.#effects.logdir.discover(below);
+    for (const { message } of discovery.problems) this.#noticeOnce(message);
+    await this.flush();
+    const isRenamed = (known: FileState, found: LogdirFile) =>
+      isRenamedFile(this.#effects.logdir, known, found);
+    const { changed, removed } = await reconcile(this.#catalog, discovery, isRenamed, below?.path);
+    for (const file of changed) if (file.isStored) this.#pending.changeFile(file);
+    for (const run of removed) this.#remove(run);
+    const runs = new Set(discovery.files.map((file) => file.run));
+    await this.look([...runs].flatMap((run) => this.filesOf(run)));
+    return discovery;
+  }
+
+  /** Queues those of the files that have news; `urgent` ones are read before the backlog. Returns them. */
+  async look(files: readonly FileState[], urgent = false): Promise<FileState[]> {
+    const news: { file: FileState; modifiedMs: number }[] = [];
+    for (const file of files) {
+      const state = file.source && (await this.#effects.logdir.stat(file.source).catch(() => null));
+      if (!state) continue;
+      if (hasNews(file, state)) news.push({ file, modifiedMs: state.modifiedMs });
+      file.size = state.size;
+    }
+    // The runs that are written to now come first.
+    news.sort((a, b) => b.modifiedMs - a.modifiedMs);
+    for (const { file } of news) {
+      if (urgent) this.#queue.addUrgent(file);
+      else this.#queue.add(file);
+    }
+    return news.map(({ file }) => file);
+  }
+
+  /** Reads the next burst, and commits when that is due. Throws what the store says when it cannot be written. */
+  async work(): Promise<void> {
+    if (this.#unwritten) await this.flush();
+    const file = this.#queue.next();
+    if (file) await this.#read(file);
+    this.#pendingSinceMs ??= this.#effects.nowMs();
+    const isDue =
+      this.#queue.isEmpty ||
+      this.#pending.points >= maxPendingPoints ||
+      this.#effects.nowMs() - this.#pendingSinceMs >= maxPendingMs;
+    if (isDue) await this.flush();
+  }
+
+  /** Commits what is pending. What could not be written is kept and written first the next time. */
+  async flush(): Promise<void> {
+    if (this.#unwritten === null) {
+      if (this.#pending.isEmpty) return;
+      this.#unwritten = this.#pending.take();
+      this.#pending = new PendingCommit();
+      this.#pendingSinceMs = null;
+    }
+    const { commit, change } = this.#unwritten;
+    const generation = await this.#effects.store.commit(commit);
+    this.#unwritten = null;
+    this.#effects.onCommit({ generation, ...change });
+  }
+
+  async #read(file: FileState): Promise<void> {
+    const { logdir, scanner } = this.#effects;
+    const growth = { catalog: this.#catalog, pending: this.#pending };
+    const end = await readFile(logdir, scanner, file, burstLength, growth);
+    if (end.kind === "more") return;
+    if (end.kind === "replaced") return this.#readAgain(file.run);
+    if (end.kind === "unreadable") this.#noticeOnce(`${file.path}: ${end.message}`);
+    this.#queue.remove(file);
+  }
+
+  /** Another file stands in the place of one that was read: what came from the old one must go, so all is read anew. */
+  async #readAgain(run: RunState): Promise<void> {
+    await this.flush();
+    this.#remove(run);
+    this.#catalog.runs.delete(run.name);
+    const fresh = this.#catalog.addRun(run.name);
+    for (const { source } of run.files.values())
+      if (source) this.#queue.add(this.#catalog.addFile(fresh, source));
+  }
+
+  #remove(run: RunState): void {
+    this.#queue.removeRun(run);
+    if (run.isStored) this.#pending.removeRun(run);
+  }
+
+  #noticeOnce(message: string): void {
+    if (!this.#noticed.has(message)) this.#effects.onNotice(message);
+    this.#noticed.add(message);
+  }
+
+  /** How far the reading of what is known has come. */
+  progress(): Omit<Progress, "state"> {
+    const progress = { filesDone: 0, filesTotal: 0, bytesDone: 0, bytesTotal: 0 };
+    for (const run of this.#catalog.runs.values()) {
+      for (const file of run.files.values()) {
+        progress.filesTotal++;
+        progress.bytesTotal += file.size;
+        progress.bytesDone += Math.min(file.offset, file.size);
+      }
+    }
+    progress.filesDone = progress.filesTotal - this.#queue.length;
+    return progress;
+  }
+}

@@ -1,0 +1,134 @@
+// Gathers what the next transaction adds, points and file offsets together, so that neither is there without the other.
+import type { ChangeEvent } from "../api/v1/contract.ts";
+import { joinReferences } from "../store/reference-columns.ts";
+import { joinScalars } from "../store/scalar-columns.ts";
+import type {
+  Commit,
+  DataLoss,
+  ReferenceColumns,
+  Restart,
+  ScalarColumns,
+  SeriesIdentity,
+} from "../store/store.ts";
+import { type FileState, type RunState, type SeriesState, toEventFile, toRun } from "./catalog.ts";
+
+/** [series id, count, last step, last wall time in seconds, last value or null] of a series that grew. */
+export type Growth = ChangeEvent["grown"][number];
+
+/** What a commit changed, but for its generation. */
+export type Change = Omit<ChangeEvent, "generation">;
+
+export class PendingCommit {
+  readonly #runs = new Set<RunState>();
+  readonly #files = new Set<FileState>();
+  readonly #newSeries: SeriesIdentity[] = [];
+  readonly #scalars = new Map<SeriesState, ScalarColumns[]>();
+  readonly #references = new Map<SeriesState, ReferenceColumns[]>();
+  readonly #restarts: { readonly seriesId: number; readonly restart: Restart }[] = [];
+  readonly #dropped = new Map<number, number>();
+  readonly #losses: DataLoss[] = [];
+  readonly #healed: { readonly fileId: number; readonly byteOffset: number }[] = [];
+  readonly #removedRunIds: number[] = [];
+  #hasNewRuns = false;
+  #points = 0;
+
+  /** Points and references gathered: what bounds memory. */
+  get points(): number {
+    return this.#points;
+  }
+
+  get isEmpty(): boolean {
+    return this.#files.size + this.#runs.size + this.#removedRunIds.length === 0;
+  }
+
+  changeRun(run: RunState): void {
+    this.#runs.add(run);
+    if (!run.isStored) this.#hasNewRuns = true;
+    run.isStored = true;
+  }
+
+  /** A run comes into the store with the first of its files that has anything to say. */
+  changeFile(file: FileState): void {
+    if (!file.run.isStored) this.changeRun(file.run);
+    this.#files.add(file);
+    file.isStored = true;
+  }
+
+  addSeries(identity: SeriesIdentity): void {
+    this.#newSeries.push(identity);
+  }
+
+  addScalars(series: SeriesState, points: ScalarColumns): void {
+    append(this.#scalars, series, points);
+    this.#points += points.values.length;
+  }
+
+  addReferences(series: SeriesState, references: ReferenceColumns): void {
+    append(this.#references, series, references);
+    this.#points += references.fileIds.length;
+  }
+
+  addRestart(series: SeriesState, restart: Restart): void {
+    this.#restarts.push({ seriesId: series.id, restart });
+  }
+
+  drop(series: SeriesState, count: number): void {
+    this.#dropped.set(series.id, (this.#dropped.get(series.id) ?? 0) + count);
+  }
+
+  addLoss(file: FileState, loss: Omit<DataLoss, "fileId">): void {
+    this.#losses.push({ fileId: file.id, ...loss });
+    this.changeFile(file);
+  }
+
+  heal(file: FileState, byteOffset: number): void {
+    this.#healed.push({ fileId: file.id, byteOffset });
+    this.changeFile(file);
+  }
+
+  /** Removes what the store holds of the run. Nothing of it may be gathered here: flush before. */
+  removeRun(run: RunState): void {
+    this.#removedRunIds.push(run.id);
+  }
+
+  /** The transaction, and what it will have changed. */
+  take(): { readonly commit: Commit; readonly change: Change } {
+    const commit: Commit = {
+      runs: [...this.#runs].map(toRun),
+      files: [...this.#files].map(toEventFile),
+      series: this.#newSeries,
+      scalars: [...this.#scalars].map(([series, parts]) => ({
+        seriesId: series.id,
+        points: joinScalars(parts),
+      })),
+      references: [...this.#references].map(([series, parts]) => ({
+        seriesId: series.id,
+        references: joinReferences(parts),
+      })),
+      restarts: this.#restarts,
+      dropped: [...this.#dropped].map(([seriesId, count]) => ({ seriesId, count })),
+      losses: this.#losses,
+      healedLosses: this.#healed,
+      removedRunIds: this.#removedRunIds,
+    };
+    return { commit, change: this.#change() };
+  }
+
+  #change(): Change {
+    return {
+      structure: this.#hasNewRuns || this.#newSeries.length + this.#removedRunIds.length > 0,
+      grown: [...this.#scalars.keys(), ...this.#references.keys()].map(toGrowth),
+    };
+  }
+}
+
+function append<T>(map: Map<SeriesState, T[]>, series: SeriesState, part: T): void {
+  const parts = map.get(series);
+  if (parts) parts.push(part);
+  else map.set(series, [part]);
+}
+
+function toGrowth(series: SeriesState): Growth {
+  const { id, count, lastStep, lastTimeSec, lastValue } = series;
+  return [id, count, Number(lastStep), lastTimeSec, lastValue];
+}
