@@ -3,6 +3,7 @@ import {
   decodeTensor,
   Event,
   int64ToBigInt,
+  numericTypes,
   RecordReader,
   type Summary,
   SummaryMetadata,
@@ -110,11 +111,10 @@ function scalarOf(value: Summary.Value.$Properties, state: TagState): number | n
   if (value.value !== "tensor" || state.kind !== "scalar" || !value.tensor) return null;
   const tensor = decodeTensor(value.tensor);
   if (tensor.kind !== "numeric" || tensor.data.length !== 1) return null;
-  const { tensorContent, ...lists } = value.tensor;
-  const hasValue = Object.entries(lists).some(
-    ([name, list]) => name.endsWith("Val") && Array.isArray(list) && list.length > 0,
-  );
-  return tensorContent?.length || hasValue ? Number(tensor.data[0]) : null;
+  // decodeTensor takes an empty list for zeros, as TensorFlow does; a point needs a value.
+  const list = numericTypes.get(value.tensor.dtype ?? 0)?.list;
+  const hasValue = value.tensor.tensorContent?.length || (list && value.tensor[list]?.length);
+  return hasValue ? Number(tensor.data[0]) : null;
 }
 
 function listLength(value: Summary.Value.$Properties): number {

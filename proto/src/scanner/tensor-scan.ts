@@ -1,5 +1,5 @@
 // Looks into a serialised TensorProto: is it one number, and which; how many strings does it list?
-import { numericTypes } from "../tensor/numeric-types.ts";
+import { type NumericType, numericTypes } from "../tensor/numeric-types.ts";
 import { malformed, type WireReader } from "./wire-reader.ts";
 
 /** Keys of TensorProto (tensor.proto): field number * 8 + wire type; typed lists come packed (2) or one by one. */
@@ -7,6 +7,9 @@ const dtypeKey = 0x08;
 const shapeKey = 0x12;
 const contentKey = 0x22;
 const stringKey = 0x42;
+
+/** DT_FLOAT. */
+const floatType = 1;
 
 /** Field number of the typed list → bytes of its elements, 0 for varints. */
 const listWidths = new Map([
@@ -49,37 +52,8 @@ export class TensorScan {
   #listCount = 0;
   #listAt = 0;
 
-  /** Reads the tensor that ends at `end`. Throws `malformed`. */
-  read(reader: WireReader, end: number): void {
-    if (isFloatScalar(reader, end)) {
-      this.isScalar = true;
-      this.stringCount = 0;
-      this.value = reader.view.getFloat32(end - 4, true);
-      reader.at = end;
-    } else this.#readAny(reader, end);
-  }
-
-  #readAny(reader: WireReader, end: number): void {
-    this.#clear();
-    while (reader.at < end) {
-      const key = reader.key(end);
-      if (key === dtypeKey) {
-        reader.varint64(end);
-        this.#dtype = reader.low;
-      } else if (key === shapeKey) this.#readShape(reader, reader.fieldEnd(end));
-      else if (key === contentKey) {
-        this.#contentEnd = reader.fieldEnd(end);
-        this.#contentStart = reader.at;
-        reader.at = this.#contentEnd;
-      } else if (key === stringKey) {
-        this.stringCount++;
-        reader.at = reader.fieldEnd(end);
-      } else this.#readListOrSkip(reader, key, end);
-    }
-    this.#conclude(reader);
-  }
-
-  #clear(): void {
+  /** Begins with an empty tensor. */
+  clear(): void {
     this.isScalar = false;
     this.stringCount = 0;
     this.#dtype = 0;
@@ -88,6 +62,31 @@ export class TensorScan {
     this.#contentEnd = 0;
     this.#listField = 0;
     this.#listCount = 0;
+  }
+
+  /** Reads the tensor that ends at `end`; what one before it said and this one does not, stays. Throws `malformed`. */
+  read(reader: WireReader, end: number): void {
+    if (isFloatScalar(reader, end)) {
+      this.#dtype = floatType;
+      this.#contentStart = end - 4;
+      this.#contentEnd = end;
+      reader.at = end;
+    } else while (reader.at < end) this.#readField(reader, reader.key(end), end);
+  }
+
+  #readField(reader: WireReader, key: number, end: number): void {
+    if (key === dtypeKey) {
+      reader.varint64(end);
+      this.#dtype = reader.low;
+    } else if (key === shapeKey) this.#readShape(reader, reader.fieldEnd(end));
+    else if (key === contentKey) {
+      this.#contentEnd = reader.fieldEnd(end);
+      this.#contentStart = reader.at;
+      reader.at = this.#contentEnd;
+    } else if (key === stringKey) {
+      this.stringCount++;
+      reader.at = reader.fieldEnd(end);
+    } else this.#readListOrSkip(reader, key, end);
   }
 
   #readShape(reader: WireReader, end: number): void {
@@ -140,27 +139,41 @@ export class TensorScan {
     this.#listAt = at;
   }
 
-  #conclude(reader: WireReader): void {
-    const type = this.#isOneElement ? numericTypes.get(this.#dtype) : undefined;
-    if (!type) return;
+  /** Works out `isScalar` and `value` once all has been read. */
+  conclude(reader: WireReader): void {
+    if (!this.#isOneElement) return;
     const contentLength = this.#contentEnd - this.#contentStart;
+    if (this.#dtype === floatType && contentLength === 4) {
+      this.isScalar = true;
+      this.value = reader.view.getFloat32(this.#contentStart, true);
+    } else this.#concludeAny(reader, contentLength);
+  }
+
+  #concludeAny(reader: WireReader, contentLength: number): void {
+    const type = numericTypes.get(this.#dtype);
+    if (!type) return;
     if (contentLength > 0) {
       this.isScalar = contentLength === type.size;
       if (this.isScalar) this.value = Number(type.read(reader.view, this.#contentStart));
     } else if (this.#listCount === 1 && this.#listField === listFields.get(type.list)) {
       this.isScalar = true;
-      this.value = this.#listElement(reader, type.fromBits);
+      this.value = this.#listElement(reader, type);
     }
   }
 
-  #listElement(reader: WireReader, fromBits?: (bits: number) => number): number {
+  #listElement(reader: WireReader, type: NumericType): number {
     if (this.#listField === 5) return reader.view.getFloat32(this.#listAt, true);
     if (this.#listField === 6) return reader.view.getFloat64(this.#listAt, true);
     const after = reader.at;
     reader.at = this.#listAt;
     reader.varint64(reader.bytes.length);
     reader.at = after;
-    return fromBits ? fromBits(reader.low) : integerOf(this.#listField, reader.low, reader.high);
+    const { low, high } = reader;
+    if (type.fromBits) return type.fromBits(low);
+    if (this.#listField === 10) return high * 2 ** 32 + (low >>> 0);
+    if (this.#listField === 17) return (high >>> 0) * 2 ** 32 + (low >>> 0);
+    if (this.#listField === 11) return low | high ? 1 : 0;
+    return Number(type.allocate(1).fill(low as never)[0]); // int32 or narrower: wrapped to the type
   }
 }
 
@@ -172,12 +185,4 @@ function isFloatScalar(reader: WireReader, end: number): boolean {
     reader.view.getUint32(at, true) === 0x00120108 &&
     reader.view.getUint16(at + 4, true) === 0x0422
   );
-}
-
-/** A list's varint as its field's type has it: bool, int32, int64, uint32 or uint64. */
-function integerOf(field: number, low: number, high: number): number {
-  if (field === 11) return low | high ? 1 : 0;
-  if (field === 7) return low;
-  if (field === 16) return low >>> 0;
-  return (field === 17 ? high >>> 0 : high) * 2 ** 32 + (low >>> 0);
 }

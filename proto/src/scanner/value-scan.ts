@@ -34,8 +34,6 @@ export class ValueScan implements FirstValue {
   #tagStart = 0;
   #tagEnd = 0;
   #simpleValue = 0;
-  #tensorStart = 0;
-  #tensorEnd = 0;
   readonly #tensor = new TensorScan();
   readonly #tags: TagTable;
   readonly #states: SlotStates;
@@ -71,6 +69,7 @@ export class ValueScan implements FirstValue {
     this.metadataLength = -1;
     this.#tagStart = 0;
     this.#tagEnd = 0;
+    this.#tensor.clear();
   }
 
   #readField(reader: WireReader, key: number, end: number): void {
@@ -90,8 +89,8 @@ export class ValueScan implements FirstValue {
       this.#tagEnd = fieldEnd;
     } else if (key === tensorKey) {
       this.valueField = tensorField;
-      this.#tensorStart = start;
-      this.#tensorEnd = fieldEnd;
+      reader.at = start;
+      this.#tensor.read(reader, fieldEnd);
     } else if (key === metadataKey) {
       this.metadataOffset = start;
       this.metadataLength = fieldEnd - start;
@@ -117,10 +116,7 @@ export class ValueScan implements FirstValue {
 
   #addTensor(reader: WireReader, slot: number, record: RecordPlace): void {
     const tensor = this.#tensor;
-    const valueEnd = reader.at;
-    reader.at = this.#tensorStart;
-    tensor.read(reader, this.#tensorEnd);
-    reader.at = valueEnd;
+    tensor.conclude(reader);
     if (tensor.isScalar && this.#states.kind(slot) === "scalar")
       this.#points.add(slot, tensor.value);
     else this.#references.add(slot, record, this.valueIndex, Math.max(tensor.stringCount, 1));

@@ -86,11 +86,17 @@ export class WireReader {
   skip(key: number, end: number, depth = 0): void {
     const wireType = key & 7;
     if (wireType === 2) this.at = this.fieldEnd(end);
-    else if (wireType === 0) this.varint64(end);
+    else if (wireType === 0) this.#skipVarint(end);
     else if (wireType === 1) this.#skipBytes(8, end);
     else if (wireType === 5) this.#skipBytes(4, end);
     else if (wireType === 3 && depth < maxDepth) this.#skipGroup(key >>> 3, end, depth + 1);
     else throw malformed;
+  }
+
+  /** As long as it is: the generated decoder sets no limit to one that it skips, either. */
+  #skipVarint(end: number): void {
+    while (this.at < end) if (this.bytes[this.at++]! < 0x80) return; // before the end
+    throw malformed;
   }
 
   #skipBytes(count: number, end: number): void {
