@@ -38,7 +38,7 @@ class Scene {
       onCommit: () => {},
       onNotice: (message) => this.notices.push(message),
     });
-    await this.#ingest.discover();
+    await this.#ingest.take(await this.logdir.discover());
     while (!this.#ingest.isIdle) await this.#ingest.work();
   }
 

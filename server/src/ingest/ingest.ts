@@ -57,9 +57,8 @@ export class Ingest {
     return [...(this.#catalog.runs.get(run)?.files.values() ?? [])];
   }
 
-  /** Looks for runs and files in the whole log directory, or below a directory, and for news in them. */
-  async discover(below?: LogdirDirectory): Promise<Discovery> {
-    const discovery = await this.#effects.logdir.discover(below);
+  /** Takes in what was discovered, in the whole log directory or below a directory, and looks for news in it. */
+  async take(discovery: Discovery, below?: LogdirDirectory): Promise<void> {
     for (const { message } of discovery.problems) this.#noticeOnce(message);
     await this.flush();
     const isRenamed = (known: FileState, found: LogdirFile) =>
@@ -69,7 +68,6 @@ export class Ingest {
     for (const run of removed) this.#remove(run);
     const runs = new Set(discovery.files.map((file) => file.run));
     await this.look([...runs].flatMap((run) => this.filesOf(run)));
-    return discovery;
   }
 
   /** Queues those of the files that have news; `urgent` ones are read before the backlog. Returns them. */

@@ -9,7 +9,7 @@ import {
   statSync,
   watch,
 } from "node:fs";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { inodeOf, isAbsence, walkDirectory } from "./directory-walk.ts";
 import type {
   Discovery,
@@ -18,6 +18,7 @@ import type {
   LogdirFile,
   LogdirFileState,
   OpenEventFile,
+  WatchChange,
 } from "./logdir.ts";
 import { isEventFileName } from "./logdir.ts";
 import { mergeRoots } from "./merge-roots.ts";
@@ -65,14 +66,21 @@ export class DiskLogdir implements Logdir {
     throw new Error(`${file.path} is not a regular file`);
   }
 
-  watch(directory: LogdirDirectory, onChange: (listing: boolean) => void): (() => void) | null {
+  watch(directory: LogdirDirectory, onChange: (change: WatchChange) => void): (() => void) | null {
     try {
-      const watcher = watch(directory.location, { persistent: false }, (event, name) => {
-        if (event === "rename") onChange(true);
-        else if (name === null || isEventFileName(name)) onChange(false);
+      const watcher = watch(directory.location, { persistent: false });
+      const ownName = basename(directory.location.toString());
+      watcher.on("change", (event, name) => {
+        if (event !== "rename") {
+          if (name === null || isEventFileName(name.toString())) onChange("content");
+        } else if (name?.toString() === ownName) end();
+        else onChange("listing");
       });
-      // The directory went away: discovery notices that by itself.
-      watcher.on("error", () => watcher.close());
+      const end = () => {
+        watcher.close();
+        onChange("ended");
+      };
+      watcher.on("error", end);
       return () => watcher.close();
     } catch {
       return null; // No watches left, or a file system without them.

@@ -158,19 +158,23 @@ describe.each(subjects)("a log directory %s", (_name, make) => {
     const { directories } = await logdir.discover();
     const run = directories.find(({ path }) => path === "r");
     if (!run) throw new Error("r was not listed");
-    const calls: boolean[] = [];
+    const calls: string[] = [];
     let wake = () => {};
-    const stop = logdir.watch(run, (listing) => {
-      calls.push(listing);
+    const stop = logdir.watch(run, (change) => {
+      calls.push(change);
       wake();
     });
-    const called = async (listing: boolean) => {
-      while (!calls.includes(listing)) await new Promise<void>((done) => (wake = done));
+    const called = async (change: string) => {
+      while (!calls.includes(change)) {
+        await new Promise<void>((done) => {
+          wake = done;
+        });
+      }
     };
     append("r/tfevents.1", "two");
-    await called(false);
+    await called("content");
     write("r/tfevents.2", "");
-    await called(true);
+    await called("listing");
     stop?.();
   });
 });

@@ -51,6 +51,9 @@ export interface OpenEventFile {
   close(): void;
 }
 
+/** Names came or went; event files grew; or the directory itself went, and with it the watch. */
+export type WatchChange = "listing" | "content" | "ended";
+
 export interface Logdir {
   /** The whole tree, or the part below a directory found before. A log directory that does not exist is empty. */
   discover(below?: LogdirDirectory): Promise<Discovery>;
@@ -59,10 +62,10 @@ export interface Logdir {
   /** Throws where the file is missing, unreadable or no regular file. Never blocks on a pipe. */
   open(file: LogdirFile): Promise<OpenEventFile>;
   /**
-   * Calls back when something in the directory changed (never below it): `listing` tells that names came or went.
-   * Returns what stops it, or null where watching is not possible; polling is then all there is.
+   * Calls back when something in the directory changed (never below it). Returns what stops it, or null where watching
+   * is not possible; polling is then all there is.
    */
-  watch(directory: LogdirDirectory, onChange: (listing: boolean) => void): (() => void) | null;
+  watch(directory: LogdirDirectory, onChange: (change: WatchChange) => void): (() => void) | null;
 }
 
 /** TensorBoard's rule for event files: the name contains this, anywhere, in this case. */

@@ -8,6 +8,7 @@ import {
   type LogdirFileState,
   type LogdirProblem,
   type OpenEventFile,
+  type WatchChange,
 } from "./logdir.ts";
 
 interface ScriptedFile {
@@ -16,7 +17,7 @@ interface ScriptedFile {
   readonly modifiedMs: number;
 }
 
-type Listener = (listing: boolean) => void;
+type Listener = (change: WatchChange) => void;
 
 export class ScriptedLogdir implements Logdir {
   readonly #files = new Map<string, ScriptedFile>();
@@ -34,7 +35,7 @@ export class ScriptedLogdir implements Logdir {
   write(path: string, bytes: Uint8Array): void {
     this.#clock++;
     this.#put(path, bytes, `scripted:${this.#clock}`);
-    this.#notify(path, true);
+    this.#notify(path, "listing");
   }
 
   append(path: string, bytes: Uint8Array): void {
@@ -45,20 +46,20 @@ export class ScriptedLogdir implements Logdir {
   overwrite(path: string, bytes: Uint8Array): void {
     this.#clock++;
     this.#put(path, bytes, this.#file(path).inode);
-    this.#notify(path, false);
+    this.#notify(path, "content");
   }
 
   rename(from: string, to: string): void {
     this.#files.set(to, this.#file(from));
     this.remove(from);
-    this.#notify(to, true);
+    this.#notify(to, "listing");
   }
 
   /** Removes a file, or everything below a directory. */
   remove(path: string): void {
     for (const name of [...this.#files.keys()])
       if (name === path || name.startsWith(`${path}/`)) this.#files.delete(name);
-    this.#notify(path, true);
+    this.#notify(path, "listing");
   }
 
   /** Makes a file or a directory fail to open or list, or work again. */
@@ -134,8 +135,8 @@ export class ScriptedLogdir implements Logdir {
     this.#files.set(path, { bytes, inode, modifiedMs: this.#clock });
   }
 
-  #notify(path: string, listing: boolean): void {
-    for (const listener of this.#listeners.get(directoryOf(path)) ?? []) listener(listing);
+  #notify(path: string, change: WatchChange): void {
+    for (const listener of this.#listeners.get(directoryOf(path)) ?? []) listener(change);
   }
 }
 
