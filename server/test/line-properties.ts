@@ -53,7 +53,7 @@ export const anyReduction: fc.Arbitrary<Reduction> = fc.record(
     min: fc.integer({ min: -10, max: 20_000 }),
     max: fc.integer({ min: -10, max: 40_000 }),
   },
-  { requiredKeys: ["axis", "width"] },
+  { requiredKeys: ["axis"] },
 );
 
 function isInRange(x: number, { min, max }: Reduction): boolean {
@@ -81,7 +81,7 @@ export function explainMissing(
 ): string | null {
   const x = reduction.axis === "step" ? (points.steps as Float64Array) : points.wallTimesSec;
   const [low, high] = finiteExtent(x);
-  const width = ((reduction.max ?? high) - (reduction.min ?? low)) / reduction.width;
+  const width = ((reduction.max ?? high) - (reduction.min ?? low)) / (reduction.width ?? 1);
   const kept = [...reduced.indexes];
   for (const [position, index] of kept.entries()) {
     for (const column of ["steps", "wallTimesSec", "values"] as const) {
@@ -92,6 +92,7 @@ export function explainMissing(
   const keptSet = new Set(kept);
   const inRange = [...x.keys()].filter((i) => isInRange(x[i]!, reduction));
   const missing = inRange.filter((i) => !keptSet.has(i));
+  if (reduction.width === undefined && missing.length > 0) return `${missing.length} left out`;
   if (reduced.isWhole !== (missing.length === 0)) return `isWhole is ${reduced.isWhole}`;
   if (reduced.total !== x.length) return `total is ${reduced.total}`;
   for (const i of missing) {

@@ -12,6 +12,8 @@ import { errorToJson, errorToText, type HttpError, notFound, toHttpError } from 
 import { stripMount } from "./mount.ts";
 import type { PluginContext } from "./plugin.ts";
 import { plugins } from "./plugins/index.ts";
+import { registerApi } from "./v1/index.ts";
+import { LiveFeed } from "./v1/live-feed.ts";
 
 export interface AppOptions {
   readonly reader: StoreReader;
@@ -29,6 +31,10 @@ export interface AppOptions {
   readonly roots?: readonly LogdirRoot[];
   /** Folder of the built page; without it only the API is served. */
   readonly staticDir?: string;
+  /** Told of commits and progress by whoever fills the store; default one that is told nothing. */
+  readonly live?: LiveFeed;
+  /** Seconds since 1970; default the machine's clock. */
+  readonly nowSec?: () => number;
   /** Called with every error that is the server's own fault (status 500). */
   readonly onError?: (error: unknown, request: { method: string; url: string }) => void;
 }
@@ -49,11 +55,11 @@ function createContext(options: AppOptions): PluginContext {
     catalog,
     perGeneration(build) {
       let generation = -1;
-      let answer: ReturnType<typeof build>;
+      let answer: Awaited<ReturnType<typeof build>>;
       return async () => {
         const current = await catalog();
         if (current.generation !== generation) {
-          answer = build(current);
+          answer = await build(current);
           generation = current.generation;
         }
         return answer;
@@ -135,11 +141,20 @@ function addDataRoutes(app: FastifyInstance, context: PluginContext, options: Ap
   );
 }
 
+function addApi(app: FastifyInstance, context: PluginContext, options: AppOptions): void {
+  const live = options.live ?? new LiveFeed(options.reader);
+  const nowSec = options.nowSec ?? (() => Date.now() / 1000);
+  app.register(async (api) => registerApi(api, { ...context, live, nowSec }), {
+    prefix: "/api/v1",
+  });
+}
+
 /** The service over a store; `app.inject` or `app.listen` it. Closing it leaves the reader open. */
 export function createApp(options: AppOptions): FastifyInstance {
   const prefix = options.pathPrefix ?? "";
   const app = Fastify({
     bodyLimit: bodyLimitBytes,
+    ajv: { customOptions: { removeAdditional: false } },
     routerOptions: { ignoreTrailingSlash: true },
     rewriteUrl(request) {
       const mounted = stripMount(request.url ?? "/", prefix);
@@ -150,7 +165,9 @@ export function createApp(options: AppOptions): FastifyInstance {
   addHeaders(app);
   addErrorHandling(app, options);
   app.register(compress, { encodings: ["gzip", "identity"], zlibOptions: { level: 3 } });
-  addDataRoutes(app, createContext(options), options);
+  const context = createContext(options);
+  addDataRoutes(app, context, options);
+  addApi(app, context, options);
   if (options.staticDir) app.register(fastifyStatic, { root: options.staticDir, wildcard: false });
   return app;
 }

@@ -117,6 +117,7 @@ export class PendingCommit {
   #change(): Change {
     return {
       structure: this.#hasNewRuns || this.#newSeries.length + this.#removedRunIds.length > 0,
+      losses: this.#losses.length + this.#healed.length > 0,
       grown: [...this.#scalars.keys(), ...this.#references.keys()].map(toGrowth),
     };
   }

@@ -9,8 +9,12 @@ export function axisOf(points: ScalarColumns, axis: Reduction["axis"]): Float64A
   return axis === "step" ? stepsToNumbers(points.steps) : points.wallTimesSec;
 }
 
-/** Width of one pixel column: of the asked range, and of the line's own extent where that is open. */
+/**
+ * Width of one pixel column: of the asked range, and of the line's own extent where that is open. Negative where
+ * every point is wanted, so that no two points share a bucket.
+ */
 export function columnWidthOf(reduction: Reduction, extent: Extent): number {
+  if (reduction.width === undefined) return -1;
   const min = reduction.min ?? extent.min;
   const max = reduction.max ?? extent.max;
   return Math.max(0, (max - min) / reduction.width);

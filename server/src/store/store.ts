@@ -139,8 +139,8 @@ export interface Reduction {
   readonly min?: number;
   readonly max?: number;
   readonly axis: "step" | "wallTime";
-  /** Pixel columns of [min, max], at least 1. */
-  readonly width: number;
+  /** Pixel columns of [min, max], at least 1; absent means that every point in range is wanted. */
+  readonly width?: number;
 }
 
 /**

@@ -63,14 +63,17 @@ export const SeriesTable = Type.Object({
 export type SeriesTable = Static<typeof SeriesTable>;
 
 /**
- * POST /api/v1/scalars. With `width`, each series is reduced to the first, last, least and greatest point of that
- * many columns of [min, max]; without it, every point in range. `after[i]` asks only for the points of `series[i]`
- * from that arrival index on (live appends; no reduction).
+ * POST /api/v1/scalars. With `width`, each series is reduced to what a chart of that many pixel columns over
+ * [min, max] shows: buckets at most a column wide, each with its first, last, least and greatest finite point and its
+ * first non-finite one; without it, every point in range. In a range, the points just outside where the line enters
+ * and leaves are there too. `after[i]` asks only for the points of `series[i]` from that arrival index on (live
+ * appends; no range and no reduction).
  */
 export const ScalarsRequest = Type.Object(
   {
     series: Type.Array(Type.Integer(), { maxItems: 20_000 }),
     axis: Type.Optional(Type.Union([Type.Literal("step"), Type.Literal("wallTime")])),
+    /** Inclusive bounds on the axis (`step` unless said). */
     min: Type.Optional(Type.Number()),
     max: Type.Optional(Type.Number()),
     width: Type.Optional(Type.Integer({ minimum: 1, maximum: 100_000 })),
@@ -112,11 +115,29 @@ export const ScalarsHeader = Type.Object({
 });
 export type ScalarsHeader = Static<typeof ScalarsHeader>;
 
-/** SSE `change` of GET /api/v1/events: after a commit. Its SSE id is the generation. */
+const jsonNumbers = Type.Array(Type.Union([Type.Number(), Type.String()]));
+
+/** The JSON form of the answer. */
+export const ScalarsAnswer = Type.Object({
+  generation: Type.Integer(),
+  series: Type.Array(
+    Type.Intersect([
+      ScalarsHeader.properties.series.items,
+      Type.Object({ steps: jsonNumbers, wallTimesSec: jsonNumbers, values: jsonNumbers }),
+    ]),
+  ),
+});
+
+/**
+ * SSE `change` of GET /api/v1/events: after one or more commits. Its SSE id is the generation; a client that reconnects
+ * with `Last-Event-ID` is first told of all that changed since.
+ */
 export interface ChangeEvent {
   readonly generation: number;
   /** Runs or series were added or removed: fetch the run list and the series table again. */
   readonly structure: boolean;
+  /** Records were lost or healed: fetch the losses again. */
+  readonly losses: boolean;
   /** [series id, count, last step, last wall time in seconds, last value or null] of every series that grew. */
   readonly grown: readonly (readonly [number, number, number, number, number | null])[];
 }

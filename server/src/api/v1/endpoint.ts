@@ -1,0 +1,38 @@
+// What a route of /api/v1 is: one description gives validation, serialization and its place in /openapi.json.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { TSchema } from "typebox";
+import type { PluginContext } from "../plugin.ts";
+import type { LiveFeed } from "./live-feed.ts";
+
+/** What the routes of /api/v1 are given. */
+export interface ApiContext extends PluginContext {
+  readonly live: LiveFeed;
+  /** Seconds since 1970. */
+  readonly nowSec: () => number;
+}
+
+export interface Endpoint {
+  readonly method: "GET" | "POST" | "PUT";
+  /** Relative to /api/v1. */
+  readonly path: string;
+  /** One sentence for the API's page. */
+  readonly summary: string;
+  readonly query?: TSchema;
+  readonly body?: TSchema;
+  /** The answer by content type; an answer in JSON is serialized by its schema. */
+  readonly answers: Readonly<Record<string, TSchema | null>>;
+  handle(request: FastifyRequest, reply: FastifyReply, context: ApiContext): Promise<unknown>;
+}
+
+/** Adds the route of an endpoint. */
+export function addEndpoint(app: FastifyInstance, endpoint: Endpoint, context: ApiContext): void {
+  app.route({
+    method: endpoint.method,
+    url: endpoint.path,
+    schema: {
+      ...(endpoint.query && { querystring: endpoint.query }),
+      ...(endpoint.body && { body: endpoint.body }),
+    },
+    handler: (request, reply) => endpoint.handle(request, reply, context),
+  });
+}

@@ -1,0 +1,92 @@
+// GET /api/v1/events: server-sent events that say what changed; the page then asks for the new points only.
+import type { ServerResponse } from "node:http";
+import { Type } from "typebox";
+import type { ChangeEvent, Progress } from "./contract.ts";
+import type { ApiContext, Endpoint } from "./endpoint.ts";
+import type { LiveListener } from "./live-feed.ts";
+
+/** Proxies close connections that say nothing for a minute. */
+const heartbeatMs = 15_000;
+/** A client that reads slower than this many waiting bytes is told everything at once when it has caught up. */
+const maxWaitingBytes = 1 << 20;
+
+/** One client's stream. Its `sent` generation is the id of the last `change` that it was sent. */
+class EventStream implements LiveListener {
+  readonly #context: ApiContext;
+  readonly #response: ServerResponse;
+  #sent: number;
+
+  constructor(context: ApiContext, response: ServerResponse, sent: number) {
+    this.#context = context;
+    this.#response = response;
+    this.#sent = sent;
+  }
+
+  onChange(change: ChangeEvent, previous: number): void {
+    if (this.#response.writableLength > maxWaitingBytes) return;
+    if (this.#sent === previous) this.#send(change);
+    else if (this.#sent < change.generation) void this.catchUp();
+  }
+
+  onProgress(progress: Progress): void {
+    this.#response.write(`event: progress\ndata: ${JSON.stringify(progress)}\n\n`);
+  }
+
+  onEnd(): void {
+    this.#response.end();
+  }
+
+  /** Sends what changed after the last event that this client has. */
+  async catchUp(): Promise<void> {
+    const change = await this.#context.live.changesSince(this.#sent);
+    // Another call may have sent it meanwhile.
+    if (change.generation > this.#sent) this.#send(change);
+  }
+
+  beat(): void {
+    this.#response.write(": still here\n\n");
+  }
+
+  #send(change: ChangeEvent): void {
+    this.#sent = change.generation;
+    const data = JSON.stringify(change);
+    this.#response.write(`id: ${change.generation}\nevent: change\ndata: ${data}\n\n`);
+  }
+}
+
+/** The generation that a reconnecting client has, or null for a new one. */
+function lastEventId(header: string | string[] | undefined): number | null {
+  const id = Number(header);
+  return header && Number.isSafeInteger(id) && id >= 0 ? id : null;
+}
+
+export const events: Endpoint = {
+  method: "GET",
+  path: "/events",
+  summary: "Server-sent events: `change` after commits (its id is the generation), `progress`.",
+  answers: { "text/event-stream": Type.String() },
+  async handle(request, reply, context) {
+    const resumeFrom = lastEventId(request.headers["last-event-id"]);
+    const generation = await context.reader.generation();
+    // A generation from the future is another index's: everything is new.
+    const sent = resumeFrom === null ? generation : resumeFrom > generation ? 0 : resumeFrom;
+    reply.hijack();
+    const response = reply.raw;
+    response.writeHead(200, {
+      "content-type": "text/event-stream; charset=utf-8",
+      "cache-control": "no-cache, no-transform",
+      "x-accel-buffering": "no",
+      "x-content-type-options": "nosniff",
+    });
+    const stream = new EventStream(context, response, sent);
+    stream.onProgress(context.live.progress);
+    const unsubscribe = context.live.subscribe(stream);
+    const timer = setInterval(() => stream.beat(), heartbeatMs).unref();
+    response.on("drain", () => void stream.catchUp());
+    response.on("close", () => {
+      clearInterval(timer);
+      unsubscribe();
+    });
+    await stream.catchUp();
+  },
+};

@@ -1,0 +1,16 @@
+// Every endpoint of /api/v1.
+import type { FastifyInstance } from "fastify";
+import { type ApiContext, addEndpoint, type Endpoint } from "./endpoint.ts";
+import { events } from "./events.ts";
+import { losses } from "./losses.ts";
+import { runs } from "./runs.ts";
+import { scalars } from "./scalars.ts";
+import { seriesTable } from "./series-table.ts";
+
+export const endpoints: readonly Endpoint[] = [runs, seriesTable, scalars, losses, events];
+
+/** Adds every endpoint; paths are relative to /api/v1. */
+export function registerApi(app: FastifyInstance, context: ApiContext): void {
+  for (const endpoint of endpoints) addEndpoint(app, endpoint, context);
+  app.addHook("preClose", async () => context.live.end());
+}

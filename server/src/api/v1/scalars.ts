@@ -1,0 +1,89 @@
+// POST /api/v1/scalars: points of many series in one request, whole, reduced to a chart, or only the new ones.
+import type { ReducedScalars, ScalarColumns, Series, StoreReader } from "../../store/store.ts";
+import { invalidArgument } from "../errors.ts";
+import { ScalarsAnswer, ScalarsRequest } from "./contract.ts";
+import type { ApiContext, Endpoint } from "./endpoint.ts";
+import { type AnsweredSeries, scalarsToBinary, scalarsToJson } from "./scalars-wire.ts";
+
+/** Points of one answer at most, 24 bytes each: 480 MB. */
+const maxPoints = 20_000_000;
+
+type Selection = Pick<ReducedScalars, "isWhole" | "total"> & ScalarColumns;
+
+async function select(
+  reader: StoreReader,
+  seriesId: number,
+  request: ScalarsRequest,
+  after: number | undefined,
+): Promise<Selection> {
+  if (after !== undefined) {
+    const points = await reader.scalars(seriesId, after);
+    return { ...points, isWhole: true, total: after + points.values.length };
+  }
+  const { axis = "step", min, max, width } = request;
+  if (min === undefined && max === undefined && width === undefined) {
+    const points = await reader.scalars(seriesId);
+    return { ...points, isWhole: true, total: points.values.length };
+  }
+  return reader.reducedScalars(seriesId, { ...request, axis });
+}
+
+function answerOf(series: Series, { isWhole, total, ...points }: Selection): AnsweredSeries {
+  const { id, restarts } = series;
+  const head = {
+    id,
+    count: points.values.length,
+    total,
+    isWhole,
+    restarts: restarts.map(({ index, step, cause }) => ({
+      index,
+      step: Number(step),
+      session: cause === "sessionStart",
+    })),
+  };
+  return { head, points };
+}
+
+function refuseTooMuch(series: readonly (Series | undefined)[], request: ScalarsRequest): void {
+  if (request.width !== undefined || request.after !== undefined) return;
+  const points = series.reduce((sum, one) => sum + (one?.count ?? 0), 0);
+  if (points <= maxPoints) return;
+  throw invalidArgument(
+    `these series hold ${points} points, more than ${maxPoints}: give a width, or ask for fewer`,
+  );
+}
+
+async function answer(context: ApiContext, request: ScalarsRequest): Promise<AnsweredSeries[]> {
+  if (request.after && request.after.length !== request.series.length) {
+    throw invalidArgument("after must have one entry for each of series");
+  }
+  const { seriesById } = await context.catalog();
+  const found = request.series.map((id) => seriesById.get(id));
+  refuseTooMuch(found, request);
+  const answered: AnsweredSeries[] = [];
+  for (const [i, series] of found.entries()) {
+    if (series?.dataClass !== "scalar") continue;
+    const points = await select(context.reader, series.id, request, request.after?.[i]);
+    answered.push(answerOf(series, points));
+  }
+  return answered;
+}
+
+export const scalars: Endpoint = {
+  method: "POST",
+  path: "/scalars",
+  summary:
+    "Points of scalar series. Ids of series that are gone, or hold no scalars, are left out.",
+  body: ScalarsRequest,
+  answers: { "application/octet-stream": null, "application/json": ScalarsAnswer },
+  async handle(request, reply, context) {
+    // The generation first: points may be newer than it says, never older, so nothing is missed.
+    const generation = await context.reader.generation();
+    // Fastify has validated the body by this schema.
+    const series = await answer(context, request.body as ScalarsRequest);
+    if (request.headers.accept?.startsWith("application/json")) {
+      return reply.type("application/json").send(scalarsToJson(generation, series));
+    }
+    return reply.type("application/octet-stream").send(scalarsToBinary(generation, series));
+  },
+};
