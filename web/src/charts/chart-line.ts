@@ -1,6 +1,7 @@
 // One line of a chart: a series' points in the axes' own spaces, ready to be drawn and looked up.
 import type { View, XAxis } from "../view.ts";
 import { type AxisSpace, columnToAxis, spaces } from "./axis-space.ts";
+import { lowerBound } from "./lower-bound.ts";
 import { newestAttempt, type PointColumns } from "./newest-attempt.ts";
 import type { SeriesPoints } from "./series-points.ts";
 import { smooth, weightOfReduced } from "./smoothing.ts";
@@ -83,18 +84,6 @@ function neverFalls(xs: Float64Array): boolean {
     if (!((xs[at] as number) >= (xs[at - 1] as number))) return false;
   }
   return true;
-}
-
-/** The first index whose x is not below `x`, in a sorted line. */
-export function lowerBound(xs: Float64Array, x: number): number {
-  let low = 0;
-  let high = xs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((xs[middle] as number) < x) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The stretch of a line that shows in [least, greatest]: with one point beyond either edge, so that lines reach it. */

@@ -1,6 +1,7 @@
 // What lies under the pointer: the nearest point of every line at an x.
 import type { TooltipSort } from "../view.ts";
-import { type ChartLine, lowerBound } from "./chart-line.ts";
+import type { ChartLine } from "./chart-line.ts";
+import { lowerBound } from "./lower-bound.ts";
 import type { Scene } from "./scene.ts";
 
 export interface HoverRow {

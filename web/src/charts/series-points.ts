@@ -1,5 +1,6 @@
 // The points of one series as the page holds them: columns that grow at the end.
 import type { ScalarPoints } from "../api/scalars-wire.ts";
+import { lowerBound } from "./lower-bound.ts";
 
 type Restarts = ScalarPoints["restarts"];
 
@@ -58,38 +59,34 @@ export function appendPoints(points: SeriesPoints, answer: ScalarPoints): Series
   };
 }
 
-/** Columns with the points of a zoomed range in place of the overview's points there; both are in order of x. */
+const columns = ["steps", "wallTimesSec", "values"] as const;
+
+function joined(parts: readonly Float64Array[]): Float64Array {
+  const whole = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/**
+ * The overview with a zoomed range's points in place of its own there. `axis` is the column, in rising order, that
+ * [min, max] is of. A whole overview has nothing to gain.
+ */
 export function withDetail(
   overview: SeriesPoints,
   detail: SeriesPoints,
-  inRange: (points: SeriesPoints, index: number) => boolean,
+  axis: "steps" | "wallTimesSec",
+  [min, max]: readonly [number, number],
 ): SeriesPoints {
   if (overview.isWhole) return overview;
-  const length = overview.steps.length;
-  let before = 0;
-  while (before < length && !inRange(overview, before)) before++;
-  if (before === length) return overview;
-  let after = length;
-  while (after > before && !inRange(overview, after - 1)) after--;
-  const join = (name: "steps" | "wallTimesSec" | "values") => {
-    const parts = [
-      overview[name].subarray(0, before),
-      detail[name],
-      overview[name].subarray(after),
-    ];
-    const joined = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
-    let at = 0;
-    for (const part of parts) {
-      joined.set(part, at);
-      at += part.length;
-    }
-    return joined;
-  };
-  return {
-    ...overview,
-    version: ++versions,
-    steps: join("steps"),
-    wallTimesSec: join("wallTimesSec"),
-    values: join("values"),
-  };
+  const before = lowerBound(overview[axis], min);
+  let after = Math.max(before, lowerBound(overview[axis], max));
+  while (overview[axis][after] === max) after++;
+  const [steps, wallTimesSec, values] = columns.map((name) =>
+    joined([overview[name].subarray(0, before), detail[name], overview[name].subarray(after)]),
+  ) as [Float64Array, Float64Array, Float64Array];
+  return { ...overview, version: ++versions, steps, wallTimesSec, values };
 }

@@ -176,16 +176,14 @@ export class CardModel {
     try {
       const request = { series: reduced, axis, min, max, width };
       const answer = await fetchScalars(request, this.#fetching.signal);
-      const column = axis === "step" ? "steps" : "wallTimesSec";
-      const points = new Map<number, SeriesPoints>();
-      for (const series of answer.series) {
-        const overview = scalarStore.get(series.id);
-        const inRange = (all: SeriesPoints, at: number) => {
-          const x = all[column][at] as number;
-          return x >= min && x <= max;
-        };
-        if (overview) points.set(series.id, withDetail(overview, pointsOf(series), inRange));
-      }
+      const points = new Map(
+        answer.series.flatMap((series): [number, SeriesPoints][] => {
+          const overview = scalarStore.get(series.id);
+          if (!overview) return [];
+          const column = axis === "step" ? "steps" : "wallTimesSec";
+          return [[series.id, withDetail(overview, pointsOf(series), column, [min, max])]];
+        }),
+      );
       this.#detail = { key, points };
       schedule(this.#redraw);
     } catch (error) {
