@@ -17,6 +17,8 @@ export interface View {
   readonly yScale: YScale;
   readonly ignoreOutliers: boolean;
   readonly tooltipSort: TooltipSort;
+  /** All cards share crosshair and zoom. */
+  readonly linkCards: boolean;
   /** Tags of the pinned cards, in the order of pinning. */
   readonly pinnedCards: readonly string[];
   /** Zoomed x ranges by tag, in the units of the x axis (relative: seconds; wall: seconds since 1970). */
@@ -89,6 +91,7 @@ const settings: { readonly [K in keyof View]: Setting<View[K]> } = {
   xAxis: oneOf<XAxis>("step", "relative", "wall"),
   yScale: oneOf<YScale>("linear", "log", "symlog"),
   ignoreOutliers: flag(true),
+  linkCards: flag(false),
   tooltipSort: oneOf<TooltipSort>("nearest", "name", "descending", "ascending"),
   pinnedCards: {
     initial: [],

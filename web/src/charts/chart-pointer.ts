@@ -61,6 +61,12 @@ export class ChartPointer {
     if (chart) this.#show(chart, x, (chart.area.top + chart.area.bottom) / 2);
   }
 
+  /** Shows the crosshair of another card, without a tooltip; null takes it away. */
+  mark(x: number | null): void {
+    const chart = this.#host.chart();
+    if (chart) chart.mark(x === null ? null : this.#lookUp(chart, x, chart.area.top), null);
+  }
+
   hide(): void {
     this.#hover = null;
     this.#host.chart()?.mark(null, null);
@@ -160,12 +166,16 @@ export class ChartPointer {
   }
 
   #show(chart: ScalarChart, wantedX: number, pixelY: number): void {
-    const x = nearestX(chart.scene, wantedX);
-    if (x === null) return;
-    const { y } = chart.placeAt(0, pixelY);
-    const rows = rowsAt(chart.scene, x, y, this.#host.sort());
-    this.#hover = { x, rows, pixelX: chart.pixelOfX(x), pixelY };
+    this.#hover = this.#lookUp(chart, wantedX, pixelY);
     chart.mark(this.#hover, null);
     this.#host.onHover(this.#hover);
+  }
+
+  #lookUp(chart: ScalarChart, wantedX: number, pixelY: number): Hover | null {
+    const x = nearestX(chart.scene, wantedX);
+    if (x === null) return null;
+    const { y } = chart.placeAt(0, pixelY);
+    const rows = rowsAt(chart.scene, x, y, this.#host.sort());
+    return { x, rows, pixelX: chart.pixelOfX(x), pixelY };
   }
 }

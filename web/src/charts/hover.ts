@@ -8,6 +8,8 @@ export interface HoverRow {
   readonly line: ChartLine;
   /** Index of the point in the line's columns. */
   readonly index: number;
+  /** The nearest point is well away from the crosshair: the run has none there. */
+  readonly isFar: boolean;
 }
 
 export interface Hover {
@@ -64,14 +66,21 @@ function distanceTo({ line, index }: HoverRow, pointerY: number): number {
   return Number.isNaN(distance) ? Number.POSITIVE_INFINITY : distance;
 }
 
+/** Further than this share of the view, a point says nothing about the crosshair's place. */
+const farShare = 0.03;
+
 /** One row a line, at the points nearest to x; `pointerY` is a place on the y axis. */
 export function rowsAt(
-  { lines }: Scene,
+  { lines, x: range }: Scene,
   x: number,
   pointerY: number,
   sort: TooltipSort,
 ): HoverRow[] {
-  const rows = lines.map((line) => ({ line, index: nearestIndex(line, x) }));
+  const reach = (range[1] - range[0]) * farShare;
+  const rows = lines.map((line): HoverRow => {
+    const index = nearestIndex(line, x);
+    return { line, index, isFar: Math.abs((line.xs[index] ?? x) - x) > reach };
+  });
   return rows.filter(({ index }) => index >= 0).sort(orders[sort](pointerY));
 }
 

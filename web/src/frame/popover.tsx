@@ -5,6 +5,8 @@ interface Props {
   readonly label: string;
   readonly icon: ReactNode;
   readonly children: ReactNode;
+  /** A choice in it closes it. */
+  readonly isMenu?: boolean;
 }
 
 const gap = 6;
@@ -16,7 +18,7 @@ function place(panel: HTMLElement, button: DOMRect): void {
   panel.style.right = `${right}px`;
 }
 
-export function Popover({ label, icon, children }: Props) {
+export function Popover({ label, icon, children, isMenu = false }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const onToggle = (event: ToggleEvent<HTMLElement>) => {
@@ -35,12 +37,14 @@ export function Popover({ label, icon, children }: Props) {
       >
         {icon}
       </button>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the buttons inside turn keys into clicks */}
       <section
         id={id}
         className="popover"
         popover="auto"
         aria-label={label}
         onBeforeToggle={onToggle}
+        onClick={isMenu ? (event) => event.currentTarget.hidePopover() : undefined}
       >
         {children}
       </section>

@@ -10,8 +10,9 @@ import type { Hover } from "../charts/hover.ts";
 import { type Ink, readInk } from "../charts/ink.ts";
 import { ScalarChart } from "../charts/scalar-chart.ts";
 import { scalarStore, widthFor } from "../charts/scalar-store.ts";
-import { sceneOf, type Zoom } from "../charts/scene.ts";
+import { type Scene, sceneOf, type Zoom } from "../charts/scene.ts";
 import { pointsOf, type SeriesPoints, withDetail } from "../charts/series-points.ts";
+import { sharedCursor } from "../charts/shared-cursor.ts";
 import type { View } from "../view.ts";
 
 export interface CardSettings {
@@ -24,7 +25,7 @@ export interface CardSettings {
 
 export type CardState =
   | { readonly kind: "loading" }
-  | { readonly kind: "drawn"; readonly lines: readonly ChartLine[] }
+  | { readonly kind: "drawn"; readonly scene: Scene }
   | { readonly kind: "failed"; readonly message: string };
 
 /** Points of the zoomed range, finer than the overview's. */
@@ -49,6 +50,7 @@ export class CardModel {
   #ink: Ink = readInk();
   #size: readonly [number, number] = [0, 0];
   #unwatch: () => void = () => {};
+  readonly #unfollow: () => void;
   #detail: Detail = { key: "", points: new Map() };
   #detailTimer: ReturnType<typeof setTimeout> | undefined;
   #fetching: AbortController | null = null;
@@ -65,11 +67,12 @@ export class CardModel {
       chart: () => this.#chart,
       zoom: () => this.#settings.zoom,
       sort: () => this.#settings.view.tooltipSort,
-      onHover: this.hover.set,
+      onHover: (hover) => this.#share(hover),
       onZoom: (zoom) => this.#settings.onZoom(zoom),
     });
     this.#resizing = new ResizeObserver(([entry]) => entry && this.#resize(entry.contentRect));
     this.#resizing.observe(plot);
+    this.#unfollow = sharedCursor.subscribe(() => this.#follow());
     this.#watch();
   }
 
@@ -87,6 +90,11 @@ export class CardModel {
     return this.#plot.getBoundingClientRect();
   }
 
+  /** Where what floats above the plot belongs: a dialog lies over all else on the page. */
+  floatHost(): Element {
+    return this.#plot.closest("dialog") ?? document.body;
+  }
+
   /** The theme changed: Chart.js keeps colours, so the chart is made anew. */
   repaint(): void {
     this.#ink = readInk();
@@ -99,6 +107,7 @@ export class CardModel {
     clearTimeout(this.#detailTimer);
     this.#fetching?.abort();
     this.#unwatch();
+    this.#unfollow();
     this.#resizing.disconnect();
     this.#pointer.stop();
     this.#dropChart();
@@ -118,6 +127,17 @@ export class CardModel {
     });
   }
 
+  #share(hover: Hover | null): void {
+    this.hover.set(hover);
+    if (this.#settings.view.linkCards) sharedCursor.set(hover && { x: hover.x, source: this });
+  }
+
+  /** Shows where the crosshair is on another card. */
+  #follow(): void {
+    const cursor = sharedCursor.get();
+    if (cursor?.source !== this && !this.hover.get()) this.#pointer.mark(cursor?.x ?? null);
+  }
+
   #resize({ width, height }: { readonly width: number; readonly height: number }): void {
     this.#size = [Math.floor(width), Math.floor(height)];
     if (this.#chart) this.#chart.resize(...this.#size);
@@ -134,7 +154,7 @@ export class CardModel {
     if (this.#chart) this.#chart.draw(scene);
     else this.#chart = new ScalarChart(this.#canvas, this.#overlay, scene, this.#ink, this.#size);
     this.#pointer.refresh();
-    this.state.set({ kind: "drawn", lines });
+    this.state.set({ kind: "drawn", scene });
   };
 
   #lines(): ChartLine[] {

@@ -82,6 +82,14 @@ export function ChartSettings({ view, changeView }: TabProps) {
           onChange={(event) => changeView({ ignoreOutliers: event.target.checked })}
         />
       </label>
+      <label className="setting">
+        <span>Link crosshair and zoom</span>
+        <input
+          type="checkbox"
+          checked={view.linkCards}
+          onChange={(event) => changeView({ linkCards: event.target.checked })}
+        />
+      </label>
       <div className="setting">
         <span>Tooltip order</span>
         <Segments

@@ -19,17 +19,12 @@ function place(tip: HTMLElement, plot: DOMRect, hover: Hover): void {
   tip.style.transform = `translate(${Math.max(8, left)}px, ${Math.max(8, top)}px)`;
 }
 
-function Row({
-  row: { line, index },
-  isFirst,
-}: {
-  readonly row: HoverRow;
-  readonly isFirst: boolean;
-}) {
+function Row({ row, isFirst }: { readonly row: HoverRow; readonly isFirst: boolean }) {
+  const { line, index, isFar } = row;
   const { steps, wallTimesSec, values } = line.points;
   const time = wallTimesSec[index] as number;
   return (
-    <tr data-first={isFirst}>
+    <tr data-first={isFirst} data-far={isFar}>
       <th scope="row">
         <i style={{ background: line.color }} />
         <span>{line.name}</span>
@@ -83,6 +78,6 @@ export function Tooltip({ model }: { readonly model: CardModel }) {
     <div className="tooltip" ref={tip} aria-hidden="true">
       <Content hover={hover} />
     </div>,
-    document.body,
+    model.floatHost(),
   );
 }
