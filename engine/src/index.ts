@@ -2,12 +2,15 @@
 import "./fluent.ts";
 
 export * from "./autodiff/check-gradients.ts";
+export * from "./autodiff/custom-gradient.ts";
 export * from "./autodiff/tape.ts";
+export * from "./autodiff/transforms.ts";
 export { nameScope } from "./core/apply.ts";
 export type { TensorLike } from "./core/convert.ts";
 export * from "./core/create.ts";
 export type { DType } from "./core/dtype.ts";
 export * from "./core/format.ts";
+export { RandomGenerator, setRandomSeed } from "./core/random.ts";
 export type { Shape } from "./core/shape.ts";
 export { type NestedArray, Tensor, type TensorSpec } from "./core/tensor.ts";
 export { Variable, type VariableOptions, variable } from "./core/variable.ts";

@@ -1,12 +1,16 @@
 // GradientTape: records what is computed from watched values and differentiates it, as TensorFlow's does.
 import { listeners } from "../core/apply.ts";
 import { type TensorLike, toTensor } from "../core/convert.ts";
+import { tensor } from "../core/create.ts";
+import { allocate } from "../core/dtype.ts";
 import { rangeError, show, typeError } from "../core/errors.ts";
 import { Recorder } from "../core/recorder.ts";
-import { sameShape } from "../core/shape.ts";
+import { type Shape, sameShape } from "../core/shape.ts";
 import { filledTensor, Tensor } from "../core/tensor.ts";
 import { readVariable, Variable } from "../core/variable.ts";
 import { addN } from "../ops/accumulate.ts";
+import { stack } from "../ops/slicing.ts";
+import { reshape, transpose } from "../ops/structure.ts";
 import { Cotangents, propagate } from "./backward.ts";
 
 export type Source = Tensor | Variable;
@@ -119,20 +123,46 @@ export class GradientTape implements Disposable {
   }
 
   /**
-   * Gradients of the weighted targets for callers that ask the same tape many times (jacobians): neither uses
-   * the tape up nor checks that it was not.
+   * The derivative of every element of the target by every element of the source, of shape
+   * [...target.shape, ...source.shape]; null where the target does not depend on the source.
    */
-  pullBack(
-    targets: readonly Source[],
-    seeds: readonly (Tensor | null)[],
-    sources: readonly Source[],
-  ) {
-    return this.#gradients(targets, seeds, sources, {})(sources);
+  jacobian(target: Tensor, source: Source): Tensor | null {
+    checkSource("jacobian", "target", target);
+    return this.#once(() => {
+      const rows = basis(target, target.size).map((seed) => this.#pullBack(target, seed, source));
+      return stacked(rows, [...target.shape, ...source.shape]);
+    });
   }
 
-  /** Runs a computation that uses the tape up, where it is not persistent. */
-  consume<R>(body: () => R): R {
-    return this.#once(body);
+  /**
+   * The jacobian of each example: target [n, ...t] and source [n, ...s], where row i depends on row i only, give
+   * [n, ...t, ...s].
+   */
+  batchJacobian(target: Tensor, source: Source): Tensor | null {
+    checkSource("batchJacobian", "target", target);
+    const batch = target.shape[0];
+    if (batch === undefined || batch !== source.shape[0]) {
+      throw rangeError(
+        "batchJacobian",
+        "source",
+        `of ${batch} rows`,
+        `shape ${show(source.shape)}`,
+      );
+    }
+    return this.#once(() => {
+      const width = batch === 0 ? 0 : target.size / batch;
+      const seeds = basis(target, width);
+      const rows = seeds.map((seed) => this.#pullBack(target, seed, source));
+      const columns = stacked(rows, [width, ...source.shape]);
+      if (columns === null) return null;
+      const order = [1, 0, ...source.shape.slice(1).map((_, i) => i + 2)];
+      const shape = [batch, ...target.shape.slice(1), ...source.shape.slice(1)];
+      return reshape(transpose(columns, order), shape);
+    });
+  }
+
+  #pullBack(target: Tensor, seed: Tensor, source: Source): Tensor | null {
+    return this.#gradients([target], [seed], [source], {})([source])[0]!;
   }
 
   #once<R>(body: () => R): R {
@@ -177,6 +207,22 @@ export class GradientTape implements Disposable {
   #valuesOf(source: Source): readonly Tensor[] {
     return source instanceof Variable ? (this.#recorder.reads.get(source) ?? []) : [source];
   }
+}
+
+/** Cotangents that are 1 at every width-th element from i on, for each i below width. */
+function basis({ shape, size, dtype }: Tensor, width: number): Tensor[] {
+  return Array.from({ length: width }, (_, i) => {
+    const seed = allocate(dtype, size);
+    for (let at = i; at < size; at += width) seed[at] = 1;
+    return tensor(seed, { shape });
+  });
+}
+
+function stacked(rows: readonly (Tensor | null)[], shape: Shape): Tensor | null {
+  const found = rows.filter((row) => row !== null);
+  if (found.length === 0 && rows.length > 0) return null;
+  const zero = found.length < rows.length ? filledTensor(0, found[0]!) : null;
+  return reshape(stack(rows.map((row) => row ?? zero!)), shape);
 }
 
 function onesFor(target: Tensor): Tensor {
