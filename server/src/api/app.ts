@@ -6,6 +6,7 @@ import { DiskLogdir, type LogdirRoot } from "../logdir/disk-logdir.ts";
 import type { StoreReader } from "../store/store.ts";
 import { FileLocator } from "../values/file-locator.ts";
 import { ValueSource } from "../values/value-source.ts";
+import { type Access, addAccess } from "./access/access.ts";
 import { createCatalogSource } from "./catalog.ts";
 import { registerCore } from "./core.ts";
 import { errorToJson, errorToText, type HttpError, notFound, toHttpError } from "./errors.ts";
@@ -29,6 +30,8 @@ export interface AppOptions {
   readonly purgeOrphanedData?: boolean;
   /** The roots of `--logdir_spec`; default `logdir` alone. */
   readonly roots?: readonly LogdirRoot[];
+  /** Who may ask; default anybody, as the process that listens decides. */
+  readonly access?: Access;
   /** Folder of the built page; without it only the API is served. */
   readonly staticDir?: string;
   /** Told of commits and progress by whoever fills the store; default one that is told nothing. */
@@ -161,6 +164,7 @@ export function createApp(options: AppOptions): FastifyInstance {
       return mounted.kind === "inside" ? mounted.url : outsidePath;
     },
   });
+  addAccess(app, { access: options.access ?? { kind: "open" }, pathPrefix: prefix });
   addMount(app, prefix);
   addHeaders(app);
   addErrorHandling(app, options);

@@ -1,0 +1,106 @@
+// Who may ask: on loopback any request that names this machine; with a token only those that carry it.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { FailureLimit } from "./failure-limit.ts";
+import { hostName, isLoopbackName, isOwnOrigin } from "./hosts.ts";
+import { cookieSecret, isSameSecret } from "./secret.ts";
+
+export type Access =
+  /** Bound to loopback: requests must name this machine. */
+  | { readonly kind: "loopback" }
+  /** Requests carry the token: `Authorization: Bearer`, `?token=`, or the cookie that the latter leaves. */
+  | { readonly kind: "token"; readonly token: string }
+  /** Bound elsewhere, and the user said that anybody may ask. */
+  | { readonly kind: "open" };
+
+export interface AccessOptions {
+  readonly access: Access;
+  /** `""` or `/x`: where the cookie holds. */
+  readonly pathPrefix: string;
+}
+
+const cookieName = "tb_ts";
+const failures = { failures: 10, windowMs: 60_000 };
+/** Asked by supervisors, which have no token; they tell nothing of the data. */
+const openPaths: ReadonlySet<string> = new Set(["/healthz", "/readyz"]);
+
+/** Checks every request before anything else; a refused one gets 403, 401 or 429 in plain text. */
+export function addAccess(app: FastifyInstance, { access, pathPrefix }: AccessOptions): void {
+  const limit = new FailureLimit({ ...failures, now: () => performance.now() });
+  app.addHook("onRequest", async (request, reply) => {
+    const { host, origin } = request.headers;
+    const name = hostName(host);
+    if (name === null || (access.kind === "loopback" && !isLoopbackName(name))) {
+      return refuse(reply, 403, "This server answers to localhost only. Use its own address.");
+    }
+    if (!isOwnOrigin(request.method, origin, host)) {
+      return refuse(reply, 403, "Another site's page may not send this request.");
+    }
+    if (access.kind !== "token" || openPaths.has(request.url)) return;
+    return checkToken(request, reply, access.token, limit, pathPrefix);
+  });
+}
+
+async function checkToken(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  token: string,
+  limit: FailureLimit,
+  pathPrefix: string,
+) {
+  if (hasCookie(request, token)) return;
+  const waitSec = limit.waitSec(request.ip);
+  if (waitSec > 0) {
+    reply.header("retry-after", waitSec);
+    return refuse(reply, 429, `Too many wrong tokens. Try again in ${waitSec} s.`);
+  }
+  const given = givenToken(request);
+  if (given !== null && isSameSecret(given.token, token)) {
+    return given.isFromUrl ? rememberInCookie(request, reply, token, pathPrefix) : undefined;
+  }
+  if (given !== null) limit.addFailure(request.ip);
+  reply.header("www-authenticate", 'Bearer realm="tb-ts"');
+  return refuse(
+    reply,
+    401,
+    "A token is needed: open the address that tb-ts printed when it started.",
+  );
+}
+
+function hasCookie(request: FastifyRequest, token: string): boolean {
+  const cookies = (request.headers.cookie ?? "").split(/;\s*/);
+  const value = cookies.find((cookie) => cookie.startsWith(`${cookieName}=`));
+  return (
+    value !== undefined && isSameSecret(value.slice(cookieName.length + 1), cookieSecret(token))
+  );
+}
+
+function givenToken(request: FastifyRequest): { token: string; isFromUrl: boolean } | null {
+  const [, bearer] = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? "") ?? [];
+  if (bearer !== undefined) return { token: bearer, isFromUrl: false };
+  const { searchParams } = new URL(request.originalUrl, "http://localhost");
+  const token = searchParams.get("token");
+  return token === null ? null : { token, isFromUrl: true };
+}
+
+/** Keeps the token out of the address bar, the history and links: a cookie that only this site sends back. */
+function rememberInCookie(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  token: string,
+  pathPrefix: string,
+) {
+  const attributes = `Path=${pathPrefix}/; HttpOnly; SameSite=Strict; Max-Age=2592000`;
+  reply.header("set-cookie", `${cookieName}=${cookieSecret(token)}; ${attributes}`);
+  return reply.redirect(withoutToken(request.originalUrl), 303);
+}
+
+/** A request's address without the token. Several slashes at its head would name another host: one is left. */
+export function withoutToken(requestUrl: string): string {
+  const url = new URL(requestUrl, "http://localhost");
+  url.searchParams.delete("token");
+  return `/${url.pathname.replace(/^\/+/, "")}${url.search}`;
+}
+
+function refuse(reply: FastifyReply, status: number, message: string) {
+  return reply.status(status).type("text/plain; charset=utf-8").send(message);
+}
