@@ -29,7 +29,7 @@ async function start() {
     { roots: [{ name: null, path: joinPath(folder, "logs") }], indexPath, rescanMs: 5000 },
     {
       onProgress: ({ state }) => states.push(state),
-      onChange: () => wake(),
+      onCommit: () => wake(),
       onNotice: (text) => notices.push(text),
       onFailure: (error) => {
         throw error;

@@ -1,7 +1,7 @@
 // Starts the ingest worker from the serving thread and hands on what it tells.
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import type { ChangeEvent, Progress } from "./api/v1/contract.ts";
+import type { Progress } from "./api/v1/contract.ts";
 import type { LogdirRoot } from "./logdir/disk-logdir.ts";
 
 export interface IngestThreadOptions {
@@ -14,8 +14,8 @@ export interface IngestThreadOptions {
 
 export interface IngestListener {
   readonly onProgress: (progress: Progress) => void;
-  /** After a commit. */
-  readonly onChange: (change: ChangeEvent) => void;
+  /** The index has grown: its readers see more from now on. */
+  readonly onCommit: () => void;
   /** A sentence for the user. */
   readonly onNotice: (text: string) => void;
   /** The worker has ended by an error of its own: nothing new will be read. */
@@ -31,7 +31,7 @@ export interface IngestThread {
 export type IngestMessage =
   | { readonly kind: "opened" }
   | { readonly kind: "progress"; readonly progress: Progress }
-  | { readonly kind: "change"; readonly change: ChangeEvent }
+  | { readonly kind: "committed" }
   | { readonly kind: "notice"; readonly text: string };
 
 /** Resolves when the index is open and can be read; rejects when it cannot be opened. */
@@ -68,6 +68,6 @@ function startWorker(workerData: IngestThreadOptions): Worker {
 
 function tell(listener: IngestListener, message: Exclude<IngestMessage, { kind: "opened" }>): void {
   if (message.kind === "progress") listener.onProgress(message.progress);
-  else if (message.kind === "change") listener.onChange(message.change);
+  else if (message.kind === "committed") listener.onCommit();
   else listener.onNotice(message.text);
 }

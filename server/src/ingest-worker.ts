@@ -24,7 +24,7 @@ const ingest = await Ingest.open({
   store,
   scanner: new JsScanner(),
   nowMs: () => performance.now(),
-  onCommit: (change) => send({ kind: "change", change }),
+  onCommit: () => send({ kind: "committed" }),
   onNotice,
 });
 send({ kind: "opened" });

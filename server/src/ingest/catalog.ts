@@ -10,8 +10,6 @@ export interface SeriesState {
   readonly dataClass: DataClass;
   count: number;
   lastStep: number | bigint | null;
-  lastTimeSec: number;
-  lastValue: number | null;
 }
 
 export interface FileState {
@@ -114,8 +112,6 @@ export class Catalog {
       dataClass,
       count: 0,
       lastStep: null,
-      lastTimeSec: Number.NaN,
-      lastValue: null,
     };
     run.series.set(tag, series);
     return series;
@@ -146,9 +142,8 @@ function stuckAt(offset: number, losses: readonly DataLoss[]): FileState["stuck"
 }
 
 function toSeriesState(series: Series): SeriesState {
-  const { id, tag, plugin, dataClass, count, lastStep, lastValue } = series;
-  const lastTimeSec = series.lastTimeSec ?? Number.NaN;
-  return { id, tag, plugin, dataClass, count, lastStep, lastTimeSec, lastValue };
+  const { id, tag, plugin, dataClass, count, lastStep } = series;
+  return { id, tag, plugin, dataClass, count, lastStep };
 }
 
 export function toRun({ id, name, startTimeSec, lastTimeSec, ended }: RunState): Run {

@@ -1,8 +1,8 @@
 // Follows a log directory into the index: discovers, reads what is new of every file, commits. Knows no threads or timers.
 import type { Scanner } from "@tb-ts/proto/scanner";
-import type { ChangeEvent, Progress } from "../api/v1/contract.ts";
+import type { Progress } from "../api/v1/contract.ts";
 import type { Discovery, Logdir, LogdirDirectory, LogdirFile } from "../logdir/logdir.ts";
-import type { StoreWriter } from "../store/store.ts";
+import type { Commit, StoreWriter } from "../store/store.ts";
 import { Catalog, type FileState, type RunState } from "./catalog.ts";
 import { hasNews, isRenamedFile } from "./file-news.ts";
 import { PendingCommit } from "./pending-commit.ts";
@@ -16,7 +16,7 @@ export interface IngestEffects {
   readonly scanner: Scanner;
   /** Milliseconds since any fixed moment. */
   readonly nowMs: () => number;
-  readonly onCommit: (change: ChangeEvent) => void;
+  readonly onCommit: () => void;
   /** For people: what is wrong and what follows from it. */
   readonly onNotice: (message: string) => void;
 }
@@ -35,7 +35,7 @@ export class Ingest {
   readonly #noticed = new Set<string>();
   #pending = new PendingCommit();
   #pendingSinceMs: number | null = null;
-  #unwritten: ReturnType<PendingCommit["take"]> | null = null;
+  #unwritten: Commit | null = null;
 
   private constructor(effects: IngestEffects, catalog: Catalog) {
     this.#effects = effects;
@@ -105,14 +105,13 @@ export class Ingest {
   async flush(): Promise<void> {
     if (this.#unwritten === null) {
       if (this.#pending.isEmpty) return;
-      this.#unwritten = this.#pending.take();
+      this.#unwritten = this.#pending.toCommit();
       this.#pending = new PendingCommit();
       this.#pendingSinceMs = null;
     }
-    const { commit, change } = this.#unwritten;
-    const generation = await this.#effects.store.commit(commit);
+    await this.#effects.store.commit(this.#unwritten);
     this.#unwritten = null;
-    this.#effects.onCommit({ generation, ...change });
+    this.#effects.onCommit();
   }
 
   async #read(file: FileState): Promise<void> {

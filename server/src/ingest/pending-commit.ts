@@ -1,5 +1,4 @@
 // Gathers what the next transaction adds, points and file offsets together, so that neither is there without the other.
-import type { ChangeEvent } from "../api/v1/contract.ts";
 import { joinReferences } from "../store/reference-columns.ts";
 import { joinScalars } from "../store/scalar-columns.ts";
 import type {
@@ -12,12 +11,6 @@ import type {
 } from "../store/store.ts";
 import { type FileState, type RunState, type SeriesState, toEventFile, toRun } from "./catalog.ts";
 
-/** [series id, count, last step, last wall time in seconds, last value or null] of a series that grew. */
-export type Growth = ChangeEvent["grown"][number];
-
-/** What a commit changed, but for its generation. */
-export type Change = Omit<ChangeEvent, "generation">;
-
 export class PendingCommit {
   readonly #runs = new Set<RunState>();
   readonly #files = new Set<FileState>();
@@ -29,7 +22,6 @@ export class PendingCommit {
   readonly #losses: DataLoss[] = [];
   readonly #healed: { readonly fileId: number; readonly byteOffset: number }[] = [];
   readonly #removedRunIds: number[] = [];
-  #hasNewRuns = false;
   #points = 0;
 
   /** Points and references gathered: what bounds memory. */
@@ -43,7 +35,6 @@ export class PendingCommit {
 
   changeRun(run: RunState): void {
     this.#runs.add(run);
-    if (!run.isStored) this.#hasNewRuns = true;
     run.isStored = true;
   }
 
@@ -91,9 +82,9 @@ export class PendingCommit {
     this.#removedRunIds.push(run.id);
   }
 
-  /** The transaction, and what it will have changed. */
-  take(): { readonly commit: Commit; readonly change: Change } {
-    const commit: Commit = {
+  /** The transaction. */
+  toCommit(): Commit {
+    return {
       runs: [...this.#runs].map(toRun),
       files: [...this.#files].map(toEventFile),
       series: this.#newSeries,
@@ -111,15 +102,6 @@ export class PendingCommit {
       healedLosses: this.#healed,
       removedRunIds: this.#removedRunIds,
     };
-    return { commit, change: this.#change() };
-  }
-
-  #change(): Change {
-    return {
-      structure: this.#hasNewRuns || this.#newSeries.length + this.#removedRunIds.length > 0,
-      losses: this.#losses.length + this.#healed.length > 0,
-      grown: [...this.#scalars.keys(), ...this.#references.keys()].map(toGrowth),
-    };
   }
 }
 
@@ -127,9 +109,4 @@ function append<T>(map: Map<SeriesState, T[]>, series: SeriesState, part: T): vo
   const parts = map.get(series);
   if (parts) parts.push(part);
   else map.set(series, [part]);
-}
-
-function toGrowth(series: SeriesState): Growth {
-  const { id, count, lastStep, lastTimeSec, lastValue } = series;
-  return [id, count, Number(lastStep), lastTimeSec, lastValue];
 }

@@ -48,30 +48,22 @@ export function recordRows(part: ScannedPart, growth: Growth): void {
 }
 
 function addPoints(series: SeriesState, points: ScalarColumns, growth: Growth): void {
-  const n = points.values.length;
-  if (n === 0) return;
-  recordSteps(series, points.steps, points.wallTimesSec, growth);
-  series.lastValue = points.values[n - 1] ?? null;
+  if (points.values.length === 0) return;
+  recordSteps(series, points.steps, growth);
   growth.pending.addScalars(series, points);
 }
 
 function addReferences(series: SeriesState, references: ReferenceColumns, growth: Growth): void {
   if (references.lengths.length === 0) return;
-  recordSteps(series, references.steps, references.wallTimesSec, growth);
+  recordSteps(series, references.steps, growth);
   growth.pending.addReferences(series, references);
 }
 
-function recordSteps(
-  series: SeriesState,
-  steps: StepColumn,
-  wallTimesSec: Float64Array,
-  growth: Growth,
-): void {
+function recordSteps(series: SeriesState, steps: StepColumn, growth: Growth): void {
   for (const restart of findStepBacks(steps, series.lastStep, series.count))
     growth.pending.addRestart(series, restart);
   series.count += steps.length;
   series.lastStep = steps[steps.length - 1] ?? null;
-  series.lastTimeSec = wallTimesSec[wallTimesSec.length - 1] ?? Number.NaN;
 }
 
 /** A tensor counts as one, a blob as many as TensorBoard would list of it. */
