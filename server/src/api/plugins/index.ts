@@ -5,6 +5,7 @@ import { customScalars } from "./custom-scalars/index.ts";
 import { distributions } from "./distributions.ts";
 import { graphs } from "./graphs/index.ts";
 import { histograms } from "./histograms.ts";
+import { hparams } from "./hparams/index.ts";
 import { images } from "./images.ts";
 import { mesh } from "./mesh.ts";
 import { prCurves } from "./pr-curves.ts";
@@ -23,5 +24,6 @@ export const plugins: readonly Plugin[] = [
   histograms,
   text,
   prCurves,
+  hparams,
   mesh,
 ];

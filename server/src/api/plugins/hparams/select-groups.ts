@@ -1,0 +1,111 @@
+// Filters, sorts and trims rows of the hyperparameter table by what a request says of its columns.
+import { compareNames } from "../../catalog.ts";
+import { invalidArgument } from "../../errors.ts";
+import { matchNames } from "../tag-pattern.ts";
+import type { Column } from "./requests.ts";
+import type { SessionGroup } from "./session-groups.ts";
+import type { HParamValue } from "./sessions.ts";
+
+/** The groups that pass every column's filter, sorted by the columns in turn, then by name. */
+export function selectGroups(
+  groups: readonly SessionGroup[],
+  columns: readonly Column[],
+): SessionGroup[] {
+  for (const column of columns) {
+    if (!column.metric && column.hparam === undefined)
+      throw invalidArgument('Got ColParam with both "metric" and "hparam" fields unset');
+  }
+  const filters = columns.map(createFilter);
+  const passing = groups.filter((group) => filters.every((passes) => passes(group)));
+  return trimHParams(sortGroups(passing, columns), columns);
+}
+
+function valueIn(group: SessionGroup, column: Column): HParamValue | null {
+  const { metric } = column;
+  if (!metric) return group.hparams.get(column.hparam ?? "") ?? null;
+  const found = group.metricValues.find(
+    ({ name }) => name.tag === (metric.tag ?? "") && name.group === (metric.group ?? ""),
+  );
+  return found?.value ?? null;
+}
+
+type Filter = (group: SessionGroup) => boolean;
+
+function createFilter(column: Column): Filter {
+  const isIncluded = createValueFilter(column);
+  return (group) => {
+    const value = valueIn(group, column);
+    return value === null ? !column.excludeMissingValues : isIncluded(value);
+  };
+}
+
+function createValueFilter(column: Column): (value: HParamValue) => boolean {
+  const { filterRegexp, filterInterval, filterDiscrete } = column;
+  if (filterRegexp !== undefined) return (value) => matchesPattern(filterRegexp, value);
+  if (filterInterval) {
+    const [least, greatest] = [filterInterval.minValue ?? 0, filterInterval.maxValue ?? 0];
+    return (value) => {
+      if (typeof value === "string")
+        throw invalidArgument(`Cannot use an interval filter for the string '${value}'`);
+      return least <= Number(value) && Number(value) <= greatest;
+    };
+  }
+  if (filterDiscrete) return (value) => filterDiscrete.some((one) => isSame(one, value));
+  return () => true;
+}
+
+function matchesPattern(pattern: string, value: HParamValue): boolean {
+  if (typeof value !== "string")
+    throw invalidArgument(`Cannot use a regexp filter for a value of type ${typeof value}`);
+  const matching = matchNames(pattern, [value], "anywhere");
+  if (!matching) throw invalidArgument(`'${pattern}' is no regular expression, or takes too long`);
+  return matching.length > 0;
+}
+
+/** Equality as in Python, where true is 1. */
+function isSame(a: unknown, b: HParamValue): boolean {
+  const isNumeric = (value: unknown) => typeof value === "number" || typeof value === "boolean";
+  return a === b || (isNumeric(a) && isNumeric(b) && Number(a) === Number(b));
+}
+
+function sortGroups(groups: readonly SessionGroup[], columns: readonly Column[]): SessionGroup[] {
+  const sorted = [...groups].sort((a, b) => compareNames(a.name, b.name));
+  for (const column of columns.toReversed()) {
+    const { order } = column;
+    if (order === undefined || order === "ORDER_UNSPECIFIED") continue;
+    if (typeof order === "number") throw invalidArgument(`Unknown order: ${order}`);
+    const direction = order === "ORDER_ASC" ? 1 : -1;
+    const missingSide = column.missingValuesFirst ? -1 : 1;
+    sorted.sort((a, b) =>
+      compareValues(valueIn(a, column), valueIn(b, column), direction, missingSide),
+    );
+  }
+  return sorted;
+}
+
+/** `missingSide` -1 puts missing values first, 1 last, in either direction. */
+function compareValues(
+  a: HParamValue | null,
+  b: HParamValue | null,
+  direction: number,
+  missingSide: number,
+): number {
+  if (a === null || b === null) return missingSide * (Number(a === null) - Number(b === null));
+  if (typeof a === "string" && typeof b === "string") return direction * compareNames(a, b);
+  // Numbers stand before strings, where a column has both.
+  if (typeof a === "string" || typeof b === "string")
+    return direction * (Number(typeof a === "string") - Number(typeof b === "string"));
+  return direction * (Number(a) - Number(b) || 0);
+}
+
+/** Where any column says whether it is to be in the result, only those hyperparameters stay that are. */
+function trimHParams(groups: SessionGroup[], columns: readonly Column[]): SessionGroup[] {
+  if (columns.every(({ includeInResult }) => includeInResult === undefined)) return groups;
+  const names = new Set(
+    columns.filter((one) => one.includeInResult !== false).map(({ hparam }) => hparam),
+  );
+  return groups.map((group) => ({
+    ...group,
+    hparams: new Map([...group.hparams].filter(([name]) => names.has(name))),
+  }));
+}
