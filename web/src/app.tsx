@@ -8,7 +8,8 @@ import { Notices } from "./frame/notices.tsx";
 import { TabPanel } from "./frame/tab-panel.tsx";
 import { TopBar } from "./frame/top-bar.tsx";
 import { withParams } from "./location.ts";
-import { runColor } from "./runs/run-color.ts";
+import { runColor, type Theme } from "./runs/run-color.ts";
+import { type GroupOf, groupOf } from "./runs/run-groups.ts";
 import { RunList } from "./runs/run-list.tsx";
 import { isSelected } from "./runs/selection.ts";
 import type { TabProps } from "./tab.ts";
@@ -21,6 +22,16 @@ function setParams(
   history: "push" | "replace" = "replace",
 ): void {
   state.goTo(withParams(state.location.get(), changes), history);
+}
+
+const ungroupedColor = { light: "#7a828f", dark: "#8a92a0" } as const;
+
+/** A run has its group's colour; a run without a group is grey. */
+function colorsOf(groupOfRun: GroupOf, theme: Theme): (name: string) => string {
+  return (name) => {
+    const group = groupOfRun(name);
+    return group === null ? ungroupedColor[theme] : runColor(group, theme);
+  };
 }
 
 /** What every tab is given, from the state as it is now. */
@@ -37,7 +48,7 @@ function useTabProps(): TabProps {
     () => Object.fromEntries(Object.entries(params).filter(([name]) => !isViewSetting(name))),
     [params],
   );
-  const colorOf = useMemo(() => (name: string) => runColor(name, theme), [theme]);
+  const colorOf = useMemo(() => colorsOf(groupOf(view.runColorGroup), theme), [view, theme]);
   return {
     ...{ catalog, selectedRuns, colorOf, theme, view, params: own, setParams },
     changeView: state.changeView,

@@ -40,7 +40,7 @@ function tryRefresh(): void {
 
 function onChange(change: ChangeEvent): void {
   const catalog = state.catalog.get();
-  if (change.structure) tryRefresh();
+  if (change.structure || change.losses) tryRefresh();
   grow(catalog, change.grown);
   scalarStore.grow(change.grown);
   state.growth.set(change.generation);
@@ -59,8 +59,9 @@ export function startLive(): void {
     onLost: () => state.liveState.set("reconnecting"),
     onChange,
     onProgress: (progress) => {
+      const wasScanning = state.progress.get()?.state === "scanning";
       state.progress.set(progress);
-      if (progress.state === "live") tryRefresh();
+      if (wasScanning && progress.state === "live") tryRefresh();
     },
   });
 }

@@ -18,7 +18,14 @@ test("a view survives the URL", () => {
       xAxis: "wall",
       yScale: "log",
     },
-    ...{ ignoreOutliers: false, tooltipSort: "ascending", pinnedCards: ["a/b", "ü"] },
+    ...{
+      ignoreOutliers: false,
+      linkCards: true,
+      ...({ runColorGroup: { by: "regex", expression: "(\\d+)" }, groupBand: "range" } as const),
+
+      tooltipSort: "ascending",
+      pinnedCards: ["a/b", "ü"],
+    },
     zooms: { "loss/train": [100, 250.5] },
     runs: { rule: "only", names: new Set(["a,b", "c d"]) },
   };

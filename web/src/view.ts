@@ -1,9 +1,13 @@
 // The shared settings that make up a view, and how each is written in the URL.
+import { byRun, formatGrouping, parseGrouping, type RunGrouping } from "./runs/run-groups.ts";
 import { allRuns, formatSelection, parseSelection, type RunSelection } from "./runs/selection.ts";
 
 export type XAxis = "step" | "relative" | "wall";
 export type YScale = "linear" | "log" | "symlog";
 export type TooltipSort = "nearest" | "name" | "descending" | "ascending";
+
+/** Mean ± standard deviation, mean ± standard error, or least to greatest. */
+export type GroupBand = "deviation" | "error" | "range";
 
 export interface View {
   /** Regular expression on tags; empty shows all. */
@@ -17,6 +21,10 @@ export interface View {
   readonly yScale: YScale;
   readonly ignoreOutliers: boolean;
   readonly tooltipSort: TooltipSort;
+  /** What runs have in common that share a colour, and a line where groups are averaged. */
+  readonly runColorGroup: RunGrouping;
+  /** How the groups of runs are drawn: every run, or their mean within a band. */
+  readonly groupBand: GroupBand | "off";
   /** All cards share crosshair and zoom. */
   readonly linkCards: boolean;
   /** Tags of the pinned cards, in the order of pinning. */
@@ -91,6 +99,8 @@ const settings: { readonly [K in keyof View]: Setting<View[K]> } = {
   xAxis: oneOf<XAxis>("step", "relative", "wall"),
   yScale: oneOf<YScale>("linear", "log", "symlog"),
   ignoreOutliers: flag(true),
+  runColorGroup: { initial: byRun, parse: parseGrouping, format: formatGrouping },
+  groupBand: oneOf<View["groupBand"]>("off", "deviation", "error", "range"),
   linkCards: flag(false),
   tooltipSort: oneOf<TooltipSort>("nearest", "name", "descending", "ascending"),
   pinnedCards: {

@@ -18,6 +18,8 @@ export interface ChartLine {
   readonly ys: Float64Array;
   /** Unsmoothed places, drawn faint behind; null where smoothing is off. */
   readonly rawYs: Float64Array | null;
+  /** Edges of the band around a group's mean, in axis space. */
+  readonly band?: { readonly low: Float64Array; readonly high: Float64Array };
   /** Whether xs never falls, so that a place can be found by halving. */
   readonly isSorted: boolean;
 }

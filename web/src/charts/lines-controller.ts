@@ -26,6 +26,7 @@ declare module "chart.js" {
 }
 
 const dotRadius = 2.2;
+const bandAlpha = 0.18;
 
 /** Chart.js wants an element's name of every controller; none is ever made, as `data` is empty. */
 export class NoElement extends Element {
@@ -48,6 +49,8 @@ export class LinesController extends DatasetController<"lines"> {
     clipTo(context, this.chart.chartArea);
     context.lineJoin = "bevel";
     context.lineWidth = lineWidth;
+    context.globalAlpha = bandAlpha;
+    for (const line of lines) if (line.band) this.#fill(line, line.band, map);
     context.globalAlpha = rawAlpha;
     for (const line of lines) if (line.rawYs) this.#stroke(line, line.rawYs, map);
     context.globalAlpha = 1;
@@ -64,6 +67,26 @@ export class LinesController extends DatasetController<"lines"> {
     context.beginPath();
     traceLine(context, this.#dot, line.xs, ys, start, end, map, this.chart.currentDevicePixelRatio);
     context.stroke();
+  }
+
+  /** Fills between the edges of a band, over the points where both are finite. */
+  #fill(
+    { xs, color }: ChartLine,
+    { low, high }: NonNullable<ChartLine["band"]>,
+    map: PixelMap,
+  ): void {
+    const context = this.chart.ctx;
+    const edge = (at: number, ys: Float64Array) =>
+      context.lineTo(
+        map.pixelLeft + ((xs[at] as number) - map.leastX) * map.pixelsPerX,
+        map.pixelBottom + ((ys[at] as number) - map.leastY) * map.pixelsPerY,
+      );
+    const isDrawn = (at: number) => Number.isFinite(low[at]) && Number.isFinite(high[at]);
+    context.fillStyle = color;
+    context.beginPath();
+    for (let at = 0; at < xs.length; at++) if (isDrawn(at)) edge(at, high);
+    for (let at = xs.length - 1; at >= 0; at--) if (isDrawn(at)) edge(at, low);
+    context.fill();
   }
 
   readonly #dot = (pixelX: number, pixelY: number): void => {

@@ -64,6 +64,13 @@ export const icons = {
   warning: icon(<path d="M8 2.3 14.5 13.5h-13L8 2.3ZM8 6.5v3.2M8 11.6v.1" />),
   sliders: icon(<path d="M2.5 5h6M11.5 5h2M2.5 11h2M7.5 11h6M10 3.4v3.2M6 9.4v3.2" />),
   more: icon(<path d="M3.5 8h.01M8 8h.01M12.5 8h.01" strokeWidth="2" />),
+  group: icon(
+    <>
+      <circle cx="5" cy="5.5" r="2.6" />
+      <circle cx="11.2" cy="6.5" r="2" />
+      <path d="M2 13c.3-2.3 1.4-3.5 3-3.5S7.7 10.700 8 13M9.600 12.500c.1-1.700.8-2.600 1.700-2.600s2 .9 2.200 2.600" />
+    </>,
+  ),
   table: icon(<path d="M2.5 3.5h11v9h-11zM2.5 6.5h11M2.5 9.5h11M6.5 6.5v6" />),
   star: icon(<path d="m8 2 1.8 3.8 4.2.5-3.1 2.9.8 4.1L8 11.3l-3.7 2 .8-4.1L2 6.3l4.2-.5L8 2Z" />),
 };

@@ -9,13 +9,17 @@ interface Props {
   readonly isMenu?: boolean;
 }
 
+/** CSS pixels: below the button, and to the page's edge. */
 const gap = 6;
+const least = 8;
 
-/** Below the button, its right edges in line, kept on the screen. */
+/** Below the button, in line with its edge on that half of the page where it stands. */
 function place(panel: HTMLElement, button: DOMRect): void {
-  const right = Math.max(8, document.documentElement.clientWidth - button.right);
+  const { clientWidth } = document.documentElement;
+  const isLeft = button.left < clientWidth / 2;
   panel.style.top = `${button.bottom + gap}px`;
-  panel.style.right = `${right}px`;
+  panel.style.left = isLeft ? `${Math.max(least, button.left)}px` : "auto";
+  panel.style.right = isLeft ? "auto" : `${Math.max(least, clientWidth - button.right)}px`;
 }
 
 export function Popover({ label, icon, children, isMenu = false }: Props) {

@@ -9,6 +9,7 @@ import { FilterField } from "../frame/filter-field.tsx";
 import { isNarrowScreen } from "../preferences.ts";
 import type { TabProps } from "../tab.ts";
 import { Resizer } from "./resizer.tsx";
+import { RunGrouping } from "./run-grouping.tsx";
 import { isSelected, type RunSelection, shortest, withRuns } from "./selection.ts";
 
 const rowHeight = 28;
@@ -128,12 +129,16 @@ export function RunList(props: TabProps) {
     <>
       <aside className="side" aria-label="Runs" style={{ width: runListWidth }}>
         <div className="side-head">
-          <h2 className="side-title">
-            Runs{" "}
-            <span className="count">
-              {props.selectedRuns.length.toLocaleString()} of {catalog.runs.length.toLocaleString()}
-            </span>
-          </h2>
+          <div className="side-line">
+            <h2 className="side-title">
+              Runs{" "}
+              <span className="count">
+                {props.selectedRuns.length.toLocaleString()} of{" "}
+                {catalog.runs.length.toLocaleString()}
+              </span>
+            </h2>
+            <RunGrouping {...props} />
+          </div>
           <FilterField
             name="runFilter"
             label="Filter runs (regex)"

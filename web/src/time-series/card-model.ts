@@ -6,6 +6,7 @@ import { spaces } from "../charts/axis-space.ts";
 import { type ChartLine, LineBuilder } from "../charts/chart-line.ts";
 import { ChartPointer } from "../charts/chart-pointer.ts";
 import { schedule, unschedule } from "../charts/frame-scheduler.ts";
+import { groupLines, type LineGroup } from "../charts/group-lines.ts";
 import type { Hover } from "../charts/hover.ts";
 import { type Ink, readInk } from "../charts/ink.ts";
 import { ScalarChart } from "../charts/scalar-chart.ts";
@@ -13,6 +14,7 @@ import { scalarStore, widthFor } from "../charts/scalar-store.ts";
 import { type Scene, sceneOf, type Zoom } from "../charts/scene.ts";
 import { pointsOf, type SeriesPoints, withDetail } from "../charts/series-points.ts";
 import { sharedCursor } from "../charts/shared-cursor.ts";
+import { groupOf } from "../runs/run-groups.ts";
 import type { View } from "../view.ts";
 
 export interface CardSettings {
@@ -158,6 +160,20 @@ export class CardModel {
   };
 
   #lines(): ChartLine[] {
+    const { view, colorOf } = this.#settings;
+    const lines = this.#runLines();
+    if (view.groupBand === "off" || view.runColorGroup.by === "run") return lines;
+    const groupOfRun = groupOf(view.runColorGroup);
+    const groups = Map.groupBy(lines, ({ name }) => groupOfRun(name));
+    const named = [...groups].map(([name, members]): LineGroup => {
+      const first = members[0] as ChartLine; // a group has a member
+      return { name: name ?? "others", color: colorOf(first.name), lines: members };
+    });
+    return groupLines(named, view.groupBand, view);
+  }
+
+  /** One line a run whose points are here. */
+  #runLines(): ChartLine[] {
     const { series, view, colorOf } = this.#settings;
     return series.flatMap(({ id, run }) => {
       const points = this.#pointsOf(id);

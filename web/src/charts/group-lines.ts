@@ -1,0 +1,57 @@
+// Turns the lines of runs into one line a group: their mean, with a band around it.
+import type { GroupBand } from "../view.ts";
+import { columnToAxis, spaces } from "./axis-space.ts";
+import type { ChartLine, LineSettings } from "./chart-line.ts";
+import { type GroupColumns, groupColumns } from "./group-points.ts";
+import { smooth } from "./smoothing.ts";
+
+export interface LineGroup {
+  readonly name: string;
+  readonly color: string;
+  readonly lines: readonly ChartLine[];
+}
+
+/** Lower and upper edge of a band, before the axis's own space. */
+function edges(band: GroupBand, { mean, spread, least, greatest }: GroupColumns, runs: number) {
+  if (band === "range") return [least, greatest] as const;
+  const width = band === "error" ? 1 / Math.sqrt(runs) : 1;
+  return [
+    mean.map((value, at) => value - (spread[at] as number) * width),
+    mean.map((value, at) => value + (spread[at] as number) * width),
+  ] as const;
+}
+
+/** The mean line of a group, smoothed as a run's would be; the band is of the values themselves, smoothed alike. */
+function groupLine(group: LineGroup, band: GroupBand, settings: LineSettings): ChartLine {
+  const columns = groupColumns(
+    group.lines.map(({ xs, points }) => ({ xs, values: points.values })),
+  );
+  const space = spaces[settings.yScale];
+  const onAxis = (values: Float64Array) => columnToAxis(smooth(values, settings.smoothing), space);
+  const [low, high] = edges(band, columns, group.lines.length);
+  const smoothed = smooth(columns.mean, settings.smoothing);
+  const first = group.lines[0] as ChartLine; // a group has a run
+  const wallTimesSec =
+    settings.xAxis === "wall"
+      ? columns.xs
+      : columns.xs.map(() => first.points.wallTimesSec[0] ?? 0);
+  return {
+    name: `${group.name} (${group.lines.length})`,
+    color: group.color,
+    points: { steps: columns.xs, wallTimesSec, values: columns.mean },
+    ...{ smoothed, xs: columns.xs, ys: columnToAxis(smoothed, space), rawYs: null, isSorted: true },
+    band: { low: onAxis(low), high: onAxis(high) },
+  };
+}
+
+/** One line a group; a line that is not in order of x, and a run alone in its group, stay as they are. */
+export function groupLines(
+  groups: readonly LineGroup[],
+  band: GroupBand,
+  settings: LineSettings,
+): ChartLine[] {
+  return groups.flatMap((group) => {
+    const isSimple = group.lines.length < 2 || group.lines.some(({ isSorted }) => !isSorted);
+    return isSimple ? group.lines : [groupLine(group, band, settings)];
+  });
+}
