@@ -6,6 +6,7 @@ import type { Tensor } from "../core/tensor.ts";
 import { Variable, variable } from "../core/variable.ts";
 import { Step } from "./step.ts";
 import type { GradientTransform, Updates } from "./transform.ts";
+import { clippingOf, type OptimizerOptions, Upkeep } from "./upkeep.ts";
 
 /** A learning rate that depends on the number of steps taken before. */
 export type Schedule = (step: number) => number;
@@ -13,6 +14,8 @@ export type Schedule = (step: number) => number;
 interface Built {
   readonly variables: readonly Variable[];
   readonly state: unknown;
+  /** Null where no option asks for any. */
+  readonly upkeep: Upkeep | null;
 }
 
 /**
@@ -27,10 +30,17 @@ export class Optimizer {
   readonly iterations: Variable;
   readonly #schedule: Schedule | null;
   readonly #transform: GradientTransform;
+  readonly #options: OptimizerOptions;
   readonly #slots: Variable[] = [];
   #built: Built | null = null;
 
-  constructor(name: string, learningRate: number | Schedule, transform: GradientTransform) {
+  /** `transform` makes what is subtracted from the variables; `options` are done around it. */
+  constructor(
+    name: string,
+    learningRate: number | Schedule,
+    transform: GradientTransform,
+    options: OptimizerOptions = {},
+  ) {
     this.name = name;
     this.#schedule = typeof learningRate === "function" ? learningRate : null;
     const rate = typeof learningRate === "function" ? learningRate(0) : learningRate;
@@ -39,6 +49,8 @@ export class Optimizer {
     this.learningRate = variable(rate, { name: "learning_rate", trainable: false });
     this.iterations = variable(0, { name: "iterations", trainable: false, dtype: "int32" });
     this.#transform = transform;
+    this.#options = options;
+    clippingOf(options);
   }
 
   /** Everything that a checkpoint must keep: steps taken, learning rate, and the transforms' state. */
@@ -48,7 +60,7 @@ export class Optimizer {
 
   /** Makes the state for these variables, which are all that it will ever update. */
   build(variables: readonly Variable[]): void {
-    this.#built ??= { variables, state: this.#init(variables) };
+    this.#built ??= this.#init(variables);
   }
 
   /**
@@ -80,24 +92,40 @@ export class Optimizer {
   step(gradients: Updates, variables: readonly Variable[]): void {
     const built = this.#built!; // build was called
     const step = new Step(built.variables, this.learningRate, this.iterations);
-    const updates = this.#transform.update(
-      built.variables === variables ? gradients : align(built.variables, gradients, variables),
-      built.state,
-      step,
-    );
-    for (let i = 0; i < updates.length; i++) {
-      const update = updates[i]!;
-      if (update !== null) built.variables[i]!.assignSub(update);
-    }
+    const aligned =
+      built.variables === variables ? gradients : align(built.variables, gradients, variables);
+    if (built.upkeep === null) this.#update(built, aligned, step);
+    else this.#updateWithUpkeep(built, built.upkeep, aligned, step);
     this.iterations.assignAdd(1);
   }
 
-  #init(variables: readonly Variable[]): unknown {
-    return this.#transform.init(variables, (name, value) => {
-      const slot = variable(value, { name: `${this.name}/${name}`, trainable: false });
-      this.#slots.push(slot);
-      return slot;
-    });
+  #updateWithUpkeep(built: Built, upkeep: Upkeep, gradients: Updates, step: Step): void {
+    const iterations = this.iterations.item();
+    const ready = upkeep.before(gradients, step, iterations);
+    if (ready !== null) this.#update(built, ready, step);
+    upkeep.after(iterations);
+  }
+
+  #update({ variables, state }: Built, gradients: Updates, step: Step): void {
+    const updates = this.#transform.update(gradients, state, step);
+    for (let i = 0; i < updates.length; i++) {
+      const update = updates[i]!;
+      if (update !== null) variables[i]!.assignSub(update);
+    }
+  }
+
+  #init(variables: readonly Variable[]): Built {
+    const slot = (name: string, value: Tensor) => {
+      const made = variable(value, { name: `${this.name}/${name}`, trainable: false });
+      this.#slots.push(made);
+      return made;
+    };
+    const hasUpkeep = Object.values(this.#options).some((option) => option !== undefined);
+    return {
+      variables,
+      state: this.#transform.init(variables, slot),
+      upkeep: hasUpkeep ? new Upkeep(this.#options, variables, slot) : null,
+    };
   }
 }
 

@@ -12,6 +12,7 @@ export type SlotFactory = (name: string, value: Tensor) => Variable;
 /**
  * A part of an update rule. `init` makes the state for the variables once; `update` returns the changed updates,
  * having assigned the state's variables. Both are pure but for those variables, so a traced step runs them too.
+ * A transform meets no other state than what its own init has made.
  */
 export interface GradientTransform<State = unknown> {
   init(variables: readonly Variable[], slot: SlotFactory): State;
@@ -19,16 +20,15 @@ export interface GradientTransform<State = unknown> {
 }
 
 /** The transforms one after another, each on the outcome of the one before. */
-export function chain(
-  ...transforms: readonly GradientTransform<never>[]
-): GradientTransform<unknown> {
-  if (transforms.length === 1) return transforms[0]! as GradientTransform<unknown>;
-  // Each transform meets only the state that its own init made.
-  const parts = transforms as readonly GradientTransform<unknown>[];
+export function chain(...transforms: readonly GradientTransform[]): GradientTransform {
+  if (transforms.length === 1) return transforms[0]!;
   return {
-    init: (variables, slot) => parts.map((part) => part.init(variables, slot)),
+    init: (variables, slot) => transforms.map((one) => one.init(variables, slot)),
     update: (updates, state, step) =>
-      parts.reduce((given, part, i) => part.update(given, (state as unknown[])[i], step), updates),
+      transforms.reduce(
+        (given, one, i) => one.update(given, (state as unknown[])[i], step),
+        updates,
+      ),
   };
 }
 
