@@ -1,0 +1,2 @@
+// Callbacks.
+export type { Callback, FitRun, Logs } from "./callback.ts";

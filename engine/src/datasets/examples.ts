@@ -1,0 +1,76 @@
+// Labelled examples held in memory, and how they are split.
+import { rangeError } from "../core/errors.ts";
+import type { Shape } from "../core/shape.ts";
+import { sizeOf } from "../core/shape.ts";
+import { Generator } from "../initializers/generator.ts";
+
+/** Values of many examples, one after another, each of the same shape. */
+export interface Column {
+  /** Shape of one example's value: [] for a class index, [28, 28, 1] for a grey image. */
+  readonly shape: Shape;
+  readonly data: Float32Array | Int32Array;
+}
+
+/** Inputs x and targets y, as many of one as of the other. */
+export interface Examples {
+  readonly x: Column;
+  readonly y: Column;
+}
+
+/** How many examples there are. Throws RangeError where x and y disagree or do not fill their shapes. */
+export function countExamples({ x, y }: Examples): number {
+  const count = x.data.length / sizeOf(x.shape);
+  if (!Number.isInteger(count))
+    throw rangeError(
+      "examples",
+      "x",
+      `whole examples of shape [${x.shape}]`,
+      `${x.data.length} numbers`,
+    );
+  if (y.data.length !== count * sizeOf(y.shape))
+    throw rangeError(
+      "examples",
+      "y",
+      `${count} targets of shape [${y.shape}]`,
+      `${y.data.length} numbers`,
+    );
+  return count;
+}
+
+/** The examples at these places, copied in that order. */
+export function takeExamples({ x, y }: Examples, indices: ArrayLike<number>): Examples {
+  return { x: takeRows(x, indices), y: takeRows(y, indices) };
+}
+
+function takeRows({ shape, data }: Column, indices: ArrayLike<number>): Column {
+  const size = sizeOf(shape);
+  const taken =
+    data instanceof Int32Array
+      ? new Int32Array(indices.length * size)
+      : new Float32Array(indices.length * size);
+  for (let i = 0; i < indices.length; i++) {
+    const from = indices[i]! * size;
+    taken.set(data.subarray(from, from + size), i * size);
+  }
+  return { shape, data: taken };
+}
+
+/**
+ * Two parts of the examples in a random order that the seed fixes: the first `trainCount`, and up to `testCount` after
+ * them (all the rest where not given). Throws RangeError where there are fewer.
+ */
+export function splitExamples(
+  examples: Examples,
+  trainCount: number,
+  { testCount, seed = 0 }: { readonly testCount?: number; readonly seed?: number } = {},
+): { train: Examples; test: Examples } {
+  const count = countExamples(examples);
+  const end = testCount === undefined ? count : trainCount + testCount;
+  if (!(trainCount >= 0 && end <= count && trainCount <= end))
+    throw rangeError("splitExamples", "counts", `at most ${count} examples in all`, String(end));
+  const order = new Generator(seed).shuffle(Uint32Array.from({ length: count }, (_, i) => i));
+  return {
+    train: takeExamples(examples, order.subarray(0, trainCount)),
+    test: takeExamples(examples, order.subarray(trainCount, end)),
+  };
+}

@@ -1,0 +1,10 @@
+// Examples to train on, read from files.
+export { type DigitsOptions, digits } from "./digits.ts";
+export {
+  type Column,
+  countExamples,
+  type Examples,
+  splitExamples,
+  takeExamples,
+} from "./examples.ts";
+export { type IdxArray, readIdx, readIdxExamples } from "./idx.ts";

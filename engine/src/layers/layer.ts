@@ -1,0 +1,177 @@
+// A layer: a function of tensors with weights of its own, made when it first meets an input.
+import { nameScope, withoutTapes } from "../core/apply.ts";
+import { rangeError, show } from "../core/errors.ts";
+import type { Shape } from "../core/shape.ts";
+import { arrayTensor, type Tensor } from "../core/tensor.ts";
+import { type Variable, variable } from "../core/variable.ts";
+import type { Generator } from "../initializers/generator.ts";
+import {
+  type Initializer,
+  type InitializerName,
+  initializerOf,
+} from "../initializers/initializer.ts";
+
+/** What a call happens in. */
+export interface CallContext {
+  /** Whether layers behave as in training: dropout drops, batch statistics count. */
+  readonly training: boolean;
+  readonly random: Generator;
+  /** The names of the layers around, such as "sequential/block". */
+  readonly path: string;
+}
+
+export interface LayerOptions {
+  /** Shown in graphs, histograms and checkpoints; the class's name with a number where not given. */
+  readonly name?: string;
+}
+
+export interface WeightOptions {
+  readonly trainable?: boolean;
+  /** A penalty added to the training loss. */
+  readonly regularizer?: Regularizer | undefined;
+}
+
+/** The penalty on a weight's values. */
+export type Regularizer = (weight: Tensor) => Tensor;
+
+/** Makes a weight of the layer. */
+export type AddWeight = (
+  name: string,
+  shape: Shape,
+  initializer: Initializer | InitializerName,
+  options?: WeightOptions,
+) => Variable;
+
+/** What kinds of layers differ in. */
+export interface LayerRule<Weights> {
+  /** Keras's name of the class. */
+  readonly className: string;
+  /** Makes the weights for the shapes of the first inputs. RangeError where the layer cannot take them. */
+  build(inputs: readonly Shape[], add: AddWeight, context: CallContext): Weights;
+  call(inputs: readonly Tensor[], weights: Weights, context: CallContext): Tensor;
+  /** The arguments in Keras's names, for the conceptual graph and for checkpoints. */
+  config(): Readonly<Record<string, unknown>>;
+  /** The layers inside. */
+  readonly sublayers?: readonly Layer[];
+}
+
+/** A layer of one rule. Its weights are shared by all its calls. */
+export class Layer<Weights = unknown> {
+  readonly #rule: LayerRule<Weights>;
+  #name: string | null;
+  #built: { readonly weights: Weights; readonly path: string } | null = null;
+  readonly #own: Variable[] = [];
+  readonly #penalties: { readonly weight: Variable; readonly regularizer: Regularizer }[] = [];
+  #inputShapes: readonly Shape[] = [];
+  #outputShape: Shape | null = null;
+
+  constructor(rule: LayerRule<Weights>, options: LayerOptions = {}) {
+    this.#rule = rule;
+    this.#name = options.name ?? null;
+  }
+
+  get className(): string {
+    return this.#rule.className;
+  }
+
+  get name(): string {
+    return this.#name ?? snakeCase(this.className);
+  }
+
+  /** "model/layer", once built. */
+  get path(): string {
+    return this.#built?.path ?? this.name;
+  }
+
+  get sublayers(): readonly Layer[] {
+    return this.#rule.sublayers ?? [];
+  }
+
+  /** All weights, those of the layers inside included; empty before the first call. */
+  get weights(): readonly Variable[] {
+    return [...this.#own, ...this.sublayers.flatMap((layer) => layer.weights)];
+  }
+
+  get trainableWeights(): readonly Variable[] {
+    return this.weights.filter((weight) => weight.trainable);
+  }
+
+  /** Shapes of the first inputs, batch dimension included. */
+  get inputShapes(): readonly Shape[] {
+    return this.#inputShapes;
+  }
+
+  /** Shape of the last output, null before the first call. */
+  get outputShape(): Shape | null {
+    return this.#outputShape;
+  }
+
+  config(): Readonly<Record<string, unknown>> {
+    return this.#rule.config();
+  }
+
+  /** Takes a name that none of its siblings has: dense, dense_1, … Names given by the user stay. */
+  nameAmong(taken: Set<string>): void {
+    if (this.#name === null) {
+      const stem = snakeCase(this.className);
+      let name = stem;
+      for (let i = 1; taken.has(name); i++) name = `${stem}_${i}`;
+      this.#name = name;
+    } else if (taken.has(this.#name)) {
+      throw rangeError("layer", "name", "used once", `${show(this.#name)} twice`);
+    }
+    taken.add(this.#name);
+  }
+
+  /** The layer's output; makes the weights first where there are none. */
+  call(inputs: readonly Tensor[], context: CallContext): Tensor {
+    return nameScope(this.name, () => {
+      const inside = {
+        ...context,
+        path: context.path === "" ? this.name : `${context.path}/${this.name}`,
+      };
+      this.#built ??= this.#build(inputs, inside);
+      const output = this.#rule.call(inputs, this.#built.weights, inside);
+      this.#outputShape = output.shape;
+      return output;
+    });
+  }
+
+  /** The penalties of all regularized weights, those of the layers inside included. */
+  penalties(): readonly Tensor[] {
+    const own = this.#penalties.map(({ weight, regularizer }) => regularizer(weight.read()));
+    return [...own, ...this.sublayers.flatMap((layer) => layer.penalties())];
+  }
+
+  #build(inputs: readonly Tensor[], context: CallContext): { weights: Weights; path: string } {
+    const shapes = inputs.map(({ shape }) => shape);
+    this.#inputShapes = shapes;
+    const add: AddWeight = (name, shape, initializer, options = {}) => {
+      const values = initializerOf(initializer)(shape, context.random);
+      const { trainable = true, regularizer } = options;
+      const weight = variable(arrayTensor(values, shape, "float32"), {
+        name: `${context.path}/${name}`,
+        trainable,
+      });
+      this.#own.push(weight);
+      if (regularizer !== undefined) this.#penalties.push({ weight, regularizer });
+      return weight;
+    };
+    const weights = withoutTapes(() => this.#rule.build(shapes, add, context));
+    return { weights, path: context.path };
+  }
+}
+
+/** Conv2D → conv2d, MaxPooling2D → max_pooling2d, as Keras names layers. */
+function snakeCase(className: string): string {
+  return className
+    .replace(/(.)([A-Z][a-z0-9]+)/g, "$1_$2")
+    .replace(/([a-z])([A-Z])/g, "$1_$2")
+    .toLowerCase();
+}
+
+/** Throws RangeError unless the layer's single input has that rank, batch dimension included. */
+export function checkRank(className: string, [shape]: readonly Shape[], rank: number): Shape {
+  if (shape!.length === rank) return shape!;
+  throw rangeError(className, "input", `rank ${rank}, batch included`, `shape [${shape}]`);
+}

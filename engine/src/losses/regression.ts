@@ -1,0 +1,135 @@
+// Losses of predictions that are quantities.
+import type { Tensor } from "../core/tensor.ts";
+import {
+  abs,
+  add,
+  clip,
+  div,
+  equal,
+  lessEqual,
+  log,
+  max,
+  maximum,
+  mul,
+  neg,
+  softplus,
+  sqrt,
+  square,
+  sub,
+  sum,
+  where,
+} from "../ops/index.ts";
+import { type Loss, meanLoss } from "./loss.ts";
+
+/** Keras's fuzz factor. */
+const epsilon = 1e-7;
+
+/** (y − p)² */
+export function meanSquaredError(): Loss {
+  return meanLoss("mean_squared_error", (yTrue, yPred) => square(sub(yTrue, yPred)));
+}
+
+/** |y − p| */
+export function meanAbsoluteError(): Loss {
+  return meanLoss("mean_absolute_error", (yTrue, yPred) => abs(sub(yTrue, yPred)));
+}
+
+/** 100 |y − p| / |y| */
+export function meanAbsolutePercentageError(): Loss {
+  return meanLoss("mean_absolute_percentage_error", (yTrue, yPred) =>
+    mul(abs(div(sub(yTrue, yPred), maximum(abs(yTrue), epsilon))), 100),
+  );
+}
+
+/** (log(1 + y) − log(1 + p))² */
+export function meanSquaredLogarithmicError(): Loss {
+  const logOnePlus = (x: Tensor) => log(add(maximum(x, epsilon), 1));
+  return meanLoss("mean_squared_logarithmic_error", (yTrue, yPred) =>
+    square(sub(logOnePlus(yTrue), logOnePlus(yPred))),
+  );
+}
+
+/** log cosh(p − y), by |x|'s form, which cannot overflow: x + softplus(−2x) − log 2. */
+export function logCosh(): Loss {
+  return meanLoss("log_cosh", (yTrue, yPred) => {
+    const difference = sub(yPred, yTrue);
+    return sub(add(difference, softplus(mul(difference, -2))), Math.LN2);
+  });
+}
+
+/** Half the square up to delta, then linear. */
+export function huber({ delta = 1 } = {}): Loss {
+  return meanLoss("huber_loss", (yTrue, yPred) => {
+    const error = abs(sub(yTrue, yPred));
+    const linear = mul(sub(error, delta / 2), delta);
+    return where(lessEqual(error, delta), mul(square(error), 0.5), linear);
+  });
+}
+
+/** −cos of the angle between target and prediction, over the last dimension. */
+export function cosineSimilarity(): Loss {
+  return meanLoss("cosine_similarity", (yTrue, yPred) =>
+    neg(sum(mul(unit(yTrue), unit(yPred)), -1)),
+  );
+}
+
+/** p − y log p */
+export function poisson(): Loss {
+  return meanLoss("poisson", (yTrue, yPred) => sub(yPred, mul(yTrue, log(add(yPred, epsilon)))));
+}
+
+/** Σ y log(y / p) over the last dimension. */
+export function klDivergence(): Loss {
+  return meanLoss("kl_divergence", (yTrue, yPred) => {
+    const y = clip(yTrue, epsilon, 1);
+    const p = clip(yPred, epsilon, 1);
+    return sum(mul(y, log(div(y, p))), -1);
+  });
+}
+
+/** max(1 − y p, 0) with targets of −1 and 1; 0 counts as −1. */
+export function hinge(): Loss {
+  return meanLoss("hinge", (yTrue, yPred) => margin(yTrue, yPred));
+}
+
+/** max(1 − y p, 0)² */
+export function squaredHinge(): Loss {
+  return meanLoss("squared_hinge", (yTrue, yPred) => square(margin(yTrue, yPred)));
+}
+
+/** max(1 + greatest prediction of a wrong class − prediction of the right one, 0) */
+export function categoricalHinge(): Loss {
+  return meanLoss("categorical_hinge", (yTrue, yPred) => {
+    const right = sum(mul(yTrue, yPred), -1);
+    const wrong = max(mul(sub(1, yTrue), yPred), -1);
+    return maximum(add(sub(wrong, right), 1), 0);
+  });
+}
+
+/** 1 − 2 Σ y p / (Σ y + Σ p), over all elements. */
+export function dice(): Loss {
+  return meanLoss("dice", (yTrue, yPred) => {
+    const both = mul(sum(mul(yTrue, yPred)), 2);
+    return sub(1, div(both, add(add(sum(yTrue), sum(yPred)), epsilon)));
+  });
+}
+
+/** 1 − Σ y p / (Σ y p + alpha Σ (1 − y) p + beta Σ y (1 − p)), over all elements. */
+export function tversky({ alpha = 0.5, beta = 0.5 } = {}): Loss {
+  return meanLoss("tversky", (yTrue, yPred) => {
+    const hits = sum(mul(yTrue, yPred));
+    const falseAlarms = mul(sum(mul(sub(1, yTrue), yPred)), alpha);
+    const misses = mul(sum(mul(yTrue, sub(1, yPred))), beta);
+    return sub(1, div(hits, add(add(add(hits, falseAlarms), misses), epsilon)));
+  });
+}
+
+function unit(x: Tensor): Tensor {
+  return div(x, sqrt(maximum(sum(square(x), -1, true), epsilon * epsilon)));
+}
+
+/** max(1 − y p, 0), element by element. */
+function margin(yTrue: Tensor, yPred: Tensor): Tensor {
+  const y = where(equal(yTrue, 0), -1, yTrue);
+  return maximum(sub(1, mul(y, yPred)), 0);
+}

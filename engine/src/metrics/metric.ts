@@ -1,0 +1,53 @@
+// A figure that judges predictions, gathered batch after batch.
+import type { Tensor } from "../core/tensor.ts";
+import type { Loss } from "../losses/loss.ts";
+
+/** Accumulates over batches; `name` is Keras's, which tags and logs use. */
+export interface Metric {
+  readonly name: string;
+  reset(): void;
+  update(yTrue: Tensor, yPred: Tensor): void;
+  /** Over all batches since the last reset; NaN before the first where that is what 0 / 0 is. */
+  result(): number;
+}
+
+/** The mean over all examples of a figure of each. */
+export function meanMetric(
+  name: string,
+  figures: (yTrue: Tensor, yPred: Tensor) => ArrayLike<number>,
+): Metric {
+  let total = 0;
+  let count = 0;
+  return {
+    name,
+    reset() {
+      total = 0;
+      count = 0;
+    },
+    update(yTrue, yPred) {
+      const values = figures(yTrue, yPred);
+      for (let i = 0; i < values.length; i++) total += values[i]!;
+      count += values.length;
+    },
+    result: () => total / count,
+  };
+}
+
+/** A loss as a metric: its mean over all examples. */
+export function lossMetric(loss: Loss): Metric {
+  let total = 0;
+  let count = 0;
+  return {
+    name: loss.name,
+    reset() {
+      total = 0;
+      count = 0;
+    },
+    update(yTrue, yPred) {
+      const examples = yTrue.shape[0] ?? 1;
+      total += loss.call(yTrue, yPred).item() * examples;
+      count += examples;
+    },
+    result: () => total / count,
+  };
+}

@@ -1,0 +1,6 @@
+// Models and how they are trained.
+export { type Batch, type BatchSource, batchExamples } from "./batches.ts";
+export type { CompileOptions } from "./compiled.ts";
+export type { History } from "./fit.ts";
+export { type FitOptions, Model, type ModelOptions } from "./model.ts";
+export { sequential } from "./sequential.ts";

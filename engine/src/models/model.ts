@@ -1,0 +1,127 @@
+// A model: a layer made of layers that can be trained, judged and asked.
+
+import type { Callback, Logs } from "../callbacks/callback.ts";
+import { zeros } from "../core/create.ts";
+import { rangeError, show, typeError } from "../core/errors.ts";
+import type { Shape } from "../core/shape.ts";
+import { arrayTensor, dataOf, type Tensor } from "../core/tensor.ts";
+import type { Examples } from "../datasets/examples.ts";
+import { Generator, nextGenerator } from "../initializers/generator.ts";
+import { Layer, type LayerOptions, type LayerRule } from "../layers/layer.ts";
+import { type BatchSource, batchExamples } from "./batches.ts";
+import { type Compiled, type CompileOptions, resolveCompile } from "./compiled.ts";
+import { yieldWhenDue } from "./event-loop.ts";
+import { type History, runFit, runTest } from "./fit.ts";
+
+export interface ModelOptions extends LayerOptions {
+  /** Fixes initial weights, shuffles and dropout; from the engine's own randomness where not given. */
+  readonly seed?: number;
+}
+
+export interface FitOptions {
+  readonly epochs?: number;
+  readonly batchSize?: number;
+  /** Whether examples in memory come in a new order each epoch; true where not given. */
+  readonly shuffle?: boolean;
+  readonly validationData?: Examples | BatchSource;
+  readonly callbacks?: readonly Callback[];
+}
+
+const defaultBatchSize = 32;
+
+export class Model extends Layer {
+  readonly #random: Generator;
+  #compiled: Compiled | null = null;
+
+  constructor(rule: LayerRule<unknown>, options: ModelOptions = {}) {
+    super(rule, options);
+    this.#random = options.seed === undefined ? nextGenerator() : new Generator(options.seed);
+  }
+
+  /** Makes the weights for an input of that shape, batch dimension not included. */
+  build(...inputShapes: readonly Shape[]): this {
+    this.forward(
+      inputShapes.map((shape) => zeros([1, ...shape])),
+      false,
+    );
+    return this;
+  }
+
+  /** The output for a batch. */
+  forward(inputs: readonly Tensor[], training: boolean): Tensor {
+    return this.call(inputs, { training, random: this.#random, path: "" });
+  }
+
+  compile(options: CompileOptions): this {
+    this.#compiled = resolveCompile(options);
+    return this;
+  }
+
+  /** What `compile` has set; Error before that. */
+  get compiled(): Compiled {
+    if (this.#compiled === null) throw new Error(`${this.name}: call compile before training`);
+    return this.#compiled;
+  }
+
+  /** Trains; yields to the event loop at least every 10 ms or batch. Returns the figures of each epoch. */
+  async fit(data: Examples | BatchSource, options: FitOptions = {}): Promise<History> {
+    const { epochs = 1, shuffle = true, validationData, callbacks = [] } = options;
+    if (!Number.isInteger(epochs) || epochs < 0)
+      throw rangeError("fit", "epochs", "an integer of 0 or more", show(epochs));
+    return runFit(this, this.compiled, {
+      train: this.#source(data, options, shuffle),
+      validation:
+        validationData === undefined ? null : this.#source(validationData, options, false),
+      epochs,
+      callbacks,
+    });
+  }
+
+  /** Loss and metrics over the data. */
+  async evaluate(
+    data: Examples | BatchSource,
+    options: { readonly batchSize?: number } = {},
+  ): Promise<Logs> {
+    return runTest(this, this.compiled, this.#source(data, options, false));
+  }
+
+  /** The outputs for all inputs, computed batch by batch. */
+  async predict(x: Tensor, { batchSize = defaultBatchSize } = {}): Promise<Tensor> {
+    const count = x.shape[0] ?? 0;
+    const rowSize = x.size / Math.max(1, count);
+    const data = dataOf(x);
+    const parts: Tensor[] = [];
+    for (let start = 0; start < count; start += batchSize) {
+      const rows = data.slice(start * rowSize, (start + batchSize) * rowSize);
+      const shape = [rows.length / rowSize, ...x.shape.slice(1)];
+      parts.push(this.forward([arrayTensor(rows, shape, x.dtype)], false));
+      await yieldWhenDue();
+    }
+    return joined(parts);
+  }
+
+  #source(
+    data: Examples | BatchSource,
+    { batchSize = defaultBatchSize }: { readonly batchSize?: number },
+    shuffle: boolean,
+  ): BatchSource {
+    if ("batches" in data) return data;
+    if (!("x" in data && "y" in data))
+      throw typeError("fit", "data", "{ x, y } or a source of batches", show(data));
+    return batchExamples(data, batchSize, shuffle ? this.#random.split() : null);
+  }
+}
+
+/** The rows of all parts in one tensor. */
+function joined(parts: readonly Tensor[]): Tensor {
+  const [first] = parts;
+  if (first === undefined) throw rangeError("predict", "x", "at least one example", "none");
+  const rows = parts.reduce((sum, part) => sum + part.shape[0]!, 0);
+  const data = new Float32Array(rows * (first.size / first.shape[0]!));
+  let at = 0;
+  for (const part of parts) {
+    data.set(dataOf(part), at);
+    at += part.size;
+  }
+  return arrayTensor(data, [rows, ...first.shape.slice(1)], "float32");
+}

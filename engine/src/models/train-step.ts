@@ -1,0 +1,37 @@
+// One batch: predict, judge, and in training improve.
+import { GradientTape } from "../autodiff/tape.ts";
+import { nameScope } from "../core/apply.ts";
+import type { Tensor } from "../core/tensor.ts";
+import { addN } from "../ops/index.ts";
+import type { Batch } from "./batches.ts";
+import type { Compiled } from "./compiled.ts";
+import type { Model } from "./model.ts";
+
+export interface StepResult {
+  readonly loss: Tensor;
+  readonly predictions: Tensor;
+}
+
+/** Predicts and judges without changing the model. */
+export function testStep(model: Model, compiled: Compiled, batch: Batch): StepResult {
+  return judge(model, compiled, batch, false);
+}
+
+/** Predicts, judges, and takes one step of the optimizer; the loss holds the penalties on the weights. */
+export function trainStep(model: Model, compiled: Compiled, batch: Batch): StepResult {
+  const { optimizer } = compiled;
+  const tape = new GradientTape();
+  const result = tape.record(() => judge(model, compiled, batch, true));
+  const weights = model.trainableWeights;
+  const gradients = tape.gradient(result.loss, weights);
+  optimizer.build(weights);
+  nameScope(optimizer.name, () => optimizer.step(gradients, weights));
+  return result;
+}
+
+function judge(model: Model, { loss }: Compiled, { x, y }: Batch, training: boolean): StepResult {
+  const predictions = model.forward(Array.isArray(x) ? x : [x as Tensor], training);
+  const wrong = nameScope(`compile_loss/${loss.name}`, () => loss.call(y, predictions));
+  const penalties = training ? model.penalties() : [];
+  return { loss: penalties.length === 0 ? wrong : addN([wrong, ...penalties]), predictions };
+}
