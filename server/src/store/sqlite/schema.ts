@@ -12,15 +12,15 @@ export const applicationId = 0x54427473;
 /**
  * Times are seconds since 1970. NaN, which SQLite would store as NULL, is the text 'NaN'; a step beyond 2**53 is its
  * digits as text. `changed_in` and the like are generations. A chunk's `first_index` is the arrival index of its
- * first point; its extents cover the finite steps and wall times.
+ * first point; its extents cover the finite steps and wall times. `origin` names the log directory.
  */
 const tables = `
   CREATE TABLE state (
     generation INTEGER NOT NULL, structure_in INTEGER NOT NULL, removed_in INTEGER NOT NULL,
     losses_in INTEGER NOT NULL,
-    last_run INTEGER NOT NULL, last_file INTEGER NOT NULL, last_series INTEGER NOT NULL
+    last_run INTEGER NOT NULL, last_file INTEGER NOT NULL, last_series INTEGER NOT NULL,
+    origin TEXT NOT NULL
   ) STRICT;
-  INSERT INTO state VALUES (0, 0, 0, 0, 0, 0, 0);
 
   CREATE TABLE run (
     id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE,
@@ -71,21 +71,33 @@ const tables = `
   ) STRICT, WITHOUT ROWID;
 `;
 
+/** How a new index begins. */
+export interface IndexBirth {
+  readonly origin: string;
+  readonly firstGeneration: number;
+}
+
 /** Opens a file for the writer; it is created where it does not exist, with its tables. */
-export function connectWriter(path: string): Connection {
+export function connectWriter(
+  path: string,
+  birth: IndexBirth = { origin: "", firstGeneration: 0 },
+): Connection {
   const connection = new Database(path);
   connection.pragma("page_size = 8192");
   connection.pragma("journal_mode = WAL");
   // A cache of the event files: losing the last commits to a power cut only means reading them again.
   connection.pragma("synchronous = NORMAL");
   connection.pragma("busy_timeout = 5000");
-  if (connection.pragma("user_version", { simple: true }) === 0) createTables(connection);
+  if (connection.pragma("user_version", { simple: true }) === 0) createTables(connection, birth);
   return connection;
 }
 
-function createTables(connection: Connection): void {
+function createTables(connection: Connection, { origin, firstGeneration }: IndexBirth): void {
   connection.transaction(() => {
     connection.exec(tables);
+    connection
+      .prepare("INSERT INTO state VALUES (@first, @first, @first, @first, 0, 0, 0, @origin)")
+      .run({ first: firstGeneration, origin });
     connection.pragma(`application_id = ${applicationId}`);
     connection.pragma(`user_version = ${schemaVersion}`);
   })();

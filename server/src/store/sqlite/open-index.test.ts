@@ -1,0 +1,117 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { commitOf, runOf } from "../../../test/example-commits.ts";
+import { ForeignFileError, type IndexFile, openIndex } from "./open-index.ts";
+import { SqliteWriter } from "./sqlite-writer.ts";
+
+let folder: string;
+let path: string;
+let notices: string[];
+let opened: IndexFile[];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "tb-ts-open-"));
+  path = join(folder, "index.db");
+  notices = [];
+  opened = [];
+});
+afterEach(() => {
+  for (const index of opened) index.release();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function open(origin = "/logs", at = path): IndexFile {
+  const index = openIndex({ origin, path: at, onNotice: (text) => notices.push(text) });
+  opened.push(index);
+  return index;
+}
+
+async function fill({ path }: IndexFile): Promise<void> {
+  const writer = new SqliteWriter(path);
+  await writer.commit(commitOf({ runs: [runOf(1, "train")] }));
+  await writer.close();
+}
+
+async function runsIn({ path }: IndexFile): Promise<number> {
+  const writer = new SqliteWriter(path);
+  const runs = await writer.runs();
+  await writer.close();
+  return runs.length;
+}
+
+test("an index is found again at the next start", async () => {
+  const first = open();
+  await fill(first);
+  first.release();
+  expect(await runsIn(open())).toBe(1);
+  expect(notices).toEqual([]);
+});
+
+test("an index of another version is rebuilt, with a notice", async () => {
+  const first = open();
+  await fill(first);
+  first.release();
+  const connection = new Database(path);
+  connection.pragma("user_version = 999");
+  connection.close();
+  expect(await runsIn(open())).toBe(0);
+  expect(notices[0]).toMatch("another version of tb-ts wrote it");
+});
+
+test("an index of another log directory is rebuilt, with a notice", async () => {
+  const first = open("/logs/a");
+  await fill(first);
+  first.release();
+  expect(await runsIn(open("/logs/b"))).toBe(0);
+  expect(notices[0]).toMatch("belongs to another log directory");
+});
+
+test("an index whose pages are damaged is rebuilt, with a notice", async () => {
+  const first = open();
+  await fill(first);
+  first.release();
+  const bytes = readFileSync(path);
+  writeFileSync(path, bytes.fill(0x5a, 100));
+  expect(await runsIn(open())).toBe(0);
+  expect(notices[0]).toMatch("damaged");
+});
+
+test("a file of the user's that is no index is refused and left as it is", () => {
+  writeFileSync(path, "my own notes, kept in a file for years, and longer than a header would be");
+  expect(() => open()).toThrow(ForeignFileError);
+  expect(readFileSync(path, "utf8")).toMatch("my own notes");
+});
+
+test("an SQLite file of another program is refused and left as it is", () => {
+  const connection = new Database(path);
+  connection.exec("CREATE TABLE mine (x)");
+  connection.close();
+  expect(() => open()).toThrow(ForeignFileError);
+});
+
+test("an index that another process fills is left to it: a temporary one serves", async () => {
+  await fill(open());
+  const second = open();
+  expect([second.isTemporary, await runsIn(second)]).toEqual([true, 0]);
+  expect(notices[0]).toMatch("another tb-ts is using it");
+});
+
+test(":memory: leaves nothing behind", async () => {
+  const index = open("/logs", ":memory:");
+  await fill(index);
+  expect(existsSync(index.path)).toBe(true);
+  index.release();
+  expect(existsSync(index.path)).toBe(false);
+  expect(notices).toEqual([]);
+});
+
+test("a place that cannot be a folder gives a temporary index and says why", async () => {
+  writeFileSync(join(folder, "file"), "");
+  const index = open("/logs", join(folder, "file", "index.db"));
+  await fill(index);
+  expect(await runsIn(index)).toBe(1);
+  expect(notices[0]).toMatch("cannot be used");
+});
