@@ -10,6 +10,8 @@ export interface SeriesState {
   readonly dataClass: DataClass;
   count: number;
   lastStep: number | bigint | null;
+  /** The file that its last point came from, where this process has read it. */
+  lastFile: FileState | null;
 }
 
 export interface FileState {
@@ -43,6 +45,8 @@ export interface RunState {
   lastTimeSec: number | null;
   ended: boolean;
   isStored: boolean;
+  /** Whether a series got points of a file after points of a later one: not the order in which a scan reads them. */
+  isDisordered: boolean;
   readonly series: Map<string, SeriesState>;
   readonly files: Map<string, FileState>;
 }
@@ -57,7 +61,13 @@ export class Catalog {
     catalog.#lastIds = { ...(await store.lastIds()) };
     const runs = new Map<number, RunState>();
     for (const stored of await store.runs()) {
-      const run = { ...stored, isStored: true, series: new Map(), files: new Map() };
+      const run: RunState = {
+        ...stored,
+        isStored: true,
+        isDisordered: false,
+        series: new Map(),
+        files: new Map(),
+      };
       runs.set(run.id, run);
       catalog.runs.set(run.name, run);
     }
@@ -75,6 +85,7 @@ export class Catalog {
       lastTimeSec: null,
       ended: false,
       isStored: false,
+      isDisordered: false,
       series: new Map(),
       files: new Map(),
     };
@@ -112,6 +123,7 @@ export class Catalog {
       dataClass,
       count: 0,
       lastStep: null,
+      lastFile: null,
     };
     run.series.set(tag, series);
     return series;
@@ -143,7 +155,7 @@ function stuckAt(offset: number, losses: readonly DataLoss[]): FileState["stuck"
 
 function toSeriesState(series: Series): SeriesState {
   const { id, tag, plugin, dataClass, count, lastStep } = series;
-  return { id, tag, plugin, dataClass, count, lastStep };
+  return { id, tag, plugin, dataClass, count, lastStep, lastFile: null };
 }
 
 export function toRun({ id, name, startTimeSec, lastTimeSec, ended }: RunState): Run {

@@ -72,6 +72,7 @@ class Follower {
     const { ingest } = this.#options;
     if (performance.now() >= this.#scanDueMs) await this.#scan();
     await this.#lookAtChanges();
+    await ingest.putInOrder();
     if (ingest.isIdle) {
       this.#beLive();
       await this.#sleeper.sleep(this.#dueMs() - performance.now());
@@ -123,8 +124,9 @@ class Follower {
   }
 
   #dueMs(): number {
+    const { ingest } = this.#options;
     const listing = this.#watches.hasListings ? this.#listingDueMs : Number.POSITIVE_INFINITY;
-    return Math.min(this.#scanDueMs, this.#plan.nextMs(), listing);
+    return Math.min(this.#scanDueMs, this.#plan.nextMs(), listing, ingest.orderDueMs);
   }
 
   #reportProgress(): void {

@@ -22,6 +22,7 @@ const path = "run/events.out.tfevents.1";
 class Scene {
   readonly logdir = new ScriptedLogdir();
   readonly notices: string[] = [];
+  nowMs = 0;
   readonly store: StoreWriter;
   #ingest: Ingest | null = null;
 
@@ -34,11 +35,12 @@ class Scene {
       logdir: this.logdir,
       store: this.store,
       scanner: new JsScanner(),
-      nowMs: () => 0,
+      nowMs: () => this.nowMs,
       onCommit: () => {},
       onNotice: (message) => this.notices.push(message),
     });
     await this.#ingest.take(await this.logdir.discover());
+    await this.#ingest.putInOrder();
     while (!this.#ingest.isIdle) await this.#ingest.work();
   }
 
@@ -118,6 +120,24 @@ describe("reading", () => {
         [1, 2],
       ],
     });
+  });
+
+  it("puts the points of such a run in the files' order once it has been quiet", async () => {
+    const later = "run/events.out.tfevents.2";
+    const scene = await sceneWith(join(version(), scalar("loss", 0, 1)));
+    scene.logdir.write(later, join(version(), scalar("loss", 5, 6)));
+    await scene.catchUp();
+    scene.logdir.append(path, scalar("loss", 1, 2));
+    await scene.catchUp();
+    scene.nowMs = 60_000;
+    await scene.catchUp();
+    const ordered = [scalar("loss", 0, 1), scalar("loss", 1, 2), scalar("loss", 5, 6)];
+    const once = await sceneWith(join(version(), ...ordered));
+    expect(await shown(scene.store)).toEqual(await shown(once.store));
+    const { opened } = scene.logdir;
+    scene.nowMs = 120_000;
+    await scene.catchUp();
+    expect(scene.logdir.opened).toBe(opened);
   });
 
   it("reads the files of a run in lexicographic order", async () => {

@@ -6,6 +6,7 @@ import type { Commit, StoreWriter } from "../store/store.ts";
 import { Catalog, type FileState, type RunState } from "./catalog.ts";
 import { hasNews, isRenamedFile } from "./file-news.ts";
 import { PendingCommit } from "./pending-commit.ts";
+import { QuietRuns } from "./quiet-runs.ts";
 import { readFile } from "./read-file.ts";
 import { ReadQueue } from "./read-queue.ts";
 import { reconcile } from "./reconcile.ts";
@@ -36,6 +37,7 @@ export class Ingest {
   #pending = new PendingCommit();
   #pendingSinceMs: number | null = null;
   #unwritten: Commit | null = null;
+  readonly #disordered = new QuietRuns();
 
   private constructor(effects: IngestEffects, catalog: Catalog) {
     this.#effects = effects;
@@ -120,11 +122,26 @@ export class Ingest {
     const end = await readFile(logdir, scanner, file, burstLength, growth);
     if (end.kind === "more") return;
     if (end.kind === "replaced") return this.#readAgain(file.run);
+    if (file.run.isDisordered) this.#disordered.add(file.run, this.#effects.nowMs());
     if (end.kind === "unreadable") this.#noticeOnce(`${file.path}: ${end.message}`);
     this.#queue.remove(file);
   }
 
-  /** Another file stands in the place of one that was read: what came from the old one must go, so all is read anew. */
+  /**
+   * Reads those runs anew, file after file, whose files grew in another order and have been quiet since: their points
+   * then stand as one scan would have put them.
+   */
+  async putInOrder(): Promise<void> {
+    for (const run of this.#disordered.takeDue(this.#effects.nowMs()))
+      if (this.#catalog.runs.get(run.name) === run) await this.#readAgain(run);
+  }
+
+  /** When `putInOrder` has something to do next; infinity where there is nothing. */
+  get orderDueMs(): number {
+    return this.#disordered.nextMs();
+  }
+
+  /** What the run has goes from the index, in the commit that brings the first of it back. */
   async #readAgain(run: RunState): Promise<void> {
     await this.flush();
     this.#remove(run);

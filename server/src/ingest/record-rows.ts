@@ -38,32 +38,49 @@ export function recordRows(part: ScannedPart, growth: Growth): void {
     const series = slots.at(slot);
     if (slot === 0) recordPayloads(part, others, growth);
     else if (series?.dataClass === "scalar") {
-      addPoints(series, rows, growth);
+      addPoints(series, file, rows, growth);
       growth.pending.drop(series, others.lengths.length);
     } else if (series) {
-      addReferences(series, withLengths(part, series, others), growth);
+      addReferences(series, file, withLengths(part, series, others), growth);
       growth.pending.drop(series, rows.values.length);
     }
   }
 }
 
-function addPoints(series: SeriesState, points: ScalarColumns, growth: Growth): void {
+function addPoints(
+  series: SeriesState,
+  file: FileState,
+  points: ScalarColumns,
+  growth: Growth,
+): void {
   if (points.values.length === 0) return;
-  recordSteps(series, points.steps, growth);
+  recordSteps(series, file, points.steps, growth);
   growth.pending.addScalars(series, points);
 }
 
-function addReferences(series: SeriesState, references: ReferenceColumns, growth: Growth): void {
+function addReferences(
+  series: SeriesState,
+  file: FileState,
+  references: ReferenceColumns,
+  growth: Growth,
+): void {
   if (references.lengths.length === 0) return;
-  recordSteps(series, references.steps, growth);
+  recordSteps(series, file, references.steps, growth);
   growth.pending.addReferences(series, references);
 }
 
-function recordSteps(series: SeriesState, steps: StepColumn, growth: Growth): void {
+function recordSteps(
+  series: SeriesState,
+  file: FileState,
+  steps: StepColumn,
+  growth: Growth,
+): void {
   for (const restart of findStepBacks(steps, series.lastStep, series.count))
     growth.pending.addRestart(series, restart);
   series.count += steps.length;
   series.lastStep = steps[steps.length - 1] ?? null;
+  if (series.lastFile && file.path < series.lastFile.path) file.run.isDisordered = true;
+  series.lastFile = file;
 }
 
 /** A tensor counts as one, a blob as many as TensorBoard would list of it. */
@@ -93,7 +110,7 @@ function recordPayloads(part: ScannedPart, references: ReferenceColumns, growth:
     const series = isRunMetadata
       ? payloadSeries(part.file.run, runMetadataTag(event), "graph_tagged_run_metadata", growth)
       : payloadSeries(part.file.run, runGraphTag, "graphs", growth);
-    addReferences(series, sliceReferences(references, i, i + 1), growth);
+    addReferences(series, part.file, sliceReferences(references, i, i + 1), growth);
   }
 }
 
