@@ -21,6 +21,8 @@ test("a view survives the URL", () => {
     ...{
       ignoreOutliers: false,
       linkCards: true,
+      runColumns: ["status"],
+      runSort: ["-step", "name"],
       ...({ runColorGroup: { by: "regex", expression: "(\\d+)" }, groupBand: "range" } as const),
 
       tooltipSort: "ascending",

@@ -12,9 +12,13 @@ export type GroupBand = "deviation" | "error" | "range";
 export interface View {
   /** Regular expression on tags; empty shows all. */
   readonly tagFilter: string;
-  /** Regular expression on run names; empty lists all. */
+  /** Regular expression on run names, or a query (run-query.ts); empty lists all. */
   readonly runFilter: string;
   readonly runs: RunSelection;
+  /** Ids of the run list's columns, in their order. */
+  readonly runColumns: readonly string[];
+  /** Ids of the columns that runs are sorted by, `-` before one for descending. */
+  readonly runSort: readonly string[];
   /** Weight of the moving average, 0 to 0.999; 0 is off. */
   readonly smoothing: number;
   readonly xAxis: XAxis;
@@ -90,11 +94,19 @@ function isRanges(value: unknown): value is Record<string, readonly [number, num
   return typeof value === "object" && value !== null && Object.values(value).every(isRange);
 }
 
+const strings: Setting<readonly string[]> = {
+  initial: [],
+  parse: (value) => parseJson(value, isStrings),
+  format: JSON.stringify,
+};
+
 /** One entry a setting, under its name in the URL; TensorBoard's name where it has the setting. */
 const settings: { readonly [K in keyof View]: Setting<View[K]> } = {
   tagFilter: text(),
   runFilter: text(),
   runs: { initial: allRuns, parse: parseSelection, format: formatSelection },
+  runColumns: strings,
+  runSort: strings,
   smoothing,
   xAxis: oneOf<XAxis>("step", "relative", "wall"),
   yScale: oneOf<YScale>("linear", "log", "symlog"),
@@ -103,11 +115,7 @@ const settings: { readonly [K in keyof View]: Setting<View[K]> } = {
   groupBand: oneOf<View["groupBand"]>("off", "deviation", "error", "range"),
   linkCards: flag(false),
   tooltipSort: oneOf<TooltipSort>("nearest", "name", "descending", "ascending"),
-  pinnedCards: {
-    initial: [],
-    parse: (value) => parseJson(value, isStrings),
-    format: JSON.stringify,
-  },
+  pinnedCards: strings,
   zooms: { initial: {}, parse: (value) => parseJson(value, isRanges), format: JSON.stringify },
 };
 

@@ -4,7 +4,7 @@ import * as state from "../app-state.ts";
 import { useAtom } from "../atom.ts";
 
 const least = 180;
-const most = 560;
+const most = 900;
 
 function setWidth(width: number): void {
   state.changePreferences({ runListWidth: Math.round(Math.min(most, Math.max(least, width))) });

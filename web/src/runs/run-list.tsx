@@ -1,154 +1,89 @@
 // The run list: what is on the charts, in which colour, and how each run is doing.
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { type CSSProperties, useMemo, useRef } from "react";
+import { useMemo } from "react";
 import * as state from "../app-state.ts";
 import { useAtom } from "../atom.ts";
-import type { RunInfo } from "../catalog/catalog.ts";
-import { parseFilter } from "../filter.ts";
 import { FilterField } from "../frame/filter-field.tsx";
 import { isNarrowScreen } from "../preferences.ts";
 import type { TabProps } from "../tab.ts";
+import { ColumnChooser } from "./column-chooser.tsx";
 import { Resizer } from "./resizer.tsx";
+import { columnOf, sortRuns } from "./run-columns.ts";
+import { factsOf, type RunFacts } from "./run-facts.ts";
 import { RunGrouping } from "./run-grouping.tsx";
-import { isSelected, type RunSelection, shortest, withRuns } from "./selection.ts";
+import { parseRunFilter } from "./run-query.ts";
+import { RunTable } from "./run-table.tsx";
+import { invertRuns, showRuns } from "./select-runs.ts";
 
-const rowHeight = 28;
-
-interface ListProps extends TabProps {
-  /** Runs that the filter lists. */
-  readonly listed: readonly RunInfo[];
-}
-
-function select(props: TabProps, selection: RunSelection): void {
-  const names = props.catalog.runs.map(({ name }) => name);
-  props.changeView({ runs: shortest(selection, names) });
-}
-
-function RunActions(props: ListProps) {
-  const names = props.listed.map(({ name }) => name);
-  const { runs } = props.view;
-  const invert = () => {
-    const shown = names.filter((name) => isSelected(runs, name));
-    select(props, withRuns(withRuns(runs, names, true), shown, false));
-  };
+function RunActions(props: TabProps & { readonly listed: readonly RunFacts[] }) {
+  const names = props.listed.map(({ run }) => run.name);
+  const actions = [
+    { text: "All", act: () => showRuns(props, names, true) },
+    { text: "None", act: () => showRuns(props, names, false) },
+    { text: "Invert", act: () => invertRuns(props, names) },
+  ];
   return (
     <fieldset className="run-actions" aria-label="Select the listed runs">
-      <button
-        type="button"
-        className="button"
-        onClick={() => select(props, withRuns(runs, names, true))}
-      >
-        All
-      </button>
-      <button
-        type="button"
-        className="button"
-        onClick={() => select(props, withRuns(runs, names, false))}
-      >
-        None
-      </button>
-      <button type="button" className="button" onClick={invert}>
-        Invert
-      </button>
+      {actions.map(({ text, act }) => (
+        <button key={text} type="button" className="button" onClick={act}>
+          {text}
+        </button>
+      ))}
     </fieldset>
   );
 }
 
-function RunName({ name }: { readonly name: string }) {
-  const cut = name.lastIndexOf("/") + 1;
-  return (
-    <span className="name" title={name}>
-      <span className="parent">{name.slice(0, cut)}</span>
-      {name === "." ? "(root)" : name.slice(cut)}
-    </span>
-  );
+/** The runs that the filter lists, in the user's order; follows what grows. */
+function useListed({ catalog, view }: TabProps) {
+  const growth = useAtom(state.growth);
+  const filter = useMemo(() => parseRunFilter(view.runFilter), [view.runFilter]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: growth changes what the catalogue holds
+  const listed = useMemo(() => {
+    const facts = factsOf(catalog);
+    const found = catalog.runs.flatMap(({ id }) => facts.get(id) ?? []).filter(filter.matches);
+    return sortRuns(found, view.runSort);
+  }, [catalog, growth, filter, view.runSort]);
+  return { listed, problem: filter.problem };
 }
 
-interface RowProps extends TabProps {
-  readonly run: RunInfo;
-  readonly top: number;
-}
-
-function RunRow({ run, top, ...props }: RowProps) {
-  const { runs } = props.view;
-  const isShown = isSelected(runs, run.name);
-  const style = { transform: `translateY(${top}px)`, "--run-color": props.colorOf(run.name) };
-  const all = props.catalog.runs.map(({ name }) => name);
+function Title({ catalog, selectedRuns }: TabProps) {
   return (
-    <li className="run-row" data-selected={isShown} style={style as CSSProperties}>
-      <label className="run-label">
-        <input
-          type="checkbox"
-          checked={isShown}
-          aria-label={run.name}
-          onChange={() => select(props, withRuns(runs, [run.name], !isShown))}
-        />
-        <RunName name={run.name} />
-      </label>
-      <button
-        type="button"
-        className="button only"
-        onClick={() => select(props, withRuns(withRuns(runs, all, false), [run.name], true))}
-      >
-        only
-      </button>
-      <span className="status" data-status={run.status} title={run.status} />
-    </li>
-  );
-}
-
-function RunRows(props: ListProps) {
-  const scroller = useRef<HTMLDivElement>(null);
-  const rows = useVirtualizer({
-    count: props.listed.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 12,
-  });
-  return (
-    <div className="run-scroll" ref={scroller}>
-      <ul className="run-rows" style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map(({ index, start }) => {
-          const run = props.listed[index] as RunInfo; // the virtual list counts these
-          return <RunRow key={run.id} run={run} top={start} {...props} />;
-        })}
-      </ul>
-    </div>
+    <h2 className="side-title">
+      Runs{" "}
+      <span className="count">
+        {selectedRuns.length.toLocaleString("en-US")} of{" "}
+        {catalog.runs.length.toLocaleString("en-US")}
+      </span>
+    </h2>
   );
 }
 
 export function RunList(props: TabProps) {
   const { runListWidth } = useAtom(state.preferences);
-  const { catalog, view } = props;
-  const filter = useMemo(() => parseFilter(view.runFilter), [view.runFilter]);
-  const listed = useMemo(
-    () => catalog.runs.filter(({ name }) => filter.matches(name)),
-    [catalog, filter],
+  const { view } = props;
+  const { listed, problem } = useListed(props);
+  const columns = useMemo(
+    () => view.runColumns.flatMap((id) => columnOf(id) ?? []),
+    [view.runColumns],
   );
   return (
     <>
       <aside className="side" aria-label="Runs" style={{ width: runListWidth }}>
         <div className="side-head">
           <div className="side-line">
-            <h2 className="side-title">
-              Runs{" "}
-              <span className="count">
-                {props.selectedRuns.length.toLocaleString()} of{" "}
-                {catalog.runs.length.toLocaleString()}
-              </span>
-            </h2>
+            <Title {...props} />
+            <ColumnChooser {...props} />
             <RunGrouping {...props} />
           </div>
           <FilterField
             name="runFilter"
-            label="Filter runs (regex)"
+            label="Regex, or loss < 0.1"
             value={view.runFilter}
-            problem={filter.problem}
+            problem={problem}
             onChange={(runFilter) => props.changeView({ runFilter })}
           />
           <RunActions {...props} listed={listed} />
         </div>
-        <RunRows {...props} listed={listed} />
+        <RunTable {...props} listed={listed} columns={columns} />
         <Resizer />
       </aside>
       {isNarrowScreen() && (

@@ -1,0 +1,153 @@
+// The filter of the run list: a regular expression, or conditions such as `loss < 0.1 and name ~ "resnet"`.
+import { type Filter, parseFilter } from "../filter.ts";
+import type { RunFacts } from "./run-facts.ts";
+
+export interface RunFilter {
+  readonly matches: (facts: RunFacts) => boolean;
+  /** Why it cannot be used (then nothing is filtered out), or null. */
+  readonly problem: string | null;
+}
+
+type Predicate = (facts: RunFacts) => boolean;
+type Value = string | number | null;
+
+const tokenPattern = /\s*(?:(and|or|not)\b|(<=|>=|!=|!~|[<>=~()])|"([^"]*)"|([^\s<>=~!()"]+))/iy;
+
+interface Token {
+  readonly kind: "word" | "operator" | "text" | "name";
+  readonly text: string;
+}
+
+class QueryError extends Error {}
+
+function tokenize(query: string): Token[] {
+  const tokens: Token[] = [];
+  tokenPattern.lastIndex = 0;
+  for (let at = 0; query.slice(at).trim() !== ""; at = tokenPattern.lastIndex) {
+    tokenPattern.lastIndex = at;
+    const match = tokenPattern.exec(query);
+    if (!match) throw new QueryError(`cannot read “${query.slice(at).trim()}”`);
+    const [, word, operator, text, name] = match;
+    if (word) tokens.push({ kind: "word", text: word.toLowerCase() });
+    else if (operator) tokens.push({ kind: "operator", text: operator });
+    else if (text !== undefined) tokens.push({ kind: "text", text });
+    else tokens.push({ kind: "name", text: name as string }); // one of the four matched
+  }
+  return tokens;
+}
+
+/** A field by name: one of a run's own, or the last value of a tag. */
+function fieldOf(name: string): (facts: RunFacts) => Value {
+  const fields: Readonly<Record<string, (facts: RunFacts) => Value>> = {
+    name: ({ run }) => run.name,
+    status: ({ run }) => run.status,
+    step: ({ lastStep }) => lastStep,
+    duration: ({ durationSec }) => durationSec,
+    start: ({ startTimeSec }) => startTimeSec,
+  };
+  const own = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  return own ?? (({ metrics }) => metrics.get(name) ?? null);
+}
+
+const comparisons: Readonly<Record<string, (a: number | string, b: number | string) => boolean>> = {
+  "<": (a, b) => a < b,
+  ">": (a, b) => a > b,
+  "<=": (a, b) => a <= b,
+  ">=": (a, b) => a >= b,
+  "=": (a, b) => a === b,
+  "!=": (a, b) => a !== b,
+};
+
+/** A run without the value meets no condition on it. */
+function condition(name: string, operator: string, wanted: string): Predicate {
+  const field = fieldOf(name);
+  if (operator === "~" || operator === "!~") {
+    const filter = parseFilter(wanted);
+    if (filter.problem) throw new QueryError(filter.problem);
+    return (facts) => {
+      const value = field(facts);
+      return value !== null && filter.matches(String(value)) === (operator === "~");
+    };
+  }
+  const compare = comparisons[operator];
+  if (!compare) throw new QueryError(`“${operator}” is no comparison`);
+  return (facts) => {
+    const value = field(facts);
+    if (value === null) return false;
+    return compare(value, typeof value === "number" ? Number(wanted) : wanted);
+  };
+}
+
+/** Recursive descent over: or ← and ("or" and)*; and ← unary ("and" unary)*; unary ← "not" unary | "(" or ")" | condition. */
+class Parser {
+  readonly #tokens: readonly Token[];
+  #at = 0;
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+  }
+
+  whole(): Predicate {
+    const predicate = this.#or();
+    const rest = this.#tokens[this.#at];
+    if (rest) throw new QueryError(`“${rest.text}” was not expected`);
+    return predicate;
+  }
+
+  #take(kind: Token["kind"], text?: string): Token | null {
+    const token = this.#tokens[this.#at];
+    if (token?.kind !== kind || (text !== undefined && token.text !== text)) return null;
+    this.#at++;
+    return token;
+  }
+
+  #or(): Predicate {
+    const first = this.#and();
+    if (!this.#take("word", "or")) return first;
+    const rest = this.#or();
+    return (facts) => first(facts) || rest(facts);
+  }
+
+  #and(): Predicate {
+    const first = this.#unary();
+    if (!this.#take("word", "and")) return first;
+    const rest = this.#and();
+    return (facts) => first(facts) && rest(facts);
+  }
+
+  #unary(): Predicate {
+    if (this.#take("word", "not")) {
+      const inner = this.#unary();
+      return (facts) => !inner(facts);
+    }
+    if (!this.#take("operator", "(")) return this.#condition();
+    const inner = this.#or();
+    if (!this.#take("operator", ")")) throw new QueryError("a ) is missing");
+    return inner;
+  }
+
+  #condition(): Predicate {
+    const name = this.#take("name") ?? this.#take("text");
+    const operator = this.#take("operator");
+    const value = this.#take("text") ?? this.#take("name");
+    if (!name || !operator || !value) throw new QueryError("write it as: name operator value");
+    return condition(name.text, operator.text, value.text);
+  }
+}
+
+const looksLikeQuery = /[<>~]|\s=\s|!=/;
+
+function byName(filter: Filter): RunFilter {
+  return { matches: ({ run }) => filter.matches(run.name), problem: filter.problem };
+}
+
+/** Conditions where the text holds a comparison (<, >, ~, !=, or = between spaces), else a regex on names. */
+export function parseRunFilter(text: string): RunFilter {
+  if (!looksLikeQuery.test(text)) return byName(parseFilter(text));
+  try {
+    return { matches: new Parser(tokenize(text)).whole(), problem: null };
+  } catch (error) {
+    if (error instanceof QueryError) return { matches: () => true, problem: error.message };
+    throw error;
+  }
+}
