@@ -1,4 +1,5 @@
 // Serves a log directory of event files over HTTP.
+export { expandHome } from "./logdir-roots.ts";
 export type { RunningServer, ServerOptions } from "./server-options.ts";
 export { startServer } from "./start-server.ts";
 export { ForeignFileError } from "./store/sqlite/open-index.ts";

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import type { LogdirRoot } from "./logdir/disk-logdir.ts";
 
 /** `~` and `~/…` as a shell reads them; the shell does not where the flag is `--logdir=~/…`. */
-function expandHome(path: string): string {
+export function expandHome(path: string): string {
   return path === "~" || path.startsWith("~/") ? join(homedir(), path.slice(1)) : path;
 }
 

@@ -17,12 +17,16 @@ export interface ServerOptions {
   readonly samplesPerPlugin: Readonly<Record<string, number>>;
   /** Path of the index, or `:memory:`; default: the user's cache directory. */
   readonly index?: string;
+  /** The token that requests must carry where `host` is reached from other machines; default: a random one. */
+  readonly token?: string;
+  /** Lets anybody who reaches `host` ask, without a token. */
+  readonly noAuth?: boolean;
   /** A sentence for the user: an index rebuilt, a cache directory that cannot be written, and the like. */
   readonly onNotice: (text: string) => void;
 }
 
 export interface RunningServer {
-  /** Where it answers, path prefix included, with a slash at its end. */
+  /** The address to open: path prefix, a slash, and the token where one is needed. */
   readonly url: string;
   readonly port: number;
   /** Ends the worker and the connections; resolves when both are closed. */

@@ -51,11 +51,7 @@ export class WireReader {
 
   /** The bytes of a length-delimited field, not copied. */
   bytes(): Uint8Array {
-    return this.take(Number(this.varint()));
-  }
-
-  /** The next `length` bytes, not copied. */
-  take(length: number): Uint8Array {
+    const length = Number(this.varint());
     const start = this.#advance(length);
     return this.#bytes.subarray(start, start + length);
   }

@@ -1,0 +1,126 @@
+// `tb-ts serve`: serves a log directory until the process is asked to end.
+import { existsSync, writeFileSync } from "node:fs";
+import process from "node:process";
+import {
+  ForeignFileError,
+  type RunningServer,
+  type ServerOptions,
+  startServer,
+} from "@tb-ts/server";
+import { CliError } from "./cli-error.ts";
+import type { Effects } from "./effects.ts";
+import { announceInstance } from "./instance-info.ts";
+import { checkServeFlags, flagNotices, type ServeFlags } from "./serve-flags.ts";
+import { version } from "./version.ts";
+
+/** Ports tried from 6006 on where none was asked for, as TensorBoard does. */
+const firstPort = 6006;
+const portAttempts = 100;
+
+/** Serves until SIGINT or SIGTERM; a second signal ends the process at once. */
+export async function serve(
+  flags: ServeFlags,
+  argv: readonly string[],
+  effects: Effects,
+): Promise<void> {
+  checkServeFlags(flags);
+  const notice = (text: string) => effects.err(`${text}\n`);
+  for (const text of flagNotices(flags as object as Record<string, unknown>)) notice(text);
+  noticeMissingLogdir(flags, notice);
+
+  const stopped = effects.untilStopped();
+  const server = await listen(flags, effects, notice);
+  const withdraw = announceInstance({
+    pid: process.pid,
+    port: server.port,
+    version,
+    startTimeSec: Date.now() / 1000,
+    pathPrefix: flags.path_prefix,
+    logdir: flags.logdir ?? "",
+    argv,
+    cwd: effects.cwd,
+  });
+  if (flags.port_file !== undefined) writePortFile(flags.port_file, server.port);
+  effects.out(`tb-ts ${version} at ${server.url} (Press CTRL+C to quit)\n`);
+
+  await stopped;
+  withdraw();
+  await server.close();
+}
+
+function noticeMissingLogdir({ logdir }: ServeFlags, notice: (text: string) => void): void {
+  if (logdir !== undefined && !existsSync(logdir)) {
+    notice(
+      `${logdir} does not exist yet: waiting for it. Runs show up as soon as they are written.`,
+    );
+  }
+}
+
+async function listen(
+  flags: ServeFlags,
+  { env }: Effects,
+  notice: (text: string) => void,
+): Promise<RunningServer> {
+  const options = serverOptions(flags, env.TB_TS_TOKEN, notice);
+  const attempts = flags.port === undefined ? portAttempts : 1;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    try {
+      return await startServer({ ...options, port: options.port + attempt });
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== "EADDRINUSE") throw startError(error, options);
+    }
+  }
+  throw portTaken(flags.port);
+}
+
+function serverOptions(
+  flags: ServeFlags,
+  environmentToken: string | undefined,
+  onNotice: (text: string) => void,
+): ServerOptions {
+  const token = flags.no_auth ? undefined : flags.token || environmentToken || undefined;
+  return {
+    ...(flags.logdir_spec === undefined
+      ? { logdir: flags.logdir as string }
+      : { logdirSpec: flags.logdir_spec }),
+    host: flags.bind_all ? "::" : (flags.host ?? "localhost"),
+    port: flags.port ?? firstPort,
+    pathPrefix: flags.path_prefix,
+    windowTitle: flags.window_title,
+    reloadIntervalSec: flags.reload_interval,
+    samplesPerPlugin: flags.samples_per_plugin,
+    ...(flags.index === undefined ? {} : { index: flags.index }),
+    ...(token === undefined ? {} : { token }),
+    noAuth: flags.no_auth ?? false,
+    onNotice,
+  };
+}
+
+function portTaken(port: number | undefined): CliError {
+  return port === undefined
+    ? new CliError(
+        `No free port from ${firstPort} to ${firstPort + portAttempts - 1}. Use --port 0.`,
+      )
+    : new CliError(`Port ${port} is in use. Choose another, or --port 0 for any free one.`);
+}
+
+/** Addresses that cannot be listened on are the user's mistake; everything else is ours. */
+function startError(error: unknown, { host }: ServerOptions): unknown {
+  if (error instanceof ForeignFileError) return new CliError(error.message, { cause: error });
+  const { code, message } = error as NodeJS.ErrnoException;
+  const isUsers = ["EADDRNOTAVAIL", "ENOTFOUND", "EACCES", "EAI_AGAIN"].includes(code ?? "");
+  return isUsers
+    ? new CliError(`Cannot listen on ${host}: ${message}. Check --host and --port.`, {
+        cause: error,
+      })
+    : error;
+}
+
+function writePortFile(path: string, port: number): void {
+  try {
+    writeFileSync(path, `${port}\n`);
+  } catch (cause) {
+    throw new CliError(`Cannot write --port_file ${path}: ${(cause as Error).message}`, { cause });
+  }
+}

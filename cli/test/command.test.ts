@@ -1,0 +1,97 @@
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { RunningCommand } from "./running-command.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "tb-ts-command-"));
+const started: RunningCommand[] = [];
+
+function start(...argv: string[]): RunningCommand {
+  const command = new RunningCommand(argv, {
+    XDG_CACHE_HOME: join(folder, "cache"),
+    TMPDIR: folder,
+  });
+  started.push(command);
+  return command;
+}
+
+afterEach(async () => {
+  for (const command of started.splice(0)) await command.stop("SIGKILL");
+});
+
+describe("tb-ts as a process", () => {
+  it("waits for a missing log directory with a notice, serves, and ends with code 0 on SIGINT", async () => {
+    const portFile = join(folder, "port");
+    const logdir = join(folder, "not-yet");
+    const command = start("serve", "--logdir", logdir, "--port", "0", "--port_file", portFile);
+    const url = await command.url();
+    expect(command.err).toContain("does not exist yet");
+    expect(readFileSync(portFile, "utf8")).toBe(`${new URL(url).port}\n`);
+    const answer = await fetch(new URL("data/runs", url));
+    expect(await answer.json()).toEqual([]);
+    const info = join(folder, ".tensorboard-info", `pid-${command.child.pid}.info`);
+    expect(JSON.parse(readFileSync(info, "utf8"))).toMatchObject({ logdir });
+    expect(await command.stop("SIGINT")).toBe(0);
+    expect(existsSync(info)).toBe(false);
+  });
+
+  it("ends with code 0 on SIGTERM", async () => {
+    const command = start("--logdir", folder, "--port=0");
+    await command.url();
+    expect(await command.stop("SIGTERM")).toBe(0);
+  });
+
+  it("says that a port is in use, and ends with code 2", async () => {
+    const other = createServer().listen(0, "localhost");
+    await new Promise((resolve) => other.once("listening", resolve));
+    const { port } = other.address() as AddressInfo;
+    const command = start("--logdir", folder, "--port", String(port));
+    expect(await command.ended()).toBe(2);
+    expect(command.err).toContain(`Port ${port} is in use`);
+    other.close();
+  });
+
+  it("serves below a path prefix only", async () => {
+    const command = start("--logdir", folder, "--port", "0", "--path-prefix", "/tb/");
+    const url = await command.url();
+    expect(new URL(url).pathname).toBe("/tb/");
+    expect((await fetch(new URL("data/runs", url))).status).toBe(200);
+    expect((await fetch(new URL("/data/runs", url))).status).toBe(404);
+  });
+
+  it("accepts TensorBoard's other flags with a notice", async () => {
+    const command = start(
+      "--logdir",
+      folder,
+      "--port",
+      "0",
+      "--load_fast=false",
+      "--reload_multifile",
+      "true",
+    );
+    await command.url();
+    expect(command.err).toContain("--load_fast has no effect");
+    expect(command.err).toContain("--reload_multifile has no effect");
+  });
+
+  it("lets in only who has the printed token where other machines can reach it", async () => {
+    const command = start("--logdir", folder, "--port", "0", "--host", "0.0.0.0");
+    const printed = new URL(await command.url());
+    const here = (path: string) => `http://127.0.0.1:${printed.port}/${path}`;
+    expect((await fetch(here("data/runs"))).status).toBe(401);
+    const answer = await fetch(here(`data/runs${printed.search}`), { redirect: "manual" });
+    expect(answer.status).toBe(303);
+    const cookie = String(answer.headers.get("set-cookie")).split(";")[0] as string;
+    expect((await fetch(here("data/runs"), { headers: { cookie } })).status).toBe(200);
+  });
+
+  it("lets everybody in with --no_auth", async () => {
+    const command = start("--logdir", folder, "--port", "0", "--host", "0.0.0.0", "--no-auth");
+    const { port, search } = new URL(await command.url());
+    expect(search).toBe("");
+    expect((await fetch(`http://127.0.0.1:${port}/data/runs`)).status).toBe(200);
+  });
+});
