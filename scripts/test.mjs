@@ -1,12 +1,44 @@
-// npm test: installs, builds and runs every test, the browser's included. Flags after -- go to vitest.
+// npm test: installs, builds and runs every test, the browser's included. Arguments after -- go to vitest.
 import "./modern-node.mjs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { build } from "./build-steps.mjs";
 import { ensureChromium } from "./chromium.mjs";
-import { ensureInstalled, run, tool } from "./steps.mjs";
+import { ensureInstalled, root, tool } from "./steps.mjs";
 
 ensureInstalled();
 const chromium = ensureChromium();
 build();
-run(tool("vitest"), ["run", ...process.argv.slice(2)], {
-  env: { ...process.env, CHROMIUM_PATH: chromium },
-});
+
+const folder = mkdtempSync(join(tmpdir(), "tb-ts-test-"));
+const report = join(folder, "report.json");
+const { status } = spawnSync(
+  tool("vitest"),
+  [
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+    ...process.argv.slice(2),
+  ],
+  {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+    env: { ...process.env, CHROMIUM_PATH: chromium },
+  },
+);
+printCounts();
+rmSync(folder, { recursive: true });
+process.exit(status ?? 1);
+
+/** The closing line, in a form that any CI can read. */
+function printCounts() {
+  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
+    readFileSync(report, "utf8"),
+  );
+  const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : "";
+  console.log(`${numPassedTests} passed, ${numFailedTests} failed${skipped}`);
+}
