@@ -2,6 +2,7 @@
 import type { Plugin } from "../plugin.ts";
 import { audio } from "./audio.ts";
 import { customScalars } from "./custom-scalars/index.ts";
+import { debuggerV2 } from "./debugger-v2/index.ts";
 import { distributions } from "./distributions.ts";
 import { graphs } from "./graphs/index.ts";
 import { histograms } from "./histograms.ts";
@@ -19,6 +20,7 @@ export const plugins: readonly Plugin[] = [
   customScalars,
   images,
   audio,
+  debuggerV2,
   graphs,
   distributions,
   histograms,
