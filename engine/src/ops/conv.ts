@@ -51,7 +51,7 @@ export const conv2dOp: Op<ConvAttrs> = {
   kernel: ([y], [x, filter], attrs) => convForward(y!, x!, filter!, convGrid(attrs)),
   scalar: null,
   gradient: [
-    (dy, { y: filter, attrs }) => apply(convInputGradientOp, [dy, filter], attrs),
+    (dy, { y: filter, attrs }) => apply(convInputGradientOp, [filter, dy], attrs),
     (dy, { x, attrs }) => apply(convFilterGradientOp, [x, dy], attrs),
   ],
   graphAttrs,
@@ -61,13 +61,13 @@ export const convInputGradientOp: Op<ConvAttrs> = {
   name: "conv2dInputGradient",
   type: "Conv2DBackpropInput",
   label: "Conv2DBackpropInput",
-  args: ["out_backprop", "filter"],
-  infer: ([dy], { inputShape }) => [{ shape: inputShape, dtype: dy!.dtype }],
-  kernel: ([dx], [dy, filter], attrs) => convInputGradient(dx!, dy!, filter!, convGrid(attrs)),
+  args: ["filter", "out_backprop"],
+  infer: ([filter], { inputShape }) => [{ shape: inputShape, dtype: filter!.dtype }],
+  kernel: ([dx], [filter, dy], attrs) => convInputGradient(dx!, dy!, filter!, convGrid(attrs)),
   scalar: null,
   gradient: [
-    (d, { y: filter, attrs }) => apply(conv2dOp, [d, filter], attrs),
-    (d, { x: dy, attrs }) => apply(convFilterGradientOp, [d, dy], attrs),
+    (d, { y: dy, attrs }) => apply(convFilterGradientOp, [d, dy], attrs),
+    (d, { x: filter, attrs }) => apply(conv2dOp, [d, filter], attrs),
   ],
   graphAttrs,
   constInputs: ({ inputShape }) => [{ name: "input_sizes", value: inputShape, at: 0 }],
@@ -82,7 +82,7 @@ export const convFilterGradientOp: Op<ConvAttrs> = {
   kernel: ([dfilter], [x, dy], attrs) => convFilterGradient(dfilter!, x!, dy!, convGrid(attrs)),
   scalar: null,
   gradient: [
-    (d, { y: dy, attrs }) => apply(convInputGradientOp, [dy, d], attrs),
+    (d, { y: dy, attrs }) => apply(convInputGradientOp, [d, dy], attrs),
     (d, { x, attrs }) => apply(conv2dOp, [x, d], attrs),
   ],
   graphAttrs,
@@ -174,7 +174,7 @@ export function conv2dTranspose(
   ];
   return apply(
     convInputGradientOp,
-    [input, taps],
+    [taps, input],
     attrsFor(op, shape, taps.shape, { strides, padding }),
   );
 }

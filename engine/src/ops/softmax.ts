@@ -139,6 +139,7 @@ export const sparseCrossEntropyOp: Op<null> = {
       dataOf(labels!),
       logits!.shape.at(-1)!,
     ),
+  graphAttrs: () => ({ Tlabels: { type: "int32" } }),
   scalar: null,
   gradient: [
     (dy, { x: logits, outputs }, _, [, dBackprop]) =>
