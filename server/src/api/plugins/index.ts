@@ -10,6 +10,7 @@ import { hparams } from "./hparams/index.ts";
 import { images } from "./images.ts";
 import { mesh } from "./mesh.ts";
 import { prCurves } from "./pr-curves.ts";
+import { projector } from "./projector/index.ts";
 import { scalars } from "./scalars.ts";
 import { text } from "./text.ts";
 import { timeseries } from "./timeseries/index.ts";
@@ -28,4 +29,5 @@ export const plugins: readonly Plugin[] = [
   prCurves,
   hparams,
   mesh,
+  projector,
 ];
