@@ -7,6 +7,11 @@ import type { Op } from "../core/op.ts";
 import type { Shape } from "../core/shape.ts";
 import type { Tensor, TensorSpec } from "../core/tensor.ts";
 import { convFilterGradient, convForward, convInputGradient } from "../kernels/conv.ts";
+import {
+  fastConvFilterGradient,
+  fastConvForward,
+  fastConvInputGradient,
+} from "../kernels/wasm/conv.ts";
 import { checkPadding, type Grid, grid, type Padding, type Pair, pair } from "../kernels/window.ts";
 import { checkDType, checkSameDType, floats } from "./define.ts";
 import { reshape } from "./structure.ts";
@@ -49,6 +54,7 @@ export const conv2dOp: Op<ConvAttrs> = {
   args: ["input", "filter"],
   infer: ([x], attrs) => [{ shape: outputShape(attrs), dtype: x!.dtype }],
   kernel: ([y], [x, filter], attrs) => convForward(y!, x!, filter!, convGrid(attrs)),
+  fast: ([y], [x, filter], attrs) => fastConvForward(y!, x!, filter!, convGrid(attrs)),
   scalar: null,
   gradient: [
     (dy, { y: filter, attrs }) => apply(convInputGradientOp, [filter, dy], attrs),
@@ -64,6 +70,7 @@ export const convInputGradientOp: Op<ConvAttrs> = {
   args: ["filter", "out_backprop"],
   infer: ([filter], { inputShape }) => [{ shape: inputShape, dtype: filter!.dtype }],
   kernel: ([dx], [filter, dy], attrs) => convInputGradient(dx!, dy!, filter!, convGrid(attrs)),
+  fast: ([dx], [filter, dy], attrs) => fastConvInputGradient(dx!, dy!, filter!, convGrid(attrs)),
   scalar: null,
   gradient: [
     (d, { y: dy, attrs }) => apply(convFilterGradientOp, [d, dy], attrs),
@@ -80,6 +87,7 @@ export const convFilterGradientOp: Op<ConvAttrs> = {
   args: ["input", "out_backprop"],
   infer: ([x], { filterShape }) => [{ shape: filterShape, dtype: x!.dtype }],
   kernel: ([dfilter], [x, dy], attrs) => convFilterGradient(dfilter!, x!, dy!, convGrid(attrs)),
+  fast: ([dfilter], [x, dy], attrs) => fastConvFilterGradient(dfilter!, x!, dy!, convGrid(attrs)),
   scalar: null,
   gradient: [
     (d, { y: dy, attrs }) => apply(convInputGradientOp, [d, dy], attrs),
