@@ -51,7 +51,14 @@ export function goTo(next: PageLocation, history: "push" | "replace" = "replace"
   location.set(next);
 }
 
-export function changeView(changes: Partial<View>, history: "push" | "replace" = "replace"): void {
+/** Changes closer together than this are one step for the Back button: a slider's drag, a word typed. */
+const burstMs = 1000;
+let lastChangeMs = Number.NEGATIVE_INFINITY;
+
+export function changeView(changes: Partial<View>): void {
+  const nowMs = performance.now();
+  const history = nowMs - lastChangeMs > burstMs ? "push" : "replace";
+  lastChangeMs = nowMs;
   goTo(withParams(location.get(), formatView(changes)), history);
 }
 

@@ -3,7 +3,6 @@ import { Suspense, useMemo } from "react";
 import * as state from "./app-state.ts";
 import { useAtom } from "./atom.ts";
 import { Dialogs } from "./frame/dialogs.tsx";
-import { EmptyLogdir } from "./frame/empty-logdir.tsx";
 import { Notices } from "./frame/notices.tsx";
 import { TabPanel } from "./frame/tab-panel.tsx";
 import { TopBar } from "./frame/top-bar.tsx";
@@ -59,7 +58,6 @@ export function App() {
   const props = useTabProps();
   const tab = tabOf(useAtom(state.location).tab);
   const isRunListOpen = useAtom(state.isRunListOpen);
-  const isEmpty = props.catalog.generation > 0 && props.catalog.runs.length === 0;
   return (
     <div className="app">
       <TopBar tab={tab} catalog={props.catalog} />
@@ -67,11 +65,7 @@ export function App() {
       <main className="content">
         <Notices />
         <Suspense fallback={null}>
-          {isEmpty ? (
-            <EmptyLogdir logdir={props.catalog.logdir} />
-          ) : (
-            <TabPanel tab={tab} {...props} />
-          )}
+          <TabPanel tab={tab} {...props} />
         </Suspense>
       </main>
       <Dialogs />

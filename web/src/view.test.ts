@@ -19,7 +19,7 @@ test("a view survives the URL", () => {
       yScale: "log",
     },
     ...{
-      ignoreOutliers: false,
+      ignoreOutliers: "false",
       linkCards: true,
       runColumns: ["status"],
       runSort: ["-step", "name"],

@@ -9,6 +9,9 @@ export type TooltipSort = "nearest" | "name" | "descending" | "ascending";
 /** Mean ± standard deviation, mean ± standard error, or least to greatest. */
 export type GroupBand = "deviation" | "error" | "range";
 
+/** `true`: always by TensorBoard's rule; `auto`: where they would squeeze the rest of the chart. */
+export type Outliers = "auto" | "true" | "false";
+
 export interface View {
   /** Regular expression on tags; empty shows all. */
   readonly tagFilter: string;
@@ -23,7 +26,7 @@ export interface View {
   readonly smoothing: number;
   readonly xAxis: XAxis;
   readonly yScale: YScale;
-  readonly ignoreOutliers: boolean;
+  readonly ignoreOutliers: Outliers;
   readonly tooltipSort: TooltipSort;
   /** What runs have in common that share a colour, and a line where groups are averaged. */
   readonly runColorGroup: RunGrouping;
@@ -110,7 +113,7 @@ const settings: { readonly [K in keyof View]: Setting<View[K]> } = {
   smoothing,
   xAxis: oneOf<XAxis>("step", "relative", "wall"),
   yScale: oneOf<YScale>("linear", "log", "symlog"),
-  ignoreOutliers: flag(true),
+  ignoreOutliers: oneOf<Outliers>("auto", "true", "false"),
   runColorGroup: { initial: byRun, parse: parseGrouping, format: formatGrouping },
   groupBand: oneOf<View["groupBand"]>("off", "deviation", "error", "range"),
   linkCards: flag(false),

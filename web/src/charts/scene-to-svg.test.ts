@@ -22,7 +22,7 @@ function sceneOfValues(values: number[], smoothing: number) {
   });
   const settings = { xAxis: "step", yScale: "linear", smoothing } as const;
   const line = new LineBuilder().build("run <1>", "#123456", points, settings);
-  return sceneOf([line], { xAxis: "step", space: linearSpace }, wholeZoom, false);
+  return sceneOf([line], { xAxis: "step", space: linearSpace }, wholeZoom, "false");
 }
 
 test("a picture has the title, the run's name and one path a line", () => {

@@ -1,5 +1,5 @@
 // Everything a chart draws: its lines, its axes' ranges and its ink.
-import type { XAxis } from "../view.ts";
+import type { Outliers, XAxis } from "../view.ts";
 import type { AxisSpace } from "./axis-space.ts";
 import { type ChartLine, stretchIn } from "./chart-line.ts";
 import { type Range, valueRange, withRoom } from "./y-range.ts";
@@ -42,10 +42,10 @@ export function sceneOf(
   lines: readonly ChartLine[],
   axes: Pick<Scene, "xAxis" | "space">,
   zoom: Zoom,
-  ignoreOutliers: boolean,
+  outliers: Outliers,
 ): Scene {
   const x = zoom.x ?? xRange(lines);
   const stretches = lines.map((line) => ({ ys: line.ys, ...stretchIn(line, x[0], x[1], 0) }));
-  const y = zoom.y ?? withRoom(valueRange(stretches, ignoreOutliers) ?? [0, 1], axes.space.scale);
+  const y = zoom.y ?? withRoom(valueRange(stretches, outliers) ?? [0, 1], axes.space.scale);
   return { lines, ...axes, x, y };
 }

@@ -21,17 +21,24 @@ test("the n-th least value equals that of the sorted column", () => {
 
 test("outliers are left out by TensorBoard's indices", () => {
   const values = Array.from({ length: 101 }, (_, at) => at);
-  expect(valueRange(whole(...values), true)).toEqual([5, 95]);
-  expect(valueRange(whole(...values), false)).toEqual([0, 100]);
-  expect(valueRange(whole(1, 1000), true)).toEqual([1, 1000]);
-  expect(valueRange(whole(1, 2, 1000), true)).toEqual([2, 2]);
+  expect(valueRange(whole(...values), "true")).toEqual([5, 95]);
+  expect(valueRange(whole(...values), "false")).toEqual([0, 100]);
+  expect(valueRange(whole(1, 1000), "true")).toEqual([1, 1000]);
+  expect(valueRange(whole(1, 2, 1000), "true")).toEqual([2, 2]);
+});
+
+test("by itself, a curve keeps its ends and loses a spike", () => {
+  const curve = Array.from({ length: 101 }, (_, at) => at);
+  expect(valueRange(whole(...curve), "auto")).toEqual([0, 100]);
+  expect(valueRange(whole(...curve, 10_000), "auto")).toEqual([6, 95]);
+  expect(valueRange(whole(5, 5, 5, 5, 5), "auto")).toEqual([5, 5]);
 });
 
 test("values that are not finite have no say", () => {
   const mixed = whole(Number.NaN, 1, Number.POSITIVE_INFINITY, 3, Number.NEGATIVE_INFINITY);
-  expect(valueRange(mixed, false)).toEqual([1, 3]);
-  expect(valueRange(whole(Number.NaN), true)).toBeNull();
-  expect(valueRange([], true)).toBeNull();
+  expect(valueRange(mixed, "false")).toEqual([1, 3]);
+  expect(valueRange(whole(Number.NaN), "true")).toBeNull();
+  expect(valueRange([], "true")).toBeNull();
 });
 
 test("room is left around the values, on a log axis down to half and up to double", () => {

@@ -1,5 +1,5 @@
 // The y range that a chart's lines get, by TensorBoard's rule for outliers.
-import type { YScale } from "../view.ts";
+import type { Outliers, YScale } from "../view.ts";
 import { selectNth } from "./select-nth.ts";
 
 export type Range = readonly [least: number, greatest: number];
@@ -34,23 +34,38 @@ function extremes(values: Float64Array): Range {
   return [least, greatest];
 }
 
-/**
- * Least and greatest value in view, or null where none is finite. Without outliers: of n > 2 sorted values those at
- * ceil(0.05 (n − 1)) and floor(0.95 (n − 1)).
- */
-export function valueRange(stretches: readonly Stretch[], ignoreOutliers: boolean): Range | null {
-  const values = finiteValues(stretches);
-  if (values.length === 0) return null;
-  if (!ignoreOutliers || values.length <= 2) return extremes(values);
+/** How many times the rest of the values outliers must stretch the range to be left out by themselves. */
+const squeezeFactor = 3;
+
+function spread([least, greatest]: Range): number {
+  return greatest - least;
+}
+
+/** Of n > 2 sorted values those at ceil(0.05 (n − 1)) and floor(0.95 (n − 1)): TensorBoard's rule. Reorders `values`. */
+function withoutOutliers(values: Float64Array): Range {
   const last = values.length - 1;
   return [selectNth(values, Math.ceil(0.05 * last)), selectNth(values, Math.floor(0.95 * last))];
+}
+
+/**
+ * Least and greatest value in view, or null where none is finite. TensorBoard's rule for outliers also cuts the ends
+ * off short, smooth curves; `auto` follows it only where they would squeeze the rest to a third of the height.
+ */
+export function valueRange(stretches: readonly Stretch[], outliers: Outliers): Range | null {
+  const values = finiteValues(stretches);
+  if (values.length === 0) return null;
+  const whole = extremes(values);
+  if (outliers === "false" || values.length <= 2) return whole;
+  const inner = withoutOutliers(values);
+  const isKept = outliers === "auto" && spread(whole) <= squeezeFactor * spread(inner);
+  return isKept ? whole : inner;
 }
 
 /** The range with some room, in the axis's own space (log: exponents of ten, where TensorBoard takes [min/2, 2·max]). */
 export function withRoom([least, greatest]: Range, scale: YScale): Range {
   if (scale === "log") return [least - Math.log10(2), greatest + Math.log10(2)];
-  const spread = greatest - least;
-  const room = spread > 0 ? spread * 0.05 : Math.abs(least) * 0.5 || 1;
+  const height = greatest - least;
+  const room = height > 0 ? height * 0.05 : Math.abs(least) * 0.5 || 1;
   const low = least - room;
   // Losses and accuracies do not go below zero: neither does their axis.
   return [least >= 0 && low < 0 ? 0 : low, greatest + room];

@@ -2,6 +2,7 @@
 import { type ComponentType, lazy } from "react";
 import type { Tab, TabProps } from "../tab.ts";
 import { tabs } from "../tabs.ts";
+import { EmptyLogdir } from "./empty-logdir.tsx";
 
 const views: ReadonlyMap<string, ComponentType<TabProps>> = new Map(
   tabs.map((tab) => [tab.id, lazy(tab.load)]),
@@ -13,13 +14,19 @@ export function isActive(tab: Tab, plugins: ReadonlySet<string>): boolean {
 }
 
 export function TabPanel({ tab, ...props }: TabProps & { readonly tab: Tab }) {
-  const View = views.get(tab.id) as ComponentType<TabProps>; // made from the same list
-  const { generation, plugins } = props.catalog;
   return (
     <section className="tab-panel" role="tabpanel" aria-label={tab.title} id={`panel-${tab.id}`}>
-      {generation > 0 && !isActive(tab, plugins) ? <Inactive tab={tab} /> : <View {...props} />}
+      <Content tab={tab} {...props} />
     </section>
   );
+}
+
+function Content({ tab, ...props }: TabProps & { readonly tab: Tab }) {
+  const View = views.get(tab.id) as ComponentType<TabProps>; // made from the same list
+  const { generation, plugins, runs, logdir } = props.catalog;
+  if (generation > 0 && runs.length === 0) return <EmptyLogdir logdir={logdir} />;
+  if (generation > 0 && !isActive(tab, plugins)) return <Inactive tab={tab} />;
+  return <View {...props} />;
 }
 
 function Inactive({ tab }: { readonly tab: Tab }) {

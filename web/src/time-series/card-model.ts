@@ -36,7 +36,9 @@ interface Detail {
   readonly points: ReadonlyMap<number, SeriesPoints>;
 }
 
+/** Until a zoom stands still; and between looks at a zoomed range that grows. */
 const detailDelayMs = 90;
+const liveDetailDelayMs = 1000;
 
 export class CardModel {
   readonly hover = new Atom<Hover | null>(null);
@@ -124,7 +126,7 @@ export class CardModel {
     this.#unwatch();
     this.#unwatch = scalarStore.watch({
       ids: this.#settings.series.map(({ id }) => id),
-      onChange: () => schedule(this.#redraw),
+      onChange: () => this.#onPoints(),
       onError: (error) => this.state.set({ kind: "failed", message: String(error) }),
     });
   }
@@ -197,9 +199,25 @@ export class CardModel {
     const key = zoom.x ? `${view.xAxis} ${zoom.x.join(" ")} ${idsOf(this.#settings)}` : "";
     if (key === this.#detail.key) return;
     this.#detail = { key, points: zoom.x ? this.#detail.points : new Map() };
-    clearTimeout(this.#detailTimer);
     this.#fetching?.abort();
-    if (key) this.#detailTimer = setTimeout(() => void this.#fetchDetail(key), detailDelayMs);
+    this.#fetchDetailIn(detailDelayMs);
+  }
+
+  #fetchDetailIn(delayMs: number): void {
+    clearTimeout(this.#detailTimer);
+    this.#detailTimer = undefined;
+    if (this.#detail.key === "") return;
+    this.#detailTimer = setTimeout(() => {
+      this.#detailTimer = undefined;
+      void this.#fetchDetail(this.#detail.key);
+    }, delayMs);
+  }
+
+  /** Points arrived: the overview that a zoom waits for, or live ones, which a zoomed range may hold too. */
+  #onPoints(): void {
+    schedule(this.#redraw);
+    if (this.#detailTimer === undefined)
+      this.#fetchDetailIn(this.#detail.points.size > 0 ? liveDetailDelayMs : 0);
   }
 
   async #fetchDetail(key: string): Promise<void> {

@@ -18,6 +18,12 @@ const yScales = [
   { value: "symlog", text: "Symlog" },
 ] as const;
 
+const outliers = [
+  { value: "auto", text: "Auto" },
+  { value: "true", text: "Always" },
+  { value: "false", text: "Never" },
+] as const;
+
 const sorts = [
   { value: "nearest", text: "Nearest" },
   { value: "name", text: "Name" },
@@ -74,14 +80,15 @@ export function ChartSettings({ view, changeView }: TabProps) {
           onChange={(yScale) => changeView({ yScale })}
         />
       </div>
-      <label className="setting">
+      <div className="setting">
         <span>Ignore outliers</span>
-        <input
-          type="checkbox"
-          checked={view.ignoreOutliers}
-          onChange={(event) => changeView({ ignoreOutliers: event.target.checked })}
+        <Segments
+          label="Ignore outliers"
+          options={outliers}
+          value={view.ignoreOutliers}
+          onChange={(ignoreOutliers) => changeView({ ignoreOutliers })}
         />
-      </label>
+      </div>
       <label className="setting">
         <span>Link crosshair and zoom</span>
         <input

@@ -1,0 +1,85 @@
+// axe-core on every view, in both themes: nothing serious, nothing critical.
+import { readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { Dashboard, devices, temporaryFolder } from "./dashboard.ts";
+import { writeSweep } from "./event-files.ts";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
+const logdir = temporaryFolder();
+const emptyLogdir = temporaryFolder();
+let dashboard: Dashboard;
+let empty: Dashboard;
+
+beforeAll(async () => {
+  writeSweep(logdir);
+  dashboard = await Dashboard.start(logdir);
+  empty = await Dashboard.start(emptyLogdir);
+});
+
+afterAll(async () => {
+  await dashboard.close();
+  await empty.close();
+  for (const folder of [logdir, emptyLogdir]) rmSync(folder, { recursive: true, force: true });
+});
+
+interface Finding {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+/** Serious and critical findings on the page as it is, one line each. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } };
+    return (await axe.run()).violations;
+  });
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    );
+}
+
+const views: Record<string, (page: Page) => Promise<void>> = {
+  cards: async (page) => page.locator("article").first().waitFor(),
+  "full screen": async (page) => {
+    await page.getByRole("button", { name: "Full screen: lr" }).click();
+    await page.getByRole("dialog").getByRole("row").nth(3).waitFor();
+  },
+  "keyboard sheet": async (page) =>
+    page.getByRole("button", { name: "Keyboard and mouse" }).click(),
+  "chart settings": async (page) => page.getByRole("button", { name: "Chart settings" }).click(),
+  "run columns": async (page) =>
+    page.getByRole("button", { name: "Columns of the run list" }).click(),
+};
+
+test.each(["light", "dark"] as const)(
+  "no view has a serious finding in the %s theme",
+  async (colorScheme) => {
+    for (const [name, show] of Object.entries(views)) {
+      const page = await dashboard.open("", { ...devices.desktop, colorScheme });
+      await page.locator("article").first().waitFor();
+      await show(page);
+      expect(await findings(page), name).toEqual([]);
+      await page.context().close();
+    }
+  },
+);
+
+test.each(["light", "dark"] as const)(
+  "nor has the phone's page or an empty one, in the %s theme",
+  async (colorScheme) => {
+    const phone = await dashboard.open("", { ...devices.phone, colorScheme });
+    await phone.locator("article").first().waitFor();
+    expect(await findings(phone), "phone").toEqual([]);
+    await phone.getByRole("button", { name: "Run list" }).click();
+    expect(await findings(phone), "drawer").toEqual([]);
+    const nothing = await empty.open("", { ...devices.desktop, colorScheme });
+    await nothing.getByRole("heading", { name: "No event files yet" }).waitFor();
+    expect(await findings(nothing), "empty").toEqual([]);
+  },
+);

@@ -1,0 +1,119 @@
+// The view in the address, the themes, and the page on a phone.
+import { rmSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { Dashboard, devices, temporaryFolder } from "./dashboard.ts";
+import { writeSweep } from "./event-files.ts";
+import { eventually } from "./eventually.ts";
+
+const logdir = temporaryFolder();
+let dashboard: Dashboard;
+
+beforeAll(async () => {
+  writeSweep(logdir);
+  dashboard = await Dashboard.start(logdir);
+});
+
+afterAll(async () => {
+  await dashboard.close();
+  rmSync(logdir, { recursive: true, force: true });
+});
+
+function tagFilter(page: Page) {
+  return page.getByRole("textbox", { name: "Filter tags (regex)" });
+}
+
+/** What of the view can be seen. */
+async function seen(page: Page) {
+  await page.locator("article").first().waitFor();
+  return {
+    filter: await tagFilter(page).inputValue(),
+    smoothing: await page.getByRole("spinbutton").inputValue(),
+    isWall: await page.getByRole("radio", { name: "Wall" }).first().isChecked(),
+    hidden: await page.getByRole("checkbox", { name: "validation", exact: true }).isChecked(),
+    cards: await page
+      .locator("article")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("data-tag"))),
+    pinned: await page.getByRole("heading", { name: "Pinned 1" }).count(),
+  };
+}
+
+test("a pasted link, a reload, back and forward restore the view", async () => {
+  const page = await dashboard.open();
+  await tagFilter(page).fill("loss");
+  await page.getByRole("spinbutton").fill("0.9");
+  await page.locator("label", { hasText: "Wall" }).first().click();
+  await page.getByRole("checkbox", { name: "validation", exact: true }).click();
+  await page.locator('article[data-tag="loss/train"]').hover();
+  await page.getByRole("button", { name: "Pin loss/train" }).click();
+  const view = await seen(page);
+  expect(view).toEqual({
+    ...{ filter: "loss", smoothing: "0.9", isWall: true, hidden: false, pinned: 1 },
+    cards: ["loss/train", "loss/train", "loss/validation"],
+  });
+  const pasted = await dashboard.open(page.url());
+  expect(await seen(pasted)).toEqual(view);
+  await page.reload();
+  expect(await seen(page)).toEqual(view);
+  await page.goBack();
+  await eventually(async () => (await tagFilter(page).inputValue()) === "loss").toBe(false);
+  await page.goForward();
+  await eventually(() => seen(page)).toEqual(view);
+});
+
+test("the theme follows the system until the user chooses, and the choice stays", async () => {
+  const page = await dashboard.open("", { ...devices.desktop, colorScheme: "dark" });
+  const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
+  await page.getByRole("button", { name: "Theme: auto" }).waitFor();
+  expect(await theme()).toBe("dark");
+  await page.getByRole("button", { name: "Theme: auto" }).click();
+  expect(await theme()).toBe("light");
+  await page.reload();
+  await page.getByRole("button", { name: "Theme: light" }).waitFor();
+  expect(await theme()).toBe("light");
+});
+
+test("on a phone cards take the width, nothing overflows, and runs are in a drawer", async () => {
+  const page = await dashboard.open("", devices.phone);
+  await page.locator("article").first().waitFor();
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBe(390);
+  const box = await page.locator("article").first().boundingBox();
+  expect(box?.width).toBeGreaterThan(340);
+  await page.getByRole("button", { name: "Run list" }).click();
+  await page.getByRole("checkbox", { name: "train", exact: true }).waitFor();
+  await page
+    .getByRole("button", { name: "Close the run list" })
+    .click({ position: { x: 370, y: 400 } });
+  await page.getByRole("checkbox", { name: "train", exact: true }).waitFor({ state: "detached" });
+});
+
+test("a filter that is no regular expression is said to be one, and hides nothing", async () => {
+  const page = await dashboard.open();
+  await tagFilter(page).fill("(");
+  expect(await tagFilter(page).getAttribute("aria-invalid")).toBe("true");
+  await page.locator('article[data-tag="lr"]').waitFor();
+  await tagFilter(page).fill("no such tag");
+  await page.getByRole("button", { name: "Show all tags" }).click();
+  await page.locator('article[data-tag="lr"]').waitFor();
+});
+
+test("shortcuts act, but not while the user types", async () => {
+  const page = await dashboard.open();
+  await page.locator("article").first().waitFor();
+  await page.keyboard.press("?");
+  await page.getByRole("dialog", { name: "Keyboard and mouse" }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("s");
+  await eventually(() => page.getByRole("spinbutton").inputValue()).toBe("0");
+  await page.keyboard.press("/");
+  await page.keyboard.type("s?");
+  expect(await tagFilter(page).inputValue()).toBe("s?");
+});
+
+test("live updates can be paused and resumed", async () => {
+  const page = await dashboard.open();
+  await page.getByRole("button", { name: "Live" }).click();
+  await page.getByRole("button", { name: "Paused" }).click();
+  await page.getByRole("button", { name: "Live" }).waitFor();
+});
