@@ -12,6 +12,77 @@ export const tabs: readonly Tab[] = [
     },
     load: () => import("./time-series/index.tsx").then((m) => ({ default: m.TimeSeriesTab })),
   },
+  {
+    id: "images",
+    title: "Images",
+    plugins: ["images"],
+    inactive: {
+      reason: "No images have been logged yet.",
+      snippet: 'with writer.as_default():\n  tf.summary.image("samples", images, step=step)',
+    },
+    load: () => import("./images/index.tsx").then((m) => ({ default: m.ImagesTab })),
+  },
+  {
+    id: "audio",
+    title: "Audio",
+    plugins: ["audio"],
+    inactive: {
+      reason: "No audio has been logged yet.",
+      snippet: 'with writer.as_default():\n  tf.summary.audio("speech", waves, 16000, step=step)',
+    },
+    load: () => import("./audio/index.tsx").then((m) => ({ default: m.AudioTab })),
+  },
+  {
+    id: "distributions",
+    title: "Distributions",
+    plugins: ["histograms"],
+    inactive: {
+      reason: "No histograms have been logged yet.",
+      snippet: 'with writer.as_default():\n  tf.summary.histogram("weights", weights, step=step)',
+    },
+    load: () => import("./distributions/index.tsx").then((m) => ({ default: m.DistributionsTab })),
+  },
+  {
+    id: "histograms",
+    title: "Histograms",
+    plugins: ["histograms"],
+    inactive: {
+      reason: "No histograms have been logged yet.",
+      snippet: 'with writer.as_default():\n  tf.summary.histogram("weights", weights, step=step)',
+    },
+    load: () => import("./histograms/index.tsx").then((m) => ({ default: m.HistogramsTab })),
+  },
+  {
+    id: "text",
+    title: "Text",
+    plugins: ["text"],
+    inactive: {
+      reason: "No text has been logged yet.",
+      snippet: 'with writer.as_default():\n  tf.summary.text("notes", "# Markdown", step=step)',
+    },
+    load: () => import("./text/index.tsx").then((m) => ({ default: m.TextTab })),
+  },
+  {
+    id: "pr_curves",
+    title: "PR Curves",
+    plugins: ["pr_curves"],
+    inactive: {
+      reason: "No precision–recall curves have been logged yet.",
+      snippet: 'writer.add_pr_curve("classifier", labels, predictions, global_step=step)',
+    },
+    load: () => import("./pr-curves/index.tsx").then((m) => ({ default: m.PrCurvesTab })),
+  },
+  {
+    id: "hparams",
+    title: "HParams",
+    plugins: ["hparams"],
+    inactive: {
+      reason: "No hyperparameters have been logged yet.",
+      snippet:
+        'hp.hparams({"lr": 0.01, "units": 64})\ntf.summary.scalar("accuracy", accuracy, step=1)',
+    },
+    load: () => import("./hparams/index.tsx").then((m) => ({ default: m.HparamsTab })),
+  },
 ];
 
 /** The tab of an id, or the first one. */

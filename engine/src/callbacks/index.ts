@@ -1,3 +1,2 @@
-// What happens at the stations of training besides training.
+// Callbacks.
 export type { Callback, FitRun, Logs } from "./callback.ts";
-export { type TensorBoardOptions, tensorBoard } from "./tensor-board.ts";

@@ -4,7 +4,6 @@ import type { Fluent } from "../fluent-types.ts";
 import { allocate, type Data, type DType, roundTo } from "./dtype.ts";
 import { rangeError, show } from "./errors.ts";
 import { formatTensor } from "./format.ts";
-import { memory, Store, scopes } from "./heap.ts";
 import { type Shape, scalarShape, sizeOf } from "./shape.ts";
 
 export interface TensorSpec {
@@ -27,9 +26,6 @@ export let isSymbolic: (tensor: Tensor) => boolean;
 /** The elements themselves, not a copy: for kernels, which write only to outputs that they were given. */
 export let dataOf: (tensor: Tensor) => Data;
 
-/** The block of kernel memory that holds the elements; null where a typed array does. */
-export let storeOf: (tensor: Tensor) => Store | null;
-
 /** The first element. */
 export let scalarOf: (tensor: Tensor) => number;
 
@@ -40,10 +36,10 @@ export class Tensor implements TensorSpec {
   readonly dtype: DType;
   #kind: Kind;
   #scalar: number;
-  #data: Data | Store | null;
+  #data: Data | null;
 
   /** Use `tensor`, or `scalarTensor`, `arrayTensor`, `symbolicTensor` inside the engine. */
-  constructor(shape: Shape, dtype: DType, kind: Kind, scalar: number, data: Data | Store | null) {
+  constructor(shape: Shape, dtype: DType, kind: Kind, scalar: number, data: Data | null) {
     this.id = ++lastId;
     this.shape = shape;
     this.dtype = dtype;
@@ -54,12 +50,7 @@ export class Tensor implements TensorSpec {
 
   static {
     isSymbolic = (tensor) => tensor.#kind === "symbolic";
-    dataOf = (tensor) => {
-      const data = tensor.#data;
-      if (data === null) return tensor.#materialize();
-      return data instanceof Store ? data.elements() : data;
-    };
-    storeOf = (tensor) => (tensor.#data instanceof Store ? tensor.#data : null);
+    dataOf = (tensor) => tensor.#data ?? tensor.#materialize();
     scalarOf = (tensor) => (tensor.#kind === "scalar" ? tensor.#scalar : tensor.#firstElement());
   }
 
@@ -145,21 +136,9 @@ export function symbolicTensor({ shape, dtype }: TensorSpec): Tensor {
   return new Tensor(shape, dtype, "symbolic", 0, null);
 }
 
-/** A new tensor for a kernel to fill: in kernel memory inside a scope. Its elements are arbitrary. */
+/** A new tensor for a kernel to fill. */
 export function emptyTensor({ shape, dtype }: TensorSpec): Tensor {
-  const size = sizeOf(shape);
-  if (scopes.open !== null && dtype === "float32" && size >= smallest && memory !== null) {
-    return storeTensor(new Store(size, scopes.open), shape);
-  }
-  return arrayTensor(allocate(dtype, size), shape, dtype);
-}
-
-/** Below four elements a loop in JavaScript is as fast as the call of a kernel. */
-const smallest = 4;
-
-/** A float32 tensor over a block of kernel memory. */
-export function storeTensor(store: Store, shape: Shape): Tensor {
-  return new Tensor(shape, "float32", "array", 0, store);
+  return arrayTensor(allocate(dtype, sizeOf(shape)), shape, dtype);
 }
 
 /** Every element the same. */
@@ -169,10 +148,8 @@ export function filledTensor(value: number, { shape, dtype }: TensorSpec): Tenso
   return arrayTensor(allocate(dtype, sizeOf(shape)).fill(rounded), shape, dtype);
 }
 
-/** Another handle on the same elements, which tapes tell apart from the first; perhaps of another shape. */
-export function aliasTensor(tensor: Tensor, shape: Shape = tensor.shape): Tensor {
-  const store = storeOf(tensor);
-  if (store !== null) return storeTensor(store, shape);
-  if (shape.length === 0) return scalarTensor(scalarOf(tensor), tensor.dtype);
-  return arrayTensor(dataOf(tensor), shape, tensor.dtype);
+/** Another handle on the same value, which tapes tell apart from the first. */
+export function aliasTensor(tensor: Tensor): Tensor {
+  if (tensor.rank === 0 && !isSymbolic(tensor)) return scalarTensor(scalarOf(tensor), tensor.dtype);
+  return arrayTensor(dataOf(tensor), tensor.shape, tensor.dtype);
 }

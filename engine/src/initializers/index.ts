@@ -1,2 +1,3 @@
 // How weights start.
+export { setRandomSeed } from "./generator.ts";
 export * from "./initializer.ts";

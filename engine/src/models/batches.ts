@@ -1,9 +1,7 @@
 // Where training takes its batches from.
-
-import type { RandomGenerator } from "../core/random.ts";
 import { arrayTensor, type Tensor } from "../core/tensor.ts";
 import { type Column, countExamples, type Examples, takeExamples } from "../datasets/examples.ts";
-import { permutation } from "../ops/random.ts";
+import type { Generator } from "../initializers/generator.ts";
 
 export interface Batch {
   /** The model's input, or inputs. */
@@ -22,23 +20,20 @@ export interface BatchSource {
 export function batchExamples(
   examples: Examples,
   batchSize: number,
-  random: RandomGenerator | null,
+  random: Generator | null,
 ): BatchSource {
   const count = countExamples(examples);
+  const order = Uint32Array.from({ length: count }, (_, i) => i);
   return {
     count: Math.ceil(count / batchSize),
     *batches() {
-      const order = random === null ? ascending(count) : permutation(count, random);
+      random?.shuffle(order);
       for (let start = 0; start < count; start += batchSize) {
         const { x, y } = takeExamples(examples, order.subarray(start, start + batchSize));
         yield { x: toTensor(x), y: toTensor(y) };
       }
     },
   };
-}
-
-function ascending(count: number): Int32Array {
-  return Int32Array.from({ length: count }, (_, i) => i);
 }
 
 function toTensor({ shape, data }: Column): Tensor {

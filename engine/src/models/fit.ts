@@ -21,9 +21,8 @@ export type History = Readonly<Record<string, readonly number[]>>;
 export async function runFit(model: Model, compiled: Compiled, plan: FitPlan): Promise<History> {
   const history: Record<string, number[]> = {};
   let stopped = false;
-  const run: FitRun & { batch: Batch | null } = {
+  const run: FitRun = {
     model,
-    batch: null,
     optimizer: compiled.optimizer,
     epochs: plan.epochs,
     batchesPerEpoch: plan.train.count,
@@ -47,7 +46,7 @@ async function runEpoch(
   model: Model,
   compiled: Compiled,
   { train, validation, callbacks }: FitPlan,
-  run: FitRun & { batch: Batch | null },
+  run: FitRun,
   epoch: number,
   isStopped: () => boolean,
 ): Promise<Logs> {
@@ -55,7 +54,6 @@ async function runEpoch(
   const judge = new Judge(compiled);
   let index = 0;
   for await (const batch of train.batches()) {
-    run.batch = batch;
     for (const callback of callbacks) await callback.onBatchBegin?.(index, run);
     compiled.optimizer.prepare();
     judge.add(batch, trainStep(model, compiled, batch));

@@ -1,5 +1,4 @@
 // The scanner of event files. Loads no message classes.
-export { createScanner } from "./create-scanner.ts";
 export { JsScanner } from "./js-scanner.ts";
 export type {
   FirstRows,
@@ -11,4 +10,3 @@ export type {
   ScanStop,
   SlotKind,
 } from "./scanner.ts";
-export { WasmScanner } from "./wasm-scanner.ts";

@@ -495,8 +495,7 @@ describe("a store that cannot be written", () => {
     };
     const scene = new Scene(store);
     scene.logdir.write(path, steps(3));
-    for (let i = 0; i < 2; i++)
-      await expect(scene.catchUp()).rejects.toThrow("the index cannot be written");
+    for (let i = 0; i < 2; i++) await expect(scene.catchUp()).rejects.toThrow("the disk is full");
     await scene.catchUp();
     expect(await shown(store)).toEqual({
       "run/loss": [

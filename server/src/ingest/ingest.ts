@@ -29,9 +29,6 @@ const burstLength = 8 << 20;
 /** What was read is committed after this time at the latest, even while there is more to read. */
 const maxPendingMs = 200;
 
-/** A commit failed: what it holds is kept for the next attempt. `cause` is what the store says. */
-export class IndexWriteError extends Error {}
-
 export class Ingest {
   readonly #effects: IngestEffects;
   readonly #catalog: Catalog;
@@ -93,7 +90,7 @@ export class Ingest {
     return news.map(({ file }) => file);
   }
 
-  /** Reads the next burst, and commits when that is due. */
+  /** Reads the next burst, and commits when that is due. Throws what the store says when it cannot be written. */
   async work(): Promise<void> {
     if (this.#unwritten) await this.flush();
     const file = this.#queue.next();
@@ -106,7 +103,7 @@ export class Ingest {
     if (isDue) await this.flush();
   }
 
-  /** Commits what is pending. Throws IndexWriteError; what was not written is then written first the next time. */
+  /** Commits what is pending. What could not be written is kept and written first the next time. */
   async flush(): Promise<void> {
     if (this.#unwritten === null) {
       if (this.#pending.isEmpty) return;
@@ -114,11 +111,7 @@ export class Ingest {
       this.#pending = new PendingCommit();
       this.#pendingSinceMs = null;
     }
-    try {
-      await this.#effects.store.commit(this.#unwritten);
-    } catch (cause) {
-      throw new IndexWriteError("the index cannot be written", { cause });
-    }
+    await this.#effects.store.commit(this.#unwritten);
     this.#unwritten = null;
     this.#effects.onCommit();
   }

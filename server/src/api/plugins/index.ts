@@ -2,7 +2,6 @@
 import type { Plugin } from "../plugin.ts";
 import { audio } from "./audio.ts";
 import { customScalars } from "./custom-scalars/index.ts";
-import { debuggerV2 } from "./debugger-v2/index.ts";
 import { distributions } from "./distributions.ts";
 import { graphs } from "./graphs/index.ts";
 import { histograms } from "./histograms.ts";
@@ -10,7 +9,6 @@ import { hparams } from "./hparams/index.ts";
 import { images } from "./images.ts";
 import { mesh } from "./mesh.ts";
 import { prCurves } from "./pr-curves.ts";
-import { projector } from "./projector/index.ts";
 import { scalars } from "./scalars.ts";
 import { text } from "./text.ts";
 import { timeseries } from "./timeseries/index.ts";
@@ -21,7 +19,6 @@ export const plugins: readonly Plugin[] = [
   customScalars,
   images,
   audio,
-  debuggerV2,
   graphs,
   distributions,
   histograms,
@@ -29,5 +26,4 @@ export const plugins: readonly Plugin[] = [
   prCurves,
   hparams,
   mesh,
-  projector,
 ];

@@ -1,0 +1,83 @@
+// The HParams tab: session groups as a table, parallel coordinates, a scatter matrix and correlations.
+import { useMemo, useState } from "react";
+import { useAnswer } from "../cards/use-answer.ts";
+import { Segments } from "../frame/segments.tsx";
+import type { TabProps } from "../tab.ts";
+import { ColumnPanel } from "./column-panel.tsx";
+import { Correlations } from "./correlations.tsx";
+import { ExportLinks } from "./export-links.tsx";
+import { shownRows } from "./filter-rows.ts";
+import { fetchHparams, type HparamsTable } from "./hparams-data.ts";
+import { ParallelView } from "./parallel-view.tsx";
+import { ScatterMatrix } from "./scatter-matrix.tsx";
+import { TableView } from "./table-view.tsx";
+import type { HparamsViewProps, TableState } from "./view-props.ts";
+import "../cards/cards.css";
+import "./hparams.css";
+
+const views = [
+  { value: "table", text: "Table" },
+  { value: "parallel", text: "Parallel coordinates" },
+  { value: "scatter", text: "Scatter matrix" },
+  { value: "correlation", text: "Correlation" },
+] as const;
+
+export function HparamsTab(props: TabProps) {
+  const answer = useAnswer(`${props.catalog.generation}`, fetchHparams);
+  if (answer.kind === "loading") return <p className="nothing-shown">Loading…</p>;
+  if (answer.kind === "failed") {
+    return (
+      <p role="alert" className="nothing-shown card-error">
+        {answer.message}
+      </p>
+    );
+  }
+  return <Hparams {...props} table={answer.value} />;
+}
+
+/** Columns without any value are hidden at first. */
+function initialState({ columns, rows }: HparamsTable): TableState {
+  const empty = columns.filter((_, at) => rows.every(({ values }) => values[at] === null));
+  return { hidden: new Set(empty.map(({ id }) => id)), filters: {}, sorting: null };
+}
+
+function Hparams({ table, ...props }: TabProps & { readonly table: HparamsTable }) {
+  const view = views.find(({ value }) => value === props.params.view)?.value ?? "table";
+  const [state, setState] = useState(() => initialState(table));
+  const change = (changes: Partial<TableState>) => setState({ ...state, ...changes });
+  const rows = useMemo(
+    () => shownRows(table, state.filters, state.sorting),
+    [table, state.filters, state.sorting],
+  );
+  const shown = useMemo(
+    () =>
+      table.columns.flatMap((column, at) => (state.hidden.has(column.id) ? [] : [{ column, at }])),
+    [table, state.hidden],
+  );
+  const viewProps: HparamsViewProps = { ...props, table, rows, shown, state, onChange: change };
+  return (
+    <>
+      <div className="tab-toolbar" role="toolbar" aria-label="Hyperparameters">
+        <Segments
+          label="Shown as"
+          options={views}
+          value={view}
+          onChange={(chosen) => props.setParams({ view: chosen === "table" ? null : chosen })}
+        />
+        <span className="row-count">
+          {rows.length} of {table.rows.length} groups
+        </span>
+        <ExportLinks table={table} hidden={state.hidden} />
+      </div>
+      <div className="tab-body hparams-body">
+        <ColumnPanel {...viewProps} />
+        <div className="hparams-view">
+          {view === "table" && <TableView {...viewProps} />}
+          {view === "parallel" && <ParallelView {...viewProps} />}
+          {view === "scatter" && <ScatterMatrix {...viewProps} />}
+          {view === "correlation" && <Correlations {...viewProps} />}
+        </div>
+      </div>
+    </>
+  );
+}
