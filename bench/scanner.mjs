@@ -3,7 +3,7 @@
 // D 100 histograms and 20 images of 11.7 kB a step. Median of seven turns over the same bytes in memory.
 import { parseArgs } from "node:util";
 import { Event, encodeRecord, encodeTensor, RecordReader, ScalarEncoder } from "@tb-ts/proto";
-import * as scanners from "@tb-ts/proto/scanner";
+import { JsScanner, WasmScanner } from "@tb-ts/proto/scanner";
 
 const { values } = parseArgs({ options: { records: { type: "string", default: "400000" } } });
 const count = Number(values.records);
@@ -94,10 +94,8 @@ function measure(turn, turns = 7) {
 
 const ways = Object.entries({
   "generated decoder": () => decodeAll,
-  "JS scanner": () => scanWith.bind(null, new scanners.JsScanner(chunk)),
-  ...(scanners.createWasmScanner && {
-    "WASM scanner": () => scanWith.bind(null, scanners.createWasmScanner(chunk)),
-  }),
+  "JS scanner": () => scanWith.bind(null, new JsScanner(chunk)),
+  "WASM scanner": () => scanWith.bind(null, new WasmScanner(chunk)),
 });
 
 const sets = { A: tensorScalars(10), S: simpleValues(), T: tensorScalars(1000), D: blobs() };

@@ -1,6 +1,6 @@
 // The worker thread that fills the index: reads event files, commits, tells the serving thread.
 import { parentPort, workerData } from "node:worker_threads";
-import { JsScanner } from "@tb-ts/proto/scanner";
+import { createScanner } from "@tb-ts/proto/scanner";
 import { follow } from "./ingest/follow.ts";
 import { Ingest } from "./ingest/ingest.ts";
 import { DiskLogdir } from "./logdir/disk-logdir.ts";
@@ -39,7 +39,7 @@ async function work(): Promise<void> {
   const ingest = await Ingest.open({
     logdir,
     store,
-    scanner: new JsScanner(),
+    scanner: createScanner(),
     nowMs: () => performance.now(),
     onCommit: () => tell({ type: "committed" }),
     onNotice,

@@ -3,3 +3,11 @@ export { expandHome } from "./logdir-roots.ts";
 export type { RunningServer, ServerOptions } from "./server-options.ts";
 export { startServer } from "./start-server.ts";
 export { ForeignFileError } from "./store/sqlite/open-index.ts";
+export { type InspectTarget, inspect } from "./verify/inspect.ts";
+export {
+  formatFile,
+  formatSummary,
+  hasLosses,
+  type VerifyReport,
+  verify,
+} from "./verify/verify.ts";

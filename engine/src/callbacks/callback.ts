@@ -1,4 +1,5 @@
 // What happens at the stations of training besides training.
+import type { Batch } from "../models/batches.ts";
 import type { Model } from "../models/model.ts";
 import type { Optimizer } from "../optimizers/optimizer.ts";
 
@@ -12,6 +13,8 @@ export interface FitRun {
   readonly epochs: number;
   /** Batches an epoch; null before the first epoch where the source does not tell. */
   readonly batchesPerEpoch: number | null;
+  /** The batch that is trained on, or was last; null before the first. */
+  readonly batch: Batch | null;
   /** Ends training after the current batch. */
   stop(): void;
 }

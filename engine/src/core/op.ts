@@ -48,6 +48,13 @@ export interface Op<A = unknown> {
   infer(inputs: readonly TensorSpec[], attrs: A): readonly TensorSpec[];
   /** Fills the outputs, whose specs are those of `infer`. */
   kernel(outputs: readonly Tensor[], inputs: readonly Tensor[], attrs: A): void;
+  /**
+   * The kernel in WebAssembly: fills the outputs and returns true, or returns false for dtypes and shapes that it
+   * does not serve. Kernel and `fast` agree to float32 rounding.
+   */
+  readonly fast?: (outputs: readonly Tensor[], inputs: readonly Tensor[], attrs: A) => boolean;
+  /** Whether the output is the input's elements in another shape: then nothing is copied. */
+  readonly isView?: boolean;
   /** The op on numbers, for floating scalars of one dtype; null where it has none. */
   readonly scalar: ((x: number, y: number) => number) | null;
   readonly gradient: Gradient<A>;

@@ -4,6 +4,7 @@ import type { Fluent } from "../fluent-types.ts";
 import { allocate, type Data, type DType, roundTo } from "./dtype.ts";
 import { rangeError, show } from "./errors.ts";
 import { formatTensor } from "./format.ts";
+import { memory, Store, scopes } from "./heap.ts";
 import { type Shape, scalarShape, sizeOf } from "./shape.ts";
 
 export interface TensorSpec {
@@ -26,6 +27,9 @@ export let isSymbolic: (tensor: Tensor) => boolean;
 /** The elements themselves, not a copy: for kernels, which write only to outputs that they were given. */
 export let dataOf: (tensor: Tensor) => Data;
 
+/** The block of kernel memory that holds the elements; null where a typed array does. */
+export let storeOf: (tensor: Tensor) => Store | null;
+
 /** The first element. */
 export let scalarOf: (tensor: Tensor) => number;
 
@@ -36,10 +40,10 @@ export class Tensor implements TensorSpec {
   readonly dtype: DType;
   #kind: Kind;
   #scalar: number;
-  #data: Data | null;
+  #data: Data | Store | null;
 
   /** Use `tensor`, or `scalarTensor`, `arrayTensor`, `symbolicTensor` inside the engine. */
-  constructor(shape: Shape, dtype: DType, kind: Kind, scalar: number, data: Data | null) {
+  constructor(shape: Shape, dtype: DType, kind: Kind, scalar: number, data: Data | Store | null) {
     this.id = ++lastId;
     this.shape = shape;
     this.dtype = dtype;
@@ -50,7 +54,12 @@ export class Tensor implements TensorSpec {
 
   static {
     isSymbolic = (tensor) => tensor.#kind === "symbolic";
-    dataOf = (tensor) => tensor.#data ?? tensor.#materialize();
+    dataOf = (tensor) => {
+      const data = tensor.#data;
+      if (data === null) return tensor.#materialize();
+      return data instanceof Store ? data.elements() : data;
+    };
+    storeOf = (tensor) => (tensor.#data instanceof Store ? tensor.#data : null);
     scalarOf = (tensor) => (tensor.#kind === "scalar" ? tensor.#scalar : tensor.#firstElement());
   }
 
@@ -136,9 +145,21 @@ export function symbolicTensor({ shape, dtype }: TensorSpec): Tensor {
   return new Tensor(shape, dtype, "symbolic", 0, null);
 }
 
-/** A new tensor for a kernel to fill. */
+/** A new tensor for a kernel to fill: in kernel memory inside a scope. Its elements are arbitrary. */
 export function emptyTensor({ shape, dtype }: TensorSpec): Tensor {
-  return arrayTensor(allocate(dtype, sizeOf(shape)), shape, dtype);
+  const size = sizeOf(shape);
+  if (scopes.open !== null && dtype === "float32" && size >= smallest && memory !== null) {
+    return storeTensor(new Store(size, scopes.open), shape);
+  }
+  return arrayTensor(allocate(dtype, size), shape, dtype);
+}
+
+/** Below four elements a loop in JavaScript is as fast as the call of a kernel. */
+const smallest = 4;
+
+/** A float32 tensor over a block of kernel memory. */
+export function storeTensor(store: Store, shape: Shape): Tensor {
+  return new Tensor(shape, "float32", "array", 0, store);
 }
 
 /** Every element the same. */
@@ -148,8 +169,10 @@ export function filledTensor(value: number, { shape, dtype }: TensorSpec): Tenso
   return arrayTensor(allocate(dtype, sizeOf(shape)).fill(rounded), shape, dtype);
 }
 
-/** Another handle on the same value, which tapes tell apart from the first. */
-export function aliasTensor(tensor: Tensor): Tensor {
-  if (tensor.rank === 0 && !isSymbolic(tensor)) return scalarTensor(scalarOf(tensor), tensor.dtype);
-  return arrayTensor(dataOf(tensor), tensor.shape, tensor.dtype);
+/** Another handle on the same elements, which tapes tell apart from the first; perhaps of another shape. */
+export function aliasTensor(tensor: Tensor, shape: Shape = tensor.shape): Tensor {
+  const store = storeOf(tensor);
+  if (store !== null) return storeTensor(store, shape);
+  if (shape.length === 0) return scalarTensor(scalarOf(tensor), tensor.dtype);
+  return arrayTensor(dataOf(tensor), shape, tensor.dtype);
 }

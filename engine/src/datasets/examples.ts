@@ -2,7 +2,7 @@
 import { rangeError } from "../core/errors.ts";
 import type { Shape } from "../core/shape.ts";
 import { sizeOf } from "../core/shape.ts";
-import { Generator } from "../initializers/generator.ts";
+import { permutation } from "../ops/random.ts";
 
 /** Values of many examples, one after another, each of the same shape. */
 export interface Column {
@@ -68,7 +68,7 @@ export function splitExamples(
   const end = testCount === undefined ? count : trainCount + testCount;
   if (!(trainCount >= 0 && end <= count && trainCount <= end))
     throw rangeError("splitExamples", "counts", `at most ${count} examples in all`, String(end));
-  const order = new Generator(seed).shuffle(Uint32Array.from({ length: count }, (_, i) => i));
+  const order = permutation(count, seed);
   return {
     train: takeExamples(examples, order.subarray(0, trainCount)),
     test: takeExamples(examples, order.subarray(trainCount, end)),

@@ -1,3 +1,2 @@
 // How weights start.
-export { setRandomSeed } from "./generator.ts";
 export * from "./initializer.ts";

@@ -1,10 +1,10 @@
 // How weights start: Keras's initializers.
 import { rangeError, typeError } from "../core/errors.ts";
+import type { RandomGenerator } from "../core/random.ts";
 import { type Shape, sizeOf } from "../core/shape.ts";
-import type { Generator } from "./generator.ts";
 
 /** Fills a new weight of that shape, row-major. */
-export type Initializer = (shape: Shape, random: Generator) => Float32Array;
+export type Initializer = (shape: Shape, random: RandomGenerator) => Float32Array;
 
 export function zeros(): Initializer {
   return (shape) => new Float32Array(sizeOf(shape));
@@ -137,7 +137,7 @@ function filled(shape: Shape, next: () => number): Float32Array {
   return Float32Array.from({ length: sizeOf(shape) }, next);
 }
 
-function truncated(random: Generator): number {
+function truncated(random: RandomGenerator): number {
   for (;;) {
     const value = random.normal();
     if (Math.abs(value) <= 2) return value;
@@ -156,7 +156,7 @@ function matrixSides(op: string, shape: Shape): [number, number] {
   throw rangeError(op, "shape", "a matrix", `[${shape}]`);
 }
 
-function orthonormal(count: number, length: number, random: Generator): Float64Array[] {
+function orthonormal(count: number, length: number, random: RandomGenerator): Float64Array[] {
   const vectors: Float64Array[] = [];
   while (vectors.length < count) {
     const vector = Float64Array.from({ length }, () => random.normal());

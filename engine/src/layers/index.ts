@@ -3,7 +3,7 @@ export { activation } from "./activation.ts";
 export type { Activation, ActivationFunction, ActivationName } from "./activation-functions.ts";
 export { type Conv2dOptions, conv2d, type Pair } from "./conv2d.ts";
 export { type DenseOptions, dense } from "./dense.ts";
-export { dropout } from "./dropout.ts";
+export { dropout, gaussianNoise } from "./dropout.ts";
 export {
   type AddWeight,
   type CallContext,

@@ -1,10 +1,10 @@
 // A layer: a function of tensors with weights of its own, made when it first meets an input.
 import { nameScope, withoutTapes } from "../core/apply.ts";
 import { rangeError, show } from "../core/errors.ts";
+import type { RandomGenerator } from "../core/random.ts";
 import type { Shape } from "../core/shape.ts";
 import { arrayTensor, type Tensor } from "../core/tensor.ts";
 import { type Variable, variable } from "../core/variable.ts";
-import type { Generator } from "../initializers/generator.ts";
 import {
   type Initializer,
   type InitializerName,
@@ -15,7 +15,7 @@ import {
 export interface CallContext {
   /** Whether layers behave as in training: dropout drops, batch statistics count. */
   readonly training: boolean;
-  readonly random: Generator;
+  readonly random: RandomGenerator;
   /** The names of the layers around, such as "sequential/block". */
   readonly path: string;
 }

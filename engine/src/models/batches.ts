@@ -1,7 +1,9 @@
 // Where training takes its batches from.
+
+import type { RandomGenerator } from "../core/random.ts";
 import { arrayTensor, type Tensor } from "../core/tensor.ts";
 import { type Column, countExamples, type Examples, takeExamples } from "../datasets/examples.ts";
-import type { Generator } from "../initializers/generator.ts";
+import { permutation } from "../ops/random.ts";
 
 export interface Batch {
   /** The model's input, or inputs. */
@@ -20,20 +22,23 @@ export interface BatchSource {
 export function batchExamples(
   examples: Examples,
   batchSize: number,
-  random: Generator | null,
+  random: RandomGenerator | null,
 ): BatchSource {
   const count = countExamples(examples);
-  const order = Uint32Array.from({ length: count }, (_, i) => i);
   return {
     count: Math.ceil(count / batchSize),
     *batches() {
-      random?.shuffle(order);
+      const order = random === null ? ascending(count) : permutation(count, random);
       for (let start = 0; start < count; start += batchSize) {
         const { x, y } = takeExamples(examples, order.subarray(start, start + batchSize));
         yield { x: toTensor(x), y: toTensor(y) };
       }
     },
   };
+}
+
+function ascending(count: number): Int32Array {
+  return Int32Array.from({ length: count }, (_, i) => i);
 }
 
 function toTensor({ shape, data }: Column): Tensor {

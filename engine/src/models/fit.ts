@@ -21,8 +21,9 @@ export type History = Readonly<Record<string, readonly number[]>>;
 export async function runFit(model: Model, compiled: Compiled, plan: FitPlan): Promise<History> {
   const history: Record<string, number[]> = {};
   let stopped = false;
-  const run: FitRun = {
+  const run: FitRun & { batch: Batch | null } = {
     model,
+    batch: null,
     optimizer: compiled.optimizer,
     epochs: plan.epochs,
     batchesPerEpoch: plan.train.count,
@@ -46,7 +47,7 @@ async function runEpoch(
   model: Model,
   compiled: Compiled,
   { train, validation, callbacks }: FitPlan,
-  run: FitRun,
+  run: FitRun & { batch: Batch | null },
   epoch: number,
   isStopped: () => boolean,
 ): Promise<Logs> {
@@ -54,6 +55,7 @@ async function runEpoch(
   const judge = new Judge(compiled);
   let index = 0;
   for await (const batch of train.batches()) {
+    run.batch = batch;
     for (const callback of callbacks) await callback.onBatchBegin?.(index, run);
     compiled.optimizer.prepare();
     judge.add(batch, trainStep(model, compiled, batch));

@@ -3,15 +3,16 @@
 import type { Callback, Logs } from "../callbacks/callback.ts";
 import { zeros } from "../core/create.ts";
 import { rangeError, show, typeError } from "../core/errors.ts";
+import { RandomGenerator, sharedGenerator } from "../core/random.ts";
 import type { Shape } from "../core/shape.ts";
 import { arrayTensor, dataOf, type Tensor } from "../core/tensor.ts";
 import type { Examples } from "../datasets/examples.ts";
-import { Generator, nextGenerator } from "../initializers/generator.ts";
 import { Layer, type LayerOptions, type LayerRule } from "../layers/layer.ts";
 import { type BatchSource, batchExamples } from "./batches.ts";
 import { type Compiled, type CompileOptions, resolveCompile } from "./compiled.ts";
 import { yieldWhenDue } from "./event-loop.ts";
 import { type History, runFit, runTest } from "./fit.ts";
+import { sequentialToJson } from "./keras-json.ts";
 
 export interface ModelOptions extends LayerOptions {
   /** Fixes initial weights, shuffles and dropout; from the engine's own randomness where not given. */
@@ -30,12 +31,13 @@ export interface FitOptions {
 const defaultBatchSize = 32;
 
 export class Model extends Layer {
-  readonly #random: Generator;
+  readonly #random: RandomGenerator;
   #compiled: Compiled | null = null;
 
   constructor(rule: LayerRule<unknown>, options: ModelOptions = {}) {
     super(rule, options);
-    this.#random = options.seed === undefined ? nextGenerator() : new Generator(options.seed);
+    this.#random =
+      options.seed === undefined ? sharedGenerator().split() : new RandomGenerator(options.seed);
   }
 
   /** Makes the weights for an input of that shape, batch dimension not included. */
@@ -75,6 +77,11 @@ export class Model extends Layer {
       epochs,
       callbacks,
     });
+  }
+
+  /** The layers in Keras's JSON, without weights. Error before the model has met an input. */
+  toJson(): string {
+    return sequentialToJson(this);
   }
 
   /** Loss and metrics over the data. */

@@ -4,8 +4,16 @@ import { operandDType, type TensorLike, toTensor } from "../core/convert.ts";
 import { rangeError, show } from "../core/errors.ts";
 import type { Op } from "../core/op.ts";
 import { dataOf, type Tensor } from "../core/tensor.ts";
+import { fastBinary } from "../kernels/wasm/elementwise.ts";
+import { fastSum } from "../kernels/wasm/reduce.ts";
 import { checkDType, checkSameDType, numbers } from "./define.ts";
 import { broadcastTo } from "./structure.ts";
+
+const fastAdd = fastBinary("add");
+
+function leadingAxes({ rank }: Tensor): number[] {
+  return Array.from({ length: rank - 1 }, (_, i) => i);
+}
 
 export const biasAddOp: Op<null> = {
   name: "biasAdd",
@@ -29,6 +37,7 @@ export const biasAddOp: Op<null> = {
     const [to, from, row] = [dataOf(out!), dataOf(x!), dataOf(bias!)];
     for (let i = 0; i < to.length; i++) to[i] = from[i]! + row[i % row.length]!;
   },
+  ...(fastAdd === undefined ? {} : { fast: fastAdd }),
   scalar: null,
   gradient: [(dy) => dy, (dy) => apply(biasAddGradOp, [dy], null)],
   graphAttrs: () => ({ data_format: { s: "NHWC" } }),
@@ -46,6 +55,7 @@ export const biasAddGradOp: Op<null> = {
     for (let i = 0; i < from.length; i++) totals[i % totals.length]! += from[i]!;
     dataOf(out!).set(totals);
   },
+  fast: ([out], [dy]) => fastSum(out!, dy!, leadingAxes(dy!)),
   scalar: null,
   gradient: [(d, { x: dy }) => broadcastTo(d, dy.shape)],
   graphAttrs: () => ({ data_format: { s: "NHWC" } }),

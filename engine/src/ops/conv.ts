@@ -7,6 +7,11 @@ import type { Op } from "../core/op.ts";
 import type { Shape } from "../core/shape.ts";
 import type { Tensor, TensorSpec } from "../core/tensor.ts";
 import { convFilterGradient, convForward, convInputGradient } from "../kernels/conv.ts";
+import {
+  fastConvFilterGradient,
+  fastConvForward,
+  fastConvInputGradient,
+} from "../kernels/wasm/conv.ts";
 import { checkPadding, type Grid, grid, type Padding, type Pair, pair } from "../kernels/window.ts";
 import { checkDType, checkSameDType, floats } from "./define.ts";
 import { reshape } from "./structure.ts";
@@ -49,9 +54,10 @@ export const conv2dOp: Op<ConvAttrs> = {
   args: ["input", "filter"],
   infer: ([x], attrs) => [{ shape: outputShape(attrs), dtype: x!.dtype }],
   kernel: ([y], [x, filter], attrs) => convForward(y!, x!, filter!, convGrid(attrs)),
+  fast: ([y], [x, filter], attrs) => fastConvForward(y!, x!, filter!, convGrid(attrs)),
   scalar: null,
   gradient: [
-    (dy, { y: filter, attrs }) => apply(convInputGradientOp, [dy, filter], attrs),
+    (dy, { y: filter, attrs }) => apply(convInputGradientOp, [filter, dy], attrs),
     (dy, { x, attrs }) => apply(convFilterGradientOp, [x, dy], attrs),
   ],
   graphAttrs,
@@ -61,13 +67,14 @@ export const convInputGradientOp: Op<ConvAttrs> = {
   name: "conv2dInputGradient",
   type: "Conv2DBackpropInput",
   label: "Conv2DBackpropInput",
-  args: ["out_backprop", "filter"],
-  infer: ([dy], { inputShape }) => [{ shape: inputShape, dtype: dy!.dtype }],
-  kernel: ([dx], [dy, filter], attrs) => convInputGradient(dx!, dy!, filter!, convGrid(attrs)),
+  args: ["filter", "out_backprop"],
+  infer: ([filter], { inputShape }) => [{ shape: inputShape, dtype: filter!.dtype }],
+  kernel: ([dx], [filter, dy], attrs) => convInputGradient(dx!, dy!, filter!, convGrid(attrs)),
+  fast: ([dx], [filter, dy], attrs) => fastConvInputGradient(dx!, dy!, filter!, convGrid(attrs)),
   scalar: null,
   gradient: [
-    (d, { y: filter, attrs }) => apply(conv2dOp, [d, filter], attrs),
-    (d, { x: dy, attrs }) => apply(convFilterGradientOp, [d, dy], attrs),
+    (d, { y: dy, attrs }) => apply(convFilterGradientOp, [d, dy], attrs),
+    (d, { x: filter, attrs }) => apply(conv2dOp, [d, filter], attrs),
   ],
   graphAttrs,
   constInputs: ({ inputShape }) => [{ name: "input_sizes", value: inputShape, at: 0 }],
@@ -80,9 +87,10 @@ export const convFilterGradientOp: Op<ConvAttrs> = {
   args: ["input", "out_backprop"],
   infer: ([x], { filterShape }) => [{ shape: filterShape, dtype: x!.dtype }],
   kernel: ([dfilter], [x, dy], attrs) => convFilterGradient(dfilter!, x!, dy!, convGrid(attrs)),
+  fast: ([dfilter], [x, dy], attrs) => fastConvFilterGradient(dfilter!, x!, dy!, convGrid(attrs)),
   scalar: null,
   gradient: [
-    (d, { y: dy, attrs }) => apply(convInputGradientOp, [dy, d], attrs),
+    (d, { y: dy, attrs }) => apply(convInputGradientOp, [d, dy], attrs),
     (d, { x, attrs }) => apply(conv2dOp, [x, d], attrs),
   ],
   graphAttrs,
@@ -174,7 +182,7 @@ export function conv2dTranspose(
   ];
   return apply(
     convInputGradientOp,
-    [input, taps],
+    [taps, input],
     attrsFor(op, shape, taps.shape, { strides, padding }),
   );
 }

@@ -5,6 +5,7 @@ import type { Gradient, Op } from "../core/op.ts";
 import { broadcastShapes } from "../core/shape.ts";
 import type { TensorSpec } from "../core/tensor.ts";
 import { mapBinary, mapUnary } from "../kernels/elementwise.ts";
+import { fastBinary, fastUnary } from "../kernels/wasm/elementwise.ts";
 
 export const floats: readonly DType[] = ["float32", "float64"];
 export const numbers: readonly DType[] = ["float32", "float64", "int32"];
@@ -55,6 +56,7 @@ export function unary(
       return [{ shape: x!.shape, dtype: to ?? x!.dtype }];
     },
     kernel: ([out], [x]) => mapUnary(out!, x!, f),
+    ...optional("fast", fastUnary(name)),
     scalar: to === undefined ? f : null,
     gradient,
   };
@@ -79,7 +81,13 @@ export function binary(
       return [{ shape: broadcastShapes(name, x!.shape, y!.shape), dtype: to ?? x!.dtype }];
     },
     kernel: ([out], [x, y]) => mapBinary(out!, x!, y!, f),
+    ...optional("fast", fastBinary(name)),
     scalar: to === undefined ? f : null,
     gradient,
   };
+}
+
+/** The property where there is a value for it. */
+function optional<K extends string, V>(key: K, value: V | undefined): { [name in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [name in K]: V });
 }

@@ -7,6 +7,7 @@ import { broadcastShapes, type Shape, sizeOf } from "../core/shape.ts";
 import { dataOf, type Tensor, type TensorSpec } from "../core/tensor.ts";
 import { broadcastIndex } from "../kernels/elementwise.ts";
 import { type MatmulSizes, matmulKernel } from "../kernels/matmul.ts";
+import { fastMatmul } from "../kernels/wasm/matmul.ts";
 import { checkDType, checkSameDType, numbers } from "./define.ts";
 import { reshape, sumTo, transpose } from "./structure.ts";
 
@@ -59,6 +60,7 @@ export const matmulOp: Op<MatmulAttrs> = {
       matmulKernel(dataOf(out!), dataOf(a!), dataOf(b!), at, size);
     }
   },
+  fast: ([out], [a, b], attrs) => fastMatmul(out!, a!, b!, sizes(a!.shape, b!.shape, attrs)),
   scalar: null,
   gradient: [
     (dy, { x: a, y: b, attrs: { transposeA, transposeB } }) =>

@@ -12,6 +12,7 @@ import {
   maxPoolGradient,
   maxPoolPick,
 } from "../kernels/pool.ts";
+import { fastMaxPool, fastMaxPoolGradient } from "../kernels/wasm/pool.ts";
 import { checkPadding, type Grid, grid, type Padding, type Pair, pair } from "../kernels/window.ts";
 import { checkDType, floats } from "./define.ts";
 
@@ -46,6 +47,7 @@ export const maxPoolOp: Op<PoolAttrs> = {
   args: ["input"],
   infer: ([x], attrs) => [{ shape: pooledShape(attrs), dtype: x!.dtype }],
   kernel: ([y], [x], attrs) => maxPoolForward(y!, x!, poolGrid(attrs)),
+  fast: ([y], [x], attrs) => fastMaxPool(y!, x!, poolGrid(attrs)),
   scalar: null,
   gradient: [(dy, { x, output, attrs }) => apply(maxPoolGradOp, [x, output, dy], attrs)],
   graphAttrs,
@@ -58,6 +60,7 @@ export const maxPoolGradOp: Op<PoolAttrs> = {
   args: ["orig_input", "orig_output", "grad"],
   infer: ([x]) => [{ shape: x!.shape, dtype: x!.dtype }],
   kernel: ([dx], [x, y, dy], attrs) => maxPoolGradient(dx!, x!, y!, dy!, poolGrid(attrs)),
+  fast: ([dx], [x, y, dy], attrs) => fastMaxPoolGradient(dx!, x!, y!, dy!, poolGrid(attrs)),
   scalar: null,
   gradient: [null, null, (d, { x, y, attrs }) => apply(maxPoolGradGradOp, [x, y, d], attrs)],
   graphAttrs,

@@ -7,6 +7,7 @@ import type { Gradient, Op } from "../core/op.ts";
 import { normalizeAxes, normalizeAxis } from "../core/shape.ts";
 import { dataOf, type Tensor } from "../core/tensor.ts";
 import { foldKernel, forEachReduced, sumKernel } from "../kernels/reduce.ts";
+import { fastMax, fastSum } from "../kernels/wasm/reduce.ts";
 import { add, div, exp, log, mul, sqrt, square, sub } from "./arithmetic.ts";
 import { equal, isInf, where } from "./comparison.ts";
 import { bools, checkDType, floats, numbers } from "./define.ts";
@@ -24,6 +25,7 @@ import {
 } from "./structure.ts";
 
 type Fold = (out: Tensor, x: Tensor, axes: readonly number[]) => void;
+type FastFold = (out: Tensor, x: Tensor, axes: readonly number[]) => boolean;
 
 function reduction(
   name: string,
@@ -31,6 +33,7 @@ function reduction(
   accepts: readonly DType[],
   fold: Fold,
   gradient: Gradient<ReduceAttrs>,
+  fast: FastFold = () => false,
 ): Op<ReduceAttrs> {
   return {
     name,
@@ -42,6 +45,7 @@ function reduction(
       return [{ shape: reducedShape(x!.shape, attrs), dtype: x!.dtype }];
     },
     kernel: ([out], [x], { axes }) => fold(out!, x!, axes),
+    fast: ([out], [x], { axes }) => fast(out!, x!, axes),
     scalar: null,
     gradient,
     ...reduceGraph,
@@ -68,6 +72,7 @@ export const meanOp = reduction(
     for (let i = 0; i < data.length; i++) data[i]! /= count;
   },
   [(dy, { x, attrs }) => spread(div(dy, foldedSize(x, attrs.axes)), x.shape, attrs)],
+  (out, x, axes) => fastSum(out, x, axes, 1 / foldedSize(x, axes)),
 );
 
 /** The arithmetic mean over `axis` (all axes where absent). */
@@ -93,6 +98,7 @@ export const maxOp = reduction(
   numbers,
   (out, x, axes) => foldKernel(out, x, axes, -Infinity, larger),
   extremeGradient,
+  fastMax,
 );
 
 /** The largest element over `axis`; ties share the gradient evenly. */

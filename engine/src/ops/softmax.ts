@@ -1,6 +1,7 @@
 // Softmax and the cross entropies.
 import { apply, applyAll } from "../core/apply.ts";
 import { operandDType, type TensorLike, toTensor } from "../core/convert.ts";
+import type { Data } from "../core/dtype.ts";
 import { rangeError, show } from "../core/errors.ts";
 import type { Op } from "../core/op.ts";
 import { normalizeAxis, type Shape, sameShape } from "../core/shape.ts";
@@ -11,6 +12,7 @@ import {
   softmaxKernel,
   sparseCrossEntropyKernel,
 } from "../kernels/softmax.ts";
+import { fastSoftmax, fastSparseCrossEntropy } from "../kernels/wasm/reduce.ts";
 import { relu } from "./activations.ts";
 import { add, exp, mul, neg, sub } from "./arithmetic.ts";
 import { checkDType, checkSameDType, floats, ints } from "./define.ts";
@@ -33,6 +35,7 @@ export const softmaxOp: Op<null> = {
   args: ["logits"],
   infer: sameSpec("softmax"),
   kernel: ([out], [x]) => softmaxKernel(dataOf(out!), dataOf(x!), x!.shape.at(-1)!),
+  fast: ([out], [x]) => fastSoftmax(out!, x!),
   scalar: null,
   gradient: [(dy, { output: y }) => mul(sub(dy, sum(mul(dy, y), -1, true)), y)],
 };
@@ -131,14 +134,22 @@ export const sparseCrossEntropyOp: Op<null> = {
     checkDType("sparseSoftmaxCrossEntropy", "labels", labels!, ints);
     return crossEntropySpecs(logits!);
   },
-  kernel: ([loss, backprop], [logits, labels]) =>
+  kernel([loss, backprop], [logits, labels]) {
+    const width = logits!.shape.at(-1)!;
+    checkLabels(dataOf(labels!), width);
     sparseCrossEntropyKernel(
       dataOf(loss!),
       dataOf(backprop!),
       dataOf(logits!),
       dataOf(labels!),
-      logits!.shape.at(-1)!,
-    ),
+      width,
+    );
+  },
+  fast([loss, backprop], [logits, labels]) {
+    checkLabels(dataOf(labels!), logits!.shape.at(-1)!);
+    return fastSparseCrossEntropy(loss!, backprop!, logits!, dataOf(labels!));
+  },
+  graphAttrs: () => ({ Tlabels: { type: "int32" } }),
   scalar: null,
   gradient: [
     (dy, { x: logits, outputs }, _, [, dBackprop]) =>
@@ -146,6 +157,13 @@ export const sparseCrossEntropyOp: Op<null> = {
     null,
   ],
 };
+
+function checkLabels(labels: Data, width: number): void {
+  const bad = labels.find((label) => label < 0 || label >= width);
+  if (bad !== undefined) {
+    throw rangeError("sparseSoftmaxCrossEntropy", "labels", `in [0, ${width})`, String(bad));
+  }
+}
 
 function checkLogits(op: string, logits: Tensor, labelShape: Shape, expected: Shape): void {
   if (logits.rank === 0) throw rangeError(op, "logits", "of rank ≥ 1", "a scalar");

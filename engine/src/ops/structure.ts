@@ -17,6 +17,7 @@ import { dataOf, type Tensor, type TensorSpec } from "../core/tensor.ts";
 import { broadcastIndex, gatherBy } from "../kernels/elementwise.ts";
 import { sumKernel } from "../kernels/reduce.ts";
 import { transposeKernel } from "../kernels/transpose.ts";
+import { fastSum } from "../kernels/wasm/reduce.ts";
 import { anyDType, checkDType, numbers } from "./define.ts";
 
 export type Axis = number | readonly number[];
@@ -48,6 +49,7 @@ export const sumOp: Op<ReduceAttrs> = {
     return [{ shape: reducedShape(x!.shape, attrs), dtype: x!.dtype }];
   },
   kernel: ([out], [x], { axes }) => sumKernel(out!, x!, axes),
+  fast: ([out], [x], { axes }) => fastSum(out!, x!, axes),
   scalar: null,
   // Every element of the input counts once: its gradient is that of the sum it went into.
   gradient: [(dy, { x, attrs }) => spread(dy, x.shape, attrs)],
@@ -123,7 +125,8 @@ export const reshapeOp: Op<ShapeAttrs> = {
     }
     return [{ shape, dtype: x!.dtype }];
   },
-  kernel: ([out], [x]) => dataOf(out!).set(dataOf(x!)),
+  kernel: copyKernel,
+  isView: true,
   scalar: null,
   gradient: [(dy, { x }) => reshape(dy, x.shape)],
   constInputs: ({ shape }) => [{ name: "shape", value: [...shape] }],
@@ -233,6 +236,7 @@ export const identityOp: Op<null> = {
   args: ["input"],
   infer: copySpec,
   kernel: copyKernel,
+  isView: true,
   scalar: (x) => x,
   gradient: [(dy) => dy],
 };

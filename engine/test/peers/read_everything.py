@@ -5,13 +5,14 @@
 PYTHON has tensorflow and tensorboard. The values are read with EventAccumulator and over HTTP from TensorBoard in
 both loading modes; histograms and precision-recall rows must equal what TensorFlow itself makes of the same numbers.
 """
-import argparse, io, json, os, re, subprocess, sys, tempfile, time, urllib.parse, urllib.request, wave
+import argparse, io, json, os, subprocess, sys, tempfile, wave
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 import numpy as np
 import tensorflow as tf
 from tensorboard.backend.event_processing import event_accumulator
 from tensorboard.plugins.histogram import summary_v2 as histogram
 from tensorboard.plugins.pr_curve import summary as pr_curve
+from tensorboard_server import TensorBoard
 
 here = os.path.dirname(os.path.abspath(__file__))
 parser = argparse.ArgumentParser()
@@ -64,32 +65,17 @@ same("precision-recall curve", tensor("pr"), tf.make_ndarray(theirs.value[0].ten
 same("graph", [node.op for node in events.Graph().node], ["Placeholder", "Square"])
 
 
-def ask(port, path, **query):
-    url = f"http://127.0.0.1:{port}/data/{path}?{urllib.parse.urlencode(query)}"
-    return urllib.request.urlopen(url).read()
-
-
-def ask_json(port, path, **query):
-    return json.loads(ask(port, path, **query))
-
-
 def check_tensorboard(fast):
-    tensorboard = os.path.join(os.path.dirname(sys.executable), "tensorboard")
-    command = [tensorboard, "--logdir", logdir, "--port", "0", "--host", "127.0.0.1", f"--load_fast={'true' if fast else 'false'}"]
-    server = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
-    try:
-        port = next(match[1] for line in server.stderr if (match := re.search(r"127\.0\.0\.1:(\d+)/", line)))
-        for _ in range(100):
-            if ask_json(port, "plugin/hparams/experiment", request="{}").get("hparamInfos"): break
-            time.sleep(0.2)
-        mode = "fast" if fast else "slow"
-        plugin = lambda path, **query: ask_json(port, "plugin/" + path, **query)
-        same(f"{mode} runs", ask_json(port, "runs"), ["all"])
+    ready = lambda board: board.json("plugin/hparams/experiment", request="{}").get("hparamInfos")
+    with TensorBoard(logdir, fast, ready) as board:
+        mode = board.mode
+        plugin = lambda path, **query: board.json("plugin/" + path, **query)
+        same(f"{mode} runs", board.json("runs"), ["all"])
         points = plugin("scalars/scalars", run="all", tag="loss/train")
         same(f"{mode} scalars", [point[1:] for point in points], want["scalars"])
         same(f"{mode} histogram", len(plugin("histograms/histograms", run="all", tag="weights")[0][2]), 30)
         images = plugin("images/images", run="all", tag="picture", sample=0)
-        png = ask(port, "plugin/images/individualImage?" + images[0]["query"] + "&x")
+        png = board.ask("plugin/images/individualImage?" + images[0]["query"] + "&x")
         same(f"{mode} image", png, picture[2])
         same(f"{mode} audio", plugin("audio/audio", run="all", tag="tone", sample=0)[0]["contentType"], "audio/wav")
         same(f"{mode} text", plugin("text/text", run="all", tag="note", markdown="true")[0]["text"], "<h1>hello</h1>")
@@ -104,13 +90,10 @@ def check_tensorboard(fast):
         info = plugin("graphs/info")["all"]
         same(f"{mode} run graph", info["run_graph"], True)
         same(f"{mode} traced step", info["tags"]["train_step"], {"tag": "train_step", "conceptual_graph": False, "op_graph": True, "profile": True})
-        same(f"{mode} step stats", b'node_name: "y"' in ask(port, "plugin/graphs/run_metadata", run="all", tag="train_step"), True)
+        same(f"{mode} step stats", b'node_name: "y"' in board.ask("plugin/graphs/run_metadata", run="all", tag="train_step"), True)
         same(f"{mode} projector", plugin("projector/info", run="all")["embeddings"][0]["tensorShape"], [4, 3])
-        vectors = np.frombuffer(ask(port, "plugin/projector/tensor", run="all", name="points/00000"), np.float32)
+        vectors = np.frombuffer(board.ask("plugin/projector/tensor", run="all", name="points/00000"), np.float32)
         same(f"{mode} vectors", vectors.tolist(), want["vertices"])
-    finally:
-        server.terminate()
-        server.wait()
 
 
 for fast in (False, True):

@@ -1,4 +1,5 @@
 // The scanner of event files. Loads no message classes.
+export { createScanner } from "./create-scanner.ts";
 export { JsScanner } from "./js-scanner.ts";
 export type {
   FirstRows,
@@ -10,3 +11,4 @@ export type {
   ScanStop,
   SlotKind,
 } from "./scanner.ts";
+export { WasmScanner } from "./wasm-scanner.ts";

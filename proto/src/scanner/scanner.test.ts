@@ -7,10 +7,11 @@ import { expectedScan } from "../../test/oracle.ts";
 import { type FileScan, scanFile } from "../../test/scan-file.ts";
 import { concat } from "../event/wire-writer.ts";
 import { Event, encodeRecord, ScalarEncoder, type Summary } from "../index.ts";
-import { JsScanner, type Scanner } from "./index.ts";
+import { JsScanner, type Scanner, WasmScanner } from "./index.ts";
 
 const scanners: [string, (inputLength: number) => Scanner][] = [
   ["JsScanner", (inputLength) => new JsScanner(inputLength)],
+  ["WasmScanner", (inputLength) => new WasmScanner(inputLength)],
 ];
 
 /** Wall times come once per scan from a scanner and once per event from the oracle: only their range compares. */

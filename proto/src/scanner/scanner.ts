@@ -20,7 +20,7 @@ export type ScanStop =
   | { readonly kind: "needsMore"; readonly needed: number }
   /** The length of the record at `consumed` is damaged, or 2 GiB and more: the rest of the file cannot be read. */
   | { readonly kind: "badLength" }
-  /** The scan paused after a whole record (at a session log, or with its columns full): scan on from `consumed`. */
+  /** The scan paused after a whole record, a session log: scan on from `consumed`. */
   | { readonly kind: "again" };
 
 /** Rows of scalars, grouped by slot in the order of `ScanResult.slots`, in file order within a slot. */
@@ -72,7 +72,7 @@ export interface ScannedSessionLog {
   readonly wallTimeSec: number;
 }
 
-/** What a scan found. The columns are views that the next `scan`, `reserve` or `reset` overwrites. */
+/** What a scan found. The columns are views that count until the next `scan`, `reserve` or `reset`. */
 export interface ScanResult {
   /** Bytes of whole records, damaged ones included, from the start given. */
   readonly consumed: number;
@@ -104,7 +104,7 @@ export interface ScanResult {
 
 /** Scans event files, one after another. Between two files, `reset` forgets the tags. */
 export interface Scanner {
-  /** Where the caller puts a file's bytes. Read it anew after `reserve`: a larger one may have taken its place. */
+  /** Where the caller puts a file's bytes. Read it anew after `reserve` and `scan`: another may have taken its place. */
   readonly input: Uint8Array;
   /** Makes `input` at least so many bytes long, keeping what stands in it. Throws RangeError where memory ends. */
   reserve(length: number): void;

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { commitOf, pointsOf, runOf, seriesOf } from "../../test/example-commits.ts";
 import { MemoryStore } from "../store/memory-store.ts";
 import { type AppOptions, createApp } from "./app.ts";
+import { LiveFeed } from "./v1/live-feed.ts";
 
 let store: MemoryStore;
 
@@ -79,6 +80,43 @@ describe("errors", () => {
     expect(answer.statusCode).toBe(500);
     expect(answer.body).not.toMatch("fire");
     expect(String(faults[0])).toMatch("disk on fire");
+  });
+});
+
+describe("health", () => {
+  test("the process is well at once, and ready when the first scan has ended", async () => {
+    const live = new LiveFeed(store);
+    const watched = app({ live });
+    expect((await watched.inject("/healthz")).statusCode).toBe(200);
+    expect((await watched.inject("/readyz")).statusCode).toBe(503);
+    live.progressed({ ...live.progress, state: "live", filesDone: 7 });
+    const ready = await watched.inject("/readyz");
+    expect([ready.statusCode, ready.json().filesDone]).toEqual([200, 7]);
+  });
+});
+
+describe("every answer", () => {
+  test("forbids sniffing", async () => {
+    for (const url of ["/data/runs", "/nothing", "/api/v1/runs"]) {
+      expect((await app().inject(url)).headers["x-content-type-options"]).toBe("nosniff");
+    }
+  });
+
+  test("that is a page may load scripts from here only", async () => {
+    const page = app();
+    page.get("/page", async (_request, reply) => reply.type("text/html").send("<p>"));
+    const policy = (await page.inject("/page")).headers["content-security-policy"];
+    expect(policy).toMatch("default-src 'self';");
+    expect(policy).not.toMatch("script-src");
+  });
+
+  test("is refused where the request's body is too large", async () => {
+    const answer = await app().inject({
+      method: "POST",
+      url: "/data/plugin/scalars/scalars_multirun",
+      payload: Buffer.alloc(9 << 20),
+    });
+    expect(answer.statusCode).toBe(413);
   });
 });
 

@@ -10,6 +10,7 @@ import { type Access, addAccess } from "./access/access.ts";
 import { createCatalogSource } from "./catalog.ts";
 import { registerCore } from "./core.ts";
 import { errorToJson, errorToText, type HttpError, notFound, toHttpError } from "./errors.ts";
+import { registerHealth } from "./health.ts";
 import { stripMount } from "./mount.ts";
 import type { PluginContext } from "./plugin.ts";
 import { plugins } from "./plugins/index.ts";
@@ -108,9 +109,26 @@ function addMount(app: FastifyInstance, prefix: string): void {
   });
 }
 
+/** Everything from here, no script in the page itself; styles are set by script and count as inline. */
+const pagePolicy = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "media-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "worker-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'none'",
+].join("; ");
+
 function addHeaders(app: FastifyInstance): void {
   app.addHook("onSend", async (_request, reply) => {
     reply.header("x-content-type-options", "nosniff");
+    const isPage = /^(text\/html|image\/svg)/.test(String(reply.getHeader("content-type")));
+    if (isPage && !reply.hasHeader("content-security-policy")) {
+      reply.header("content-security-policy", pagePolicy);
+    }
     // TensorBoard's JSON names no charset; Fastify adds one.
     if (String(reply.getHeader("content-type")).startsWith("application/json;")) {
       reply.header("content-type", "application/json");
@@ -146,6 +164,7 @@ function addDataRoutes(app: FastifyInstance, context: PluginContext, options: Ap
 
 function addApi(app: FastifyInstance, context: PluginContext, options: AppOptions): void {
   const live = options.live ?? new LiveFeed(options.reader);
+  registerHealth(app, live);
   const nowSec = options.nowSec ?? (() => Date.now() / 1000);
   app.register(async (api) => registerApi(api, { ...context, live, nowSec }), {
     prefix: "/api/v1",

@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Progress } from "../api/v1/contract.ts";
 import type { Logdir } from "../logdir/logdir.ts";
 import { DirectoryWatches } from "./directory-watches.ts";
-import type { Ingest } from "./ingest.ts";
+import { IndexWriteError, type Ingest } from "./ingest.ts";
 import { PollPlan } from "./poll-plan.ts";
 import { Sleeper } from "./sleeper.ts";
 
@@ -60,8 +60,8 @@ class Follower {
       try {
         await this.#turn();
       } catch (error) {
-        // The index could not be written: what was read waits, and is written first when it can be.
-        this.#options.onNotice(`The index cannot be written: ${messageOf(error)}`);
+        if (!(error instanceof IndexWriteError)) throw error;
+        this.#options.onNotice(`The index cannot be written: ${(error.cause as Error).message}`);
         await this.#sleeper.sleep(retryMs);
       }
     }
@@ -143,8 +143,4 @@ class Follower {
     this.#state = state;
     this.#options.onProgress({ state, ...this.#options.ingest.progress() });
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

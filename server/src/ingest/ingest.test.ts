@@ -495,7 +495,8 @@ describe("a store that cannot be written", () => {
     };
     const scene = new Scene(store);
     scene.logdir.write(path, steps(3));
-    for (let i = 0; i < 2; i++) await expect(scene.catchUp()).rejects.toThrow("the disk is full");
+    for (let i = 0; i < 2; i++)
+      await expect(scene.catchUp()).rejects.toThrow("the index cannot be written");
     await scene.catchUp();
     expect(await shown(store)).toEqual({
       "run/loss": [

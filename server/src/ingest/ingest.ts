@@ -29,6 +29,9 @@ const burstLength = 8 << 20;
 /** What was read is committed after this time at the latest, even while there is more to read. */
 const maxPendingMs = 200;
 
+/** A commit failed: what it holds is kept for the next attempt. `cause` is what the store says. */
+export class IndexWriteError extends Error {}
+
 export class Ingest {
   readonly #effects: IngestEffects;
   readonly #catalog: Catalog;
@@ -90,7 +93,7 @@ export class Ingest {
     return news.map(({ file }) => file);
   }
 
-  /** Reads the next burst, and commits when that is due. Throws what the store says when it cannot be written. */
+  /** Reads the next burst, and commits when that is due. */
   async work(): Promise<void> {
     if (this.#unwritten) await this.flush();
     const file = this.#queue.next();
@@ -103,7 +106,7 @@ export class Ingest {
     if (isDue) await this.flush();
   }
 
-  /** Commits what is pending. What could not be written is kept and written first the next time. */
+  /** Commits what is pending. Throws IndexWriteError; what was not written is then written first the next time. */
   async flush(): Promise<void> {
     if (this.#unwritten === null) {
       if (this.#pending.isEmpty) return;
@@ -111,7 +114,11 @@ export class Ingest {
       this.#pending = new PendingCommit();
       this.#pendingSinceMs = null;
     }
-    await this.#effects.store.commit(this.#unwritten);
+    try {
+      await this.#effects.store.commit(this.#unwritten);
+    } catch (cause) {
+      throw new IndexWriteError("the index cannot be written", { cause });
+    }
     this.#unwritten = null;
     this.#effects.onCommit();
   }

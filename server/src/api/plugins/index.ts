@@ -2,6 +2,7 @@
 import type { Plugin } from "../plugin.ts";
 import { audio } from "./audio.ts";
 import { customScalars } from "./custom-scalars/index.ts";
+import { debuggerV2 } from "./debugger-v2/index.ts";
 import { distributions } from "./distributions.ts";
 import { graphs } from "./graphs/index.ts";
 import { histograms } from "./histograms.ts";
@@ -9,6 +10,7 @@ import { hparams } from "./hparams/index.ts";
 import { images } from "./images.ts";
 import { mesh } from "./mesh.ts";
 import { prCurves } from "./pr-curves.ts";
+import { projector } from "./projector/index.ts";
 import { scalars } from "./scalars.ts";
 import { text } from "./text.ts";
 import { timeseries } from "./timeseries/index.ts";
@@ -19,6 +21,7 @@ export const plugins: readonly Plugin[] = [
   customScalars,
   images,
   audio,
+  debuggerV2,
   graphs,
   distributions,
   histograms,
@@ -26,4 +29,5 @@ export const plugins: readonly Plugin[] = [
   prCurves,
   hparams,
   mesh,
+  projector,
 ];

@@ -1,6 +1,6 @@
 // The version that a plugin's data carries: data of a format newer than ours is not shown.
 import type { Series } from "../../store/store.ts";
-import { WireReader } from "./graphs/wire-reader.ts";
+import { WireReader } from "./wire-reader.ts";
 
 /** The newest version of every plugin's data that TensorBoard 2.21 knows. */
 const knownVersion = 0n;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { WireError } from "../wire-reader.ts";
 import { wireToText } from "./text-format.ts";
-import { WireError } from "./wire-reader.ts";
 
 const text = (...bytes: number[]) => wireToText(Uint8Array.from(bytes), "GraphDef");
 const ascii = (value: string) => [...Buffer.from(value)];

@@ -1,8 +1,9 @@
 // Writes a graph's bytes in protobuf's text format, the form in which TensorBoard's page reads graphs.
 // Text format: protobuf.dev/reference/protobuf/textformat-spec
+
+import { WireError, WireReader } from "../wire-reader.ts";
 import { dataTypeName, fullTypeName } from "./text-enums.ts";
 import { type TextField, type TextMessage, textSchema } from "./text-schema.ts";
-import { WireError, WireReader } from "./wire-reader.ts";
 
 /** Deeper nesting than this is refused, as by protobuf's own readers. */
 const maxDepth = 100;

@@ -1,42 +1,35 @@
-// The whole path on disk: a real worker, a real index, files that appear and grow.
+// The whole path on disk: a real worker, a real index, files that appear, grow and go.
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join as joinPath } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { join, scalar, version } from "./ingest/example-events.ts";
-import { type IngestThread, startIngestThread } from "./ingest-thread.ts";
-import { connectReader } from "./store/sqlite/schema.ts";
-import { SqliteReader } from "./store/sqlite/sqlite-reader.ts";
+import { LiveIndex } from "./live-index.ts";
 
 let folder: string;
-let thread: IngestThread | null = null;
+let index: LiveIndex | null = null;
 beforeEach(() => {
-  folder = mkdtempSync(joinPath(tmpdir(), "ingest-thread-"));
+  folder = mkdtempSync(joinPath(tmpdir(), "live-index-"));
   mkdirSync(joinPath(folder, "logs"));
 });
 afterEach(async () => {
-  await thread?.stop();
+  await index?.close();
   rmSync(folder, { recursive: true });
 });
 
-/** Starts a worker over `logs`; `until` resolves when its index holds so many points in all. */
-async function start() {
-  const indexPath = joinPath(folder, "index.sqlite");
+/** Opens the index over `logs` and follows; `until` resolves when it holds so many points in all. */
+function open() {
   const notices: string[] = [];
-  const states: string[] = [];
+  index = new LiveIndex({
+    roots: [{ name: null, path: joinPath(folder, "logs") }],
+    rescanMs: 5000,
+    path: joinPath(folder, "index.sqlite"),
+    onNotice: (text) => notices.push(text),
+  });
+  const { reader, live } = index;
   let wake = () => {};
-  thread = await startIngestThread(
-    { roots: [{ name: null, path: joinPath(folder, "logs") }], indexPath, rescanMs: 5000 },
-    {
-      onProgress: ({ state }) => states.push(state),
-      onCommit: () => wake(),
-      onNotice: (text) => notices.push(text),
-      onFailure: (error) => {
-        throw error;
-      },
-    },
-  );
-  const reader = new SqliteReader(connectReader(indexPath));
+  live.subscribe({ onChange: () => wake(), onProgress: () => wake(), onEnd() {} });
+  index.follow();
   const count = async () => (await reader.series()).reduce((sum, { count }) => sum + count, 0);
   const until = async (points: number) => {
     while ((await count()) !== points) {
@@ -45,13 +38,13 @@ async function start() {
       });
     }
   };
-  return { until, reader, notices, states };
+  return { until, reader, notices };
 }
 
 const eventFile = "events.out.tfevents.1.host";
 
 test("points reach the index when files appear and grow, and stay for the next process", async () => {
-  const first = await start();
+  const first = open();
   mkdirSync(joinPath(folder, "logs/a/b"), { recursive: true });
   const path = joinPath(folder, "logs/a/b", eventFile);
   writeFileSync(path, join(version(), scalar("loss", 0, 1)));
@@ -61,10 +54,9 @@ test("points reach the index when files appear and grow, and stay for the next p
     await first.until(step + 1);
   }
   expect(first.notices).toEqual([]);
-  await first.reader.close();
-  await thread?.stop();
+  await index?.close();
 
-  const second = await start();
+  const second = open();
   await second.until(4);
   const [series] = await second.reader.series();
   expect(series).toMatchObject({ tag: "loss", lastStep: 3 });
@@ -73,5 +65,4 @@ test("points reach the index when files appear and grow, and stay for the next p
   writeFileSync(joinPath(folder, "logs", eventFile), join(version(), scalar("x", 0, 1)));
   await second.until(1);
   expect((await second.reader.runs()).map((run) => run.name)).toEqual(["."]);
-  await second.reader.close();
 });

@@ -51,7 +51,11 @@ export class WireReader {
 
   /** The bytes of a length-delimited field, not copied. */
   bytes(): Uint8Array {
-    const length = Number(this.varint());
+    return this.take(Number(this.varint()));
+  }
+
+  /** The next `length` bytes, not copied. */
+  take(length: number): Uint8Array {
     const start = this.#advance(length);
     return this.#bytes.subarray(start, start + length);
   }

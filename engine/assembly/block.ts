@@ -1,0 +1,169 @@
+// The 4 × 8 block that matrix products and convolutions are made of: eight accumulators of four lanes, two loads
+// of B and four broadcast loads of A per step. Wider blocks spill: there are 16 registers.
+import { madd, splat } from "./lanes";
+
+/** Where an unfinished block at an edge is put before its valid part is copied out: 4 rows of 32 bytes. */
+let edge: usize = 0;
+
+export function setEdge(at: usize): void {
+  edge = at;
+}
+
+// @ts-ignore: decorator
+@inline
+function put(at: usize, low: v128, high: v128, accumulate: bool): void {
+  if (accumulate) {
+    v128.store(at, f32x4.add(v128.load(at), low));
+    v128.store(at, f32x4.add(v128.load(at, 16), high), 16);
+  } else {
+    v128.store(at, low);
+    v128.store(at, high, 16);
+  }
+}
+
+function copyEdge(c: usize, cRow: usize, rows: i32, columns: i32, accumulate: bool): void {
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++) {
+      const to = c + i * cRow + (<usize>j << 2);
+      const value = load<f32>(edge + (<usize>i << 5) + (<usize>j << 2));
+      store<f32>(to, accumulate ? load<f32>(to) + value : value);
+    }
+  }
+}
+
+/**
+ * c[4 × 8] (+)= a[4 × k] · b[k × 8], summed over `segments` runs of k steps: rows of a are aRow bytes apart, its
+ * columns 4, its runs aSegment; b's rows follow one another at 32 bytes through all runs.
+ */
+export function blockByRows(
+  a: usize,
+  aRow: usize,
+  aSegment: usize,
+  segments: i32,
+  k: i32,
+  b: usize,
+  c: usize,
+  cRow: usize,
+  rows: i32,
+  columns: i32,
+  accumulate: bool,
+): void {
+  let c00 = splat(0), c01 = splat(0), c10 = splat(0), c11 = splat(0);
+  let c20 = splat(0), c21 = splat(0), c30 = splat(0), c31 = splat(0);
+  for (let s = 0; s < segments; s++) {
+    let a0 = a + s * aSegment;
+    let a1 = rows > 1 ? a0 + aRow : a0;
+    let a2 = rows > 2 ? a0 + 2 * aRow : a0;
+    let a3 = rows > 3 ? a0 + 3 * aRow : a0;
+    let p = k;
+    for (; p >= 4; p -= 4) {
+      let b0 = v128.load(b), b1 = v128.load(b, 16);
+      let x = v128.load_splat<f32>(a0);
+      c00 = madd(x, b0, c00); c01 = madd(x, b1, c01);
+      x = v128.load_splat<f32>(a1);
+      c10 = madd(x, b0, c10); c11 = madd(x, b1, c11);
+      x = v128.load_splat<f32>(a2);
+      c20 = madd(x, b0, c20); c21 = madd(x, b1, c21);
+      x = v128.load_splat<f32>(a3);
+      c30 = madd(x, b0, c30); c31 = madd(x, b1, c31);
+
+      b0 = v128.load(b, 32); b1 = v128.load(b, 48);
+      x = v128.load_splat<f32>(a0, 4);
+      c00 = madd(x, b0, c00); c01 = madd(x, b1, c01);
+      x = v128.load_splat<f32>(a1, 4);
+      c10 = madd(x, b0, c10); c11 = madd(x, b1, c11);
+      x = v128.load_splat<f32>(a2, 4);
+      c20 = madd(x, b0, c20); c21 = madd(x, b1, c21);
+      x = v128.load_splat<f32>(a3, 4);
+      c30 = madd(x, b0, c30); c31 = madd(x, b1, c31);
+
+      b0 = v128.load(b, 64); b1 = v128.load(b, 80);
+      x = v128.load_splat<f32>(a0, 8);
+      c00 = madd(x, b0, c00); c01 = madd(x, b1, c01);
+      x = v128.load_splat<f32>(a1, 8);
+      c10 = madd(x, b0, c10); c11 = madd(x, b1, c11);
+      x = v128.load_splat<f32>(a2, 8);
+      c20 = madd(x, b0, c20); c21 = madd(x, b1, c21);
+      x = v128.load_splat<f32>(a3, 8);
+      c30 = madd(x, b0, c30); c31 = madd(x, b1, c31);
+
+      b0 = v128.load(b, 96); b1 = v128.load(b, 112);
+      x = v128.load_splat<f32>(a0, 12);
+      c00 = madd(x, b0, c00); c01 = madd(x, b1, c01);
+      x = v128.load_splat<f32>(a1, 12);
+      c10 = madd(x, b0, c10); c11 = madd(x, b1, c11);
+      x = v128.load_splat<f32>(a2, 12);
+      c20 = madd(x, b0, c20); c21 = madd(x, b1, c21);
+      x = v128.load_splat<f32>(a3, 12);
+      c30 = madd(x, b0, c30); c31 = madd(x, b1, c31);
+      a0 += 16; a1 += 16; a2 += 16; a3 += 16; b += 128;
+    }
+    for (; p > 0; p--) {
+      const b0 = v128.load(b), b1 = v128.load(b, 16);
+      let x = v128.load_splat<f32>(a0);
+      c00 = madd(x, b0, c00); c01 = madd(x, b1, c01);
+      x = v128.load_splat<f32>(a1);
+      c10 = madd(x, b0, c10); c11 = madd(x, b1, c11);
+      x = v128.load_splat<f32>(a2);
+      c20 = madd(x, b0, c20); c21 = madd(x, b1, c21);
+      x = v128.load_splat<f32>(a3);
+      c30 = madd(x, b0, c30); c31 = madd(x, b1, c31);
+      a0 += 4; a1 += 4; a2 += 4; a3 += 4; b += 32;
+    }
+  }
+  const whole = rows >= 4 && columns >= 8;
+  const to = whole ? c : edge;
+  const row = whole ? cRow : 32;
+  const add = whole && accumulate;
+  put(to, c00, c01, add);
+  put(to + row, c10, c11, add);
+  put(to + 2 * row, c20, c21, add);
+  put(to + 3 * row, c30, c31, add);
+  if (!whole) copyEdge(c, cRow, min(rows, 4), min(columns, 8), accumulate);
+}
+
+/**
+ * The same with a stored the other way round: its rows are 4 bytes apart and its columns aStep; b's rows are
+ * bStep bytes apart. May read up to 12 bytes behind a and 28 behind b.
+ */
+export function blockByColumns(
+  a: usize,
+  aStep: usize,
+  aSegment: usize,
+  segments: i32,
+  k: i32,
+  b: usize,
+  bStep: usize,
+  c: usize,
+  cRow: usize,
+  rows: i32,
+  columns: i32,
+  accumulate: bool,
+): void {
+  let c00 = splat(0), c01 = splat(0), c10 = splat(0), c11 = splat(0);
+  let c20 = splat(0), c21 = splat(0), c30 = splat(0), c31 = splat(0);
+  for (let s = 0; s < segments; s++) {
+    let from = a + s * aSegment;
+    for (let p = k; p > 0; p--) {
+      const b0 = v128.load(b), b1 = v128.load(b, 16);
+      let x = v128.load_splat<f32>(from);
+      c00 = madd(x, b0, c00); c01 = madd(x, b1, c01);
+      x = v128.load_splat<f32>(from, 4);
+      c10 = madd(x, b0, c10); c11 = madd(x, b1, c11);
+      x = v128.load_splat<f32>(from, 8);
+      c20 = madd(x, b0, c20); c21 = madd(x, b1, c21);
+      x = v128.load_splat<f32>(from, 12);
+      c30 = madd(x, b0, c30); c31 = madd(x, b1, c31);
+      from += aStep; b += bStep;
+    }
+  }
+  const whole = rows >= 4 && columns >= 8;
+  const to = whole ? c : edge;
+  const row = whole ? cRow : 32;
+  const add = whole && accumulate;
+  put(to, c00, c01, add);
+  put(to + row, c10, c11, add);
+  put(to + 2 * row, c20, c21, add);
+  put(to + 3 * row, c30, c31, add);
+  if (!whole) copyEdge(c, cRow, min(rows, 4), min(columns, 8), accumulate);
+}

@@ -1,0 +1,140 @@
+// The WebAssembly kernels, over the engine's memory: the variant with fused multiply-add where the engine has it.
+import { memory } from "../../core/heap.ts";
+import { type WasmMemory, webAssembly } from "../../core/web-assembly.ts";
+import { plainSimd, relaxedSimd } from "./binary.ts";
+
+type Flag = boolean | number;
+
+/** What engine/assembly/index.ts exports: addresses in bytes, sizes in elements. */
+export interface Kernels {
+  setEdge(at: number): void;
+  gemmScratch(n: number, k: number): number;
+  gemm(
+    c: number,
+    a: number,
+    b: number,
+    m: number,
+    k: number,
+    n: number,
+    transposeA: Flag,
+    transposeB: Flag,
+    scratch: number,
+  ): void;
+  placeImage(
+    to: number,
+    from: number,
+    height: number,
+    width: number,
+    channels: number,
+    toWidth: number,
+    top: number,
+    left: number,
+    strideY: number,
+    strideX: number,
+  ): void;
+  packFilter(to: number, filter: number, taps: number, out: number): void;
+  flipFilter(to: number, filter: number, taps: number, channels: number, out: number): void;
+  convImage(
+    y: number,
+    x: number,
+    packed: number,
+    width: number,
+    channels: number,
+    filterRows: number,
+    filterColumns: number,
+    outRows: number,
+    outColumns: number,
+    out: number,
+    strideY: number,
+    strideX: number,
+  ): void;
+  convFilterImage(
+    dfilter: number,
+    x: number,
+    dy: number,
+    width: number,
+    channels: number,
+    filterRows: number,
+    filterColumns: number,
+    outRows: number,
+    outColumns: number,
+    out: number,
+    strideY: number,
+    strideX: number,
+    accumulate: Flag,
+  ): void;
+  binary(op: number, out: number, x: number, y: number, n: number): void;
+  binaryScalar(op: number, out: number, x: number, scalar: number, first: Flag, n: number): void;
+  binaryRows(
+    op: number,
+    out: number,
+    x: number,
+    y: number,
+    rows: number,
+    columns: number,
+    first: Flag,
+  ): void;
+  unary(op: number, out: number, x: number, n: number): void;
+  sum(x: number, n: number): number;
+  sumColumns(out: number, x: number, rows: number, columns: number): void;
+  largest(x: number, n: number): number;
+  expRows(out: number, x: number, rows: number, width: number, totals: number, tops: number): void;
+  maxPoolImage(y: number, x: number, ...geometry: number[]): void;
+  maxPoolGradImage(dx: number, x: number, y: number, dy: number, ...geometry: number[]): void;
+  adam(
+    w: number,
+    m: number,
+    v: number,
+    g: number,
+    n: number,
+    rate: number,
+    beta1: number,
+    beta2: number,
+    epsilon: number,
+  ): void;
+  axpy(out: number, x: number, y: number, factor: number, n: number): void;
+}
+
+export type KernelVariant = "relaxed" | "plain";
+
+const binaries: readonly (readonly [KernelVariant, string])[] = [
+  ["relaxed", relaxedSimd],
+  ["plain", plainSimd],
+];
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
+
+/** Compiles one variant over a memory; null where the engine cannot run it. */
+export function compileKernels(variant: KernelVariant, over: WasmMemory): Kernels | null {
+  const bytes = bytesOf(binaries.find(([name]) => name === variant)![1]);
+  if (webAssembly === null || !webAssembly.validate(bytes)) return null;
+  const instance = new webAssembly.Instance(new webAssembly.Module(bytes), {
+    env: { memory: over },
+  });
+  // The exports are those of the sources that the binary is made from; a test compares them.
+  const kernels = instance.exports as Kernels;
+  kernels.setEdge(edgeAddress);
+  return kernels;
+}
+
+/** Within the first kilobyte, which the heap leaves to the kernels. */
+const edgeAddress = 256;
+
+function best(): { kernels: Kernels | null; variant: KernelVariant | "typescript" } {
+  if (memory === null) return { kernels: null, variant: "typescript" };
+  for (const [variant] of binaries) {
+    const kernels = compileKernels(variant, memory);
+    if (kernels !== null) return { kernels, variant };
+  }
+  return { kernels: null, variant: "typescript" };
+}
+
+const chosen = best();
+
+/** The kernels; null where the engine lacks SIMD, and everything runs on the plain TypeScript ones. */
+export const wasm = chosen.kernels;
+
+/** Which kernels run here. Fused multiply-add rounds differently, so results repeat per variant only. */
+export const kernelVariant: KernelVariant | "typescript" = chosen.variant;

@@ -1,0 +1,55 @@
+// Teaches a small convolutional network to read handwritten digits, and logs it for TensorBoard as it learns.
+// Usage: npm run example:digits [-- --logdir DIR --epochs N --samples N]
+import { parseArgs } from "node:util";
+import { callbacks, layers, losses, sequential } from "@tb-ts/engine";
+import { digits, splitExamples } from "@tb-ts/engine/datasets";
+import { SummaryWriter, timeStampedDir } from "@tb-ts/engine/summary";
+
+const { values: flags } = parseArgs({
+  options: {
+    logdir: { type: "string", default: "runs" },
+    epochs: { type: "string", default: "5" },
+    samples: { type: "string", default: "8000" },
+  },
+});
+const logDir = timeStampedDir(flags.logdir);
+
+const all = digits({ from: import.meta.filename });
+const { train, test } = splitExamples(all, Number(flags.samples), { testCount: 2000, seed: 1 });
+
+const model = sequential(
+  [
+    layers.conv2d(8, 3, { activation: "relu", padding: "same" }),
+    layers.maxPooling2d(),
+    layers.conv2d(16, 3, { activation: "relu", padding: "same" }),
+    layers.maxPooling2d(),
+    layers.flatten(),
+    layers.dense(10),
+  ],
+  { name: "digits", seed: 1 },
+);
+model.compile({
+  optimizer: "adam",
+  loss: losses.sparseCategoricalCrossentropy({ fromLogits: true }),
+  metrics: ["accuracy"],
+});
+
+console.log(`Training on ${flags.samples} digits; logging to ${logDir}`);
+using writer = new SummaryWriter(`${logDir}/train`);
+writer.images("digits", { shape: [9, 28, 28, 1], data: train.x.data.slice(0, 9 * 784) }, 0, {
+  maxOutputs: 9,
+});
+await model.fit(train, {
+  epochs: Number(flags.epochs),
+  batchSize: 64,
+  validationData: test,
+  callbacks: [
+    callbacks.tensorBoard({ logDir, updateFreq: "batch", histogramFreq: 1, writeImages: true }),
+    {
+      onEpochEnd(epoch, logs) {
+        const figures = Object.entries(logs).map(([name, value]) => `${name} ${value.toFixed(4)}`);
+        console.log(`Epoch ${epoch + 1}/${flags.epochs}: ${figures.join(", ")}`);
+      },
+    },
+  ],
+});
