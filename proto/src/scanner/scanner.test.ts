@@ -1,7 +1,7 @@
 // The contract of every scanner, held against the generated decoder and against itself.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { eventFile } from "../../test/arbitrary-event.ts";
+import { eventFile, serialisedEvent } from "../../test/arbitrary-event.ts";
 import { eventFiles } from "../../test/event-files.ts";
 import { expectedScan } from "../../test/oracle.ts";
 import { type FileScan, scanFile } from "../../test/scan-file.ts";
@@ -68,6 +68,42 @@ describe.each(scanners)("%s", (_name, create) => {
       scanner.reset();
       expect(comparable(scanFile(scanner, file)), path).toEqual(comparable(expectedScan(file)));
     }
+  });
+
+  test("finds what the generated decoder finds where few events come again and again", () => {
+    const scanner = create(2 ** 14);
+    const pool = fc.array(serialisedEvent, { minLength: 1, maxLength: 5 });
+    const order = fc.array(fc.nat(), { minLength: 10, maxLength: 60 });
+    fc.assert(
+      fc.property(pool, order, fc.float(), (events, turns, number) => {
+        const bad = new Uint8Array([0x2a, 0x02, 0x0a, 0x09]); // a summary whose value is cut short
+        const scalar = Event.encode({
+          summary: {
+            value: [
+              { tag: "loss", simpleValue: number },
+              { tag: "acc", tensor: rankZero },
+            ],
+          },
+        }).finish();
+        const records = [...events, scalar, concat([scalar, bad])].map(encodeRecord);
+        const file = concat(turns.map((turn) => records[turn % records.length]!));
+        scanner.reset();
+        expect(comparable(scanFile(scanner, file))).toEqual(comparable(expectedScan(file)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("takes back what it predicted of a tag's values when its kind is set", () => {
+    const scanner = create(2 ** 12);
+    const float = { dtype: 1, tensorShape: {}, tensorContent: new Uint8Array(4) };
+    const value = { tag: "t", tensor: float, metadata: metadata("scalars") };
+    const end = load(scanner, concat(Array.from({ length: 9 }, () => summaryRecord(1, value))));
+    expect(scanner.scan(0, end).points.values).toHaveLength(9);
+    scanner.setKind(1, "other");
+    const again = scanner.scan(0, end);
+    expect(again.points.values).toHaveLength(0);
+    expect(again.references.steps).toHaveLength(9);
   });
 
   test("gives the same rows wherever the bytes are cut", () => {
