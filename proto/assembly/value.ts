@@ -55,8 +55,7 @@ function readUnpredicted(start: usize, end: usize, valueIndex: i32, input: usize
   const isFirst = (known & 0x100) === 0 || (hasMetadata && (known & 0x10000) === 0);
   if (isFirst && !noteFirst(slot, known, valueIndex, input)) return false;
   const numberAt = addRow(slot, valueIndex);
-  if (numberAt !== 0 && !isFirst)
-    learnTemplate(slot, start, <u32>(end - start), <u32>(numberAt - start));
+  if (numberAt !== 0) learnTemplate(slot, start, <u32>(end - start), <u32>(numberAt - start));
   return true;
 }
 

@@ -1,7 +1,7 @@
 // Walks over the fields of a protobuf message in place. A malformed one is told by a value, as there are no exceptions.
 
-/** Groups may be nested this deep, as in protobufjs. */
-const maxDepth: i32 = 100;
+/** So many groups may be nested, as in protobufjs. */
+const maxDepth: i32 = 101;
 
 /** Where the next read begins. */
 export let cursor: usize = 0;

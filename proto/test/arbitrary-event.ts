@@ -3,6 +3,7 @@ import fc from "fast-check";
 import Long from "long";
 import { concat, delimited } from "../src/event/wire-writer.ts";
 import { DataType, Event, encodeRecord, Summary, type TensorProto } from "../src/index.ts";
+import { fromHex } from "./example-records.ts";
 
 const tag = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom("loss", "acc", "epoch_loss/validation", "b") },
@@ -123,7 +124,6 @@ const unknownFields = fc.constantFrom(
   "0d01020304",
 );
 
-const fromHex = (hex: string) => new Uint8Array(Buffer.from(hex, "hex"));
 const surrounded = (bytes: fc.Arbitrary<Uint8Array>) =>
   fc
     .tuple(unknownFields, bytes, unknownFields)

@@ -3,8 +3,8 @@
 /** Thrown where bytes are no protobuf message; one for all, as a damaged file may have one per record. */
 export const malformed = new Error("not a protobuf message");
 
-/** Groups may be nested this deep, as in protobufjs. */
-const maxDepth = 100;
+/** So many groups may be nested, as in protobufjs. */
+const maxDepth = 101;
 
 /**
  * A cursor over bytes. Callers stop at a message's end; each read checks that it stays within the end it is given.
