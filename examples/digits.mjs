@@ -15,7 +15,9 @@ const { values: flags } = parseArgs({
 const logDir = timeStampedDir(flags.logdir);
 
 const all = digits({ from: import.meta.filename });
-const { train, test } = splitExamples(all, Number(flags.samples), { testCount: 2000, seed: 1 });
+const samples = Number(flags.samples);
+const testCount = Math.min(2000, Math.ceil(samples / 4));
+const { train, test } = splitExamples(all, samples, { testCount, seed: 1 });
 
 const model = sequential(
   [

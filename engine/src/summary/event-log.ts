@@ -1,8 +1,12 @@
 // The sequence of events in a run's file: version first, then summaries and graphs, each stamped with its time.
-import { encodeRecord, tensorflow } from "@tb-ts/proto";
+import type { tensorflow } from "@tb-ts/proto";
 import { encodeFileVersion, ScalarEncoder } from "@tb-ts/proto/event";
+import { encodeRecord } from "@tb-ts/proto/record";
 import { defaultOptions, EventFile, type EventFileOptions } from "./event-file.ts";
 import { checkTag, type SummaryValue } from "./values/summary-value.ts";
+import { encodeMessage } from "./wire/encode-message.ts";
+import { eventFields } from "./wire/event-messages.ts";
+import { graphFields } from "./wire/graph-messages.ts";
 
 /** Names us in the first event, where readers look for who wrote a file. */
 const writerName = "tb-ts.engine.summary";
@@ -41,7 +45,7 @@ export class EventLog {
 
   graph(graphDef: tensorflow.IGraphDef | Uint8Array, wallTime = toSec(performance.now())): void {
     const isBytes = graphDef instanceof Uint8Array;
-    const bytes = isBytes ? graphDef : tensorflow.GraphDef.encode(graphDef).finish();
+    const bytes = isBytes ? graphDef : encodeMessage(graphFields, graphDef);
     this.#appendEvent({ wallTime, graphDef: bytes });
   }
 
@@ -59,8 +63,8 @@ export class EventLog {
     return encoder;
   }
 
-  #appendEvent(event: tensorflow.IEvent): void {
-    this.#append(encodeRecord(tensorflow.Event.encode(event).finish()));
+  #appendEvent(event: object): void {
+    this.#append(encodeRecord(encodeMessage(eventFields, event)));
   }
 
   #append(record: Uint8Array): void {

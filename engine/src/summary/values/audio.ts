@@ -1,11 +1,13 @@
 // Sounds' value: WAV files for the plugin `audio`.
-import { tensorboard } from "@tb-ts/proto";
 import { encodeWav, type Sound } from "../wav.ts";
+import { encodeMessage } from "../wire/encode-message.ts";
+import { audioFields } from "../wire/plugin-messages.ts";
 import { type Labels, type SummaryValue, stringTensor, summaryValue } from "./summary-value.ts";
 
-const content = tensorboard.AudioPluginData.encode({
-  encoding: tensorboard.AudioPluginData.Encoding.WAV,
-}).finish();
+/** AudioPluginData.Encoding.WAV */
+const wav = 11;
+
+const content = encodeMessage(audioFields, { encoding: wav });
 
 /** The sounds of one step, a string tensor `[count, 2]` of WAV file and (empty) label. */
 export function audioValue(

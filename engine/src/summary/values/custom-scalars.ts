@@ -1,5 +1,6 @@
 // The layout of the custom scalars tab: which tags share a chart.
-import { tensorboard } from "@tb-ts/proto";
+import { encodeMessage } from "../wire/encode-message.ts";
+import { layoutFields } from "../wire/plugin-messages.ts";
 import { type SummaryValue, stringTensor, summaryValue } from "./summary-value.ts";
 
 /** Lines of all tags that match one of the regular expressions. */
@@ -31,11 +32,11 @@ export function customScalarsValue(layout: CustomScalarsLayout): SummaryValue {
     title,
     chart: charts.map(chartMessage),
   }));
-  const bytes = tensorboard.Layout.encode({ category }).finish();
+  const bytes = encodeMessage(layoutFields, { category });
   return summaryValue(tag, stringTensor([], [bytes]), "custom_scalars");
 }
 
-function chartMessage(chart: MultilineChart | MarginChart): tensorboard.IChart {
-  if ("multiline" in chart) return { title: chart.title, multiline: { tag: [...chart.multiline] } };
-  return { title: chart.title, margin: { series: [...chart.margin] } };
+function chartMessage(chart: MultilineChart | MarginChart): object {
+  if ("multiline" in chart) return { title: chart.title, multiline: { tag: chart.multiline } };
+  return { title: chart.title, margin: { series: chart.margin } };
 }

@@ -1,5 +1,7 @@
 // Graphs' values: what a traced function computes and how long each op took, and a model's layers.
-import { tensorflow } from "@tb-ts/proto";
+import type { tensorflow } from "@tb-ts/proto";
+import { encodeMessage } from "../wire/encode-message.ts";
+import { runMetadataFields } from "../wire/graph-messages.ts";
 import { type SummaryValue, stringTensor, summaryValue } from "./summary-value.ts";
 
 /** The content that TensorBoard demands of the graph plugins' metadata. */
@@ -11,7 +13,7 @@ export function runMetadataValue(
   runMetadata: tensorflow.IRunMetadata | Uint8Array,
 ): SummaryValue {
   const isBytes = runMetadata instanceof Uint8Array;
-  const bytes = isBytes ? runMetadata : tensorflow.RunMetadata.encode(runMetadata).finish();
+  const bytes = isBytes ? runMetadata : encodeMessage(runMetadataFields, runMetadata);
   return summaryValue(tag, stringTensor([], [bytes]), "graph_run_metadata", version1);
 }
 

@@ -1,18 +1,15 @@
 // Hyperparameters' values: the experiment's columns, a session's settings and how it ended, for the plugin `hparams`.
-import { tensorboard } from "@tb-ts/proto";
+import { encodeMessage } from "../wire/encode-message.ts";
+import { hparamsFields } from "../wire/plugin-messages.ts";
 import { numericTensor, type SummaryValue, summaryValue } from "./summary-value.ts";
-
-const { hparams } = tensorboard;
 
 export type HParams = Readonly<Record<string, string | number | boolean>>;
 
 export type SessionStatus = "success" | "failure" | "running";
 
-const statuses = {
-  success: hparams.Status.STATUS_SUCCESS,
-  failure: hparams.Status.STATUS_FAILURE,
-  running: hparams.Status.STATUS_RUNNING,
-} as const;
+/** tensorboard.hparams.Status and DataType */
+const statuses = { success: 1, failure: 2, running: 3 } as const;
+const types = { string: 1, boolean: 2, number: 3 } as const;
 
 /** The experiment: every hyperparameter with its type, and the scalar tags that measure a session. */
 export function experimentValue(
@@ -47,16 +44,14 @@ export function sessionEndValue(status: SessionStatus, endTimeSecs: number): Sum
   return value("session_end_info", { sessionEndInfo: { status: statuses[status], endTimeSecs } });
 }
 
-function value(name: string, data: tensorboard.hparams.IHParamsPluginData): SummaryValue {
-  const content = hparams.HParamsPluginData.encode(data).finish();
+function value(name: string, data: object): SummaryValue {
+  const content = encodeMessage(hparamsFields, data);
   const tensor = numericTensor([0], new Float32Array(0));
   return summaryValue(`_hparams_/${name}`, tensor, "hparams", content);
 }
 
 function typeOf(value: string | number | boolean): number {
-  if (typeof value === "string") return hparams.DataType.DATA_TYPE_STRING;
-  if (typeof value === "boolean") return hparams.DataType.DATA_TYPE_BOOL;
-  return hparams.DataType.DATA_TYPE_FLOAT64;
+  return types[typeof value as keyof typeof types]; // valueMessage refuses the others
 }
 
 function valueMessage(name: string, value: unknown): object {

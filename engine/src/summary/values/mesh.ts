@@ -1,5 +1,6 @@
 // A mesh's values: vertices, faces and colours under three tags, for the plugin `mesh`.
-import { tensorboard } from "@tb-ts/proto";
+import { encodeMessage } from "../wire/encode-message.ts";
+import { meshFields } from "../wire/plugin-messages.ts";
 import { type ArrayData, checkShape } from "./array-data.ts";
 import { type Labels, numericTensor, type SummaryValue, summaryValue } from "./summary-value.ts";
 
@@ -14,7 +15,10 @@ export interface Mesh {
   readonly config?: object;
 }
 
-type Part = "VERTEX" | "FACE" | "COLOR";
+/** MeshPluginData.ContentType */
+const contentTypes = { VERTEX: 1, FACE: 2, COLOR: 3 } as const;
+
+type Part = keyof typeof contentTypes;
 type Numbers = Float32Array | Int32Array | Uint8Array;
 
 /** A value for each array given, tags `<tag>_VERTEX`, `_FACE`, `_COLOR`. Throws RangeError on other shapes. */
@@ -25,17 +29,13 @@ export function meshValues(tag: string, mesh: Mesh, labels: Labels = {}): Summar
     ["COLOR", mesh.colors, (data) => Uint8Array.from(data)],
   ];
   const present = parts.filter(([, array]) => array !== undefined);
-  const components = present.reduce((bits, [part]) => bits | (1 << contentType(part)), 0);
+  const components = present.reduce((bits, [part]) => bits | (1 << contentTypes[part]), 0);
   return present.map(([part, array, convert]) => {
     const shape = batched(part, array!);
     const content = pluginData(tag, part, shape, components, mesh.config);
     const tensor = numericTensor(shape, convert(array!.data));
     return summaryValue(`${tag}_${part}`, tensor, "mesh", content, labels);
   });
-}
-
-function contentType(part: Part): number {
-  return tensorboard.mesh.MeshPluginData.ContentType[part];
 }
 
 function batched(part: Part, array: ArrayData): number[] {
@@ -52,11 +52,11 @@ function pluginData(
   components: number,
   config: object = {},
 ): Uint8Array {
-  return tensorboard.mesh.MeshPluginData.encode({
+  return encodeMessage(meshFields, {
     name,
-    contentType: contentType(part),
+    contentType: contentTypes[part],
     jsonConfig: JSON.stringify(config),
     shape,
     components,
-  }).finish();
+  });
 }

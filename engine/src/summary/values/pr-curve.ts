@@ -1,6 +1,7 @@
 // A precision-recall curve's value, for the plugin `pr_curves`.
-import { tensorboard } from "@tb-ts/proto";
 import { type Predictions, prCurveRows } from "../pr-curve-rows.ts";
+import { encodeMessage } from "../wire/encode-message.ts";
+import { prCurveFields } from "../wire/plugin-messages.ts";
 import { type Labels, numericTensor, type SummaryValue, summaryValue } from "./summary-value.ts";
 
 export interface PrCurveOptions extends Labels {
@@ -16,6 +17,6 @@ export function prCurveValue(
 ): SummaryValue {
   const rows = Float32Array.from(prCurveRows(examples, options.thresholds));
   const numThresholds = rows.length / 6;
-  const content = tensorboard.PrCurvePluginData.encode({ numThresholds }).finish();
+  const content = encodeMessage(prCurveFields, { numThresholds });
   return summaryValue(tag, numericTensor([6, numThresholds], rows), "pr_curves", content, options);
 }

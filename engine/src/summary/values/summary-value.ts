@@ -1,7 +1,26 @@
 // One logged value as it stands in an event: tag, tensor and the plugin that shows it.
-import { tensorflow } from "@tb-ts/proto";
 
-export type SummaryValue = tensorflow.Summary.IValue;
+/** Element types of tensors, by their numbers on the wire (tensorflow.DataType). */
+const dtypes = { float: 1, double: 2, int32: 3, uint8: 4, string: 7 } as const;
+
+/** A TensorProto, its elements in content or in the list of strings. */
+export interface TensorMessage {
+  readonly dtype: number;
+  readonly tensorShape: { readonly dim: readonly { readonly size: number }[] };
+  readonly tensorContent?: Uint8Array;
+  readonly stringVal?: readonly (Uint8Array | string)[];
+}
+
+/** A Summary.Value. */
+export interface SummaryValue {
+  readonly tag: string;
+  readonly tensor: TensorMessage;
+  readonly metadata: {
+    readonly pluginData: { readonly pluginName: string; readonly content?: Uint8Array };
+    readonly displayName?: string;
+    readonly summaryDescription?: string;
+  };
+}
 
 /** What the dashboard shows beside a value; Markdown in the description. */
 export interface Labels {
@@ -9,24 +28,21 @@ export interface Labels {
   readonly description?: string;
 }
 
-/** Bytes in place of a plugin's data where it has none to tell. */
-export const noContent = new Uint8Array(0);
-
 /** The value of `tag` for the plugin of that name. Throws TypeError on an empty tag, which no reader can show. */
 export function summaryValue(
   tag: string,
-  tensor: tensorflow.ITensorProto,
+  tensor: TensorMessage,
   pluginName: string,
-  content: Uint8Array = noContent,
+  content?: Uint8Array,
   labels: Labels = {},
 ): SummaryValue {
   return {
     tag: checkTag(tag),
     tensor,
     metadata: {
-      pluginData: { pluginName, content },
-      displayName: labels.displayName ?? "",
-      summaryDescription: labels.description ?? "",
+      pluginData: { pluginName, ...(content && { content }) },
+      ...(labels.displayName && { displayName: labels.displayName }),
+      ...(labels.description && { summaryDescription: labels.description }),
     },
   };
 }
@@ -37,17 +53,15 @@ export function checkTag(tag: string): string {
   throw new TypeError(`tag must be a string that is not empty, got ${JSON.stringify(tag)}`);
 }
 
-const utf8 = new TextEncoder();
-
 /** A string tensor of that shape; text is UTF-8. */
 export function stringTensor(
   shape: readonly number[],
   strings: readonly (string | Uint8Array)[],
-): tensorflow.ITensorProto {
+): TensorMessage {
   return {
-    dtype: tensorflow.DataType.DT_STRING,
+    dtype: dtypes.string,
     tensorShape: shapeOf(shape),
-    stringVal: strings.map((text) => (typeof text === "string" ? utf8.encode(text) : text)),
+    stringVal: strings,
   };
 }
 
@@ -55,7 +69,7 @@ export function stringTensor(
 export function numericTensor(
   shape: readonly number[],
   data: Float32Array | Float64Array | Int32Array | Uint8Array,
-): tensorflow.ITensorProto {
+): TensorMessage {
   return {
     dtype: dtypeOf(data),
     tensorShape: shapeOf(shape),
@@ -64,12 +78,12 @@ export function numericTensor(
 }
 
 function dtypeOf(data: Float32Array | Float64Array | Int32Array | Uint8Array): number {
-  if (data instanceof Float32Array) return tensorflow.DataType.DT_FLOAT;
-  if (data instanceof Float64Array) return tensorflow.DataType.DT_DOUBLE;
-  if (data instanceof Int32Array) return tensorflow.DataType.DT_INT32;
-  return tensorflow.DataType.DT_UINT8;
+  if (data instanceof Float32Array) return dtypes.float;
+  if (data instanceof Float64Array) return dtypes.double;
+  if (data instanceof Int32Array) return dtypes.int32;
+  return dtypes.uint8;
 }
 
-function shapeOf(shape: readonly number[]): tensorflow.ITensorShapeProto {
+function shapeOf(shape: readonly number[]): TensorMessage["tensorShape"] {
   return { dim: shape.map((size) => ({ size })) };
 }
