@@ -1,3 +1,7 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { encodeFileVersion } from "@tb-ts/proto/event";
 import { expect, it } from "vitest";
 import type { Effects } from "./effects.ts";
 import { main } from "./main.ts";
@@ -47,4 +51,49 @@ it.each([
   expect(out).toBe("");
   expect(err).toContain(message);
   expect(err).not.toContain("    at ");
+});
+
+const folder = mkdtempSync(join(tmpdir(), "tb-ts-main-"));
+const whole = encodeFileVersion(1, "test");
+writeFileSync(join(folder, "events.out.tfevents.1.whole"), whole);
+
+it("verifies a path: code 0 where everything could be read", async () => {
+  const { code, out } = await run("verify", folder);
+  expect(out).toContain("events.out.tfevents.1.whole: 1 record");
+  expect(out).toContain("nothing lost");
+  expect(code).toBe(0);
+});
+
+it("ends verify with code 1 and the byte where something is damaged", async () => {
+  const damaged = whole.slice();
+  damaged[8] = (damaged[8] as number) ^ 1;
+  const path = join(folder, "events.out.tfevents.2.damaged");
+  writeFileSync(path, damaged);
+  const { code, out } = await run("verify", path);
+  expect(out).toContain("byte 0:");
+  expect(code).toBe(1);
+  const json = await run("verify", "--json", path);
+  expect(JSON.parse(json.out).files[0].losses).toHaveLength(1);
+  expect(json.code).toBe(1);
+});
+
+it("inspects by command and by TensorBoard's flag alike", async () => {
+  const byCommand = await run("inspect", "--logdir", folder);
+  const byFlag = await run("--inspect", "--logdir", folder);
+  expect(byCommand).toEqual(byFlag);
+  expect(byCommand.out).toContain("Found event files in:");
+});
+
+it("says that a path does not exist", async () => {
+  const missing = join(folder, "missing");
+  for (const argv of [
+    ["verify", missing],
+    ["inspect", "--event-file", missing],
+  ]) {
+    expect(await run(...argv)).toEqual({
+      code: 2,
+      out: expect.any(String),
+      err: `error: ${missing} does not exist.\n`,
+    });
+  }
 });

@@ -5,16 +5,16 @@ import { type Effects, processEffects } from "./effects.ts";
 import { normalizeFlagSpelling } from "./flag-spelling.ts";
 import { createProgram, withoutServeWord } from "./program.ts";
 
-/** Runs the command; 0 is success, 2 a user's mistake. Anything else is thrown, with its stack. */
+/** Runs the command; 0 is success, 1 damage that `verify` found, 2 a user's mistake. Anything else is thrown, with its stack. */
 export async function main(
   argv: readonly string[],
   effects: Effects = processEffects(),
 ): Promise<number> {
-  const program = createProgram(argv, effects);
-  const normalized = normalizeFlagSpelling(withoutServeWord(argv), [program, ...program.commands]);
+  const { command, exitCode } = createProgram(argv, effects);
+  const normalized = normalizeFlagSpelling(withoutServeWord(argv), [command, ...command.commands]);
   try {
-    await program.parseAsync(normalized, { from: "user" });
-    return 0;
+    await command.parseAsync(normalized, { from: "user" });
+    return exitCode();
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof CliError)) throw error;

@@ -2,8 +2,10 @@
 // `tb-ts serve` is the same thing spelled out.
 import { Command } from "commander";
 import type { Effects } from "./effects.ts";
+import { parsePath } from "./flag-values.ts";
 import { serve } from "./serve.ts";
-import { addServeFlags, type ServeFlags } from "./serve-flags.ts";
+import { addServeFlags, checkServeFlags, type ServeFlags } from "./serve-flags.ts";
+import { type InspectFlags, runInspect, runVerify } from "./verify.ts";
 import { version } from "./version.ts";
 
 const examples = `
@@ -12,11 +14,19 @@ Examples:
   tb-ts --logdir runs --port 0            on any free port
   tb-ts --logdir runs --path_prefix /tb   behind a reverse proxy
   tb-ts --logdir runs --index :memory:    leave nothing in the cache directory
+  tb-ts verify runs                       name every damaged record below ./runs
+  tb-ts inspect --logdir runs             print which data each run holds
 
 Flags take underscores or hyphens: --path_prefix is --path-prefix.`;
 
-/** The whole command line; parse errors throw commander's CommanderError. */
-export function createProgram(argv: readonly string[], effects: Effects): Command {
+/** The whole command line, and the exit code of what ran. Parse errors throw commander's CommanderError. */
+export interface Program {
+  readonly command: Command;
+  readonly exitCode: () => number;
+}
+
+export function createProgram(argv: readonly string[], effects: Effects): Program {
+  let exitCode = 0;
   const program = new Command("tb-ts")
     .usage("[serve] --logdir <path> [flags]")
     .description("Watch training runs: serves TensorBoard event files, without Python.")
@@ -26,9 +36,34 @@ export function createProgram(argv: readonly string[], effects: Effects): Comman
     .exitOverride()
     .showHelpAfterError("Run tb-ts --help for the flags and examples.")
     .configureOutput({ writeOut: effects.out, writeErr: effects.err })
-    .action((flags: ServeFlags) => serve(flags, argv, effects));
+    .action(async (flags: ServeFlags) => {
+      exitCode = await (flags.inspect
+        ? inspectByFlag(flags, effects)
+        : serve(flags, argv, effects));
+    });
   addServeFlags(program);
-  return program;
+  program
+    .command("verify <path>")
+    .description("read every event file of a path and name what is damaged; code 1 if anything is")
+    .option("--json", "print the report as JSON")
+    .action(async (path: string, options: { json?: true }) => {
+      exitCode = await runVerify(parsePath(path), options, effects);
+    });
+  program
+    .command("inspect")
+    .description("print which data event files hold, as TensorBoard's --inspect does")
+    .option("--logdir <path>", "directory of event files", parsePath)
+    .option("--event_file <path>", "one event file", parsePath)
+    .option("--tag <tag>", "only this tag")
+    .action(async (_flags: unknown, command: Command) => {
+      exitCode = await runInspect(command.optsWithGlobals<InspectFlags>(), effects);
+    });
+  return { command: program, exitCode: () => exitCode };
+}
+
+function inspectByFlag(flags: ServeFlags, effects: Effects): Promise<number> {
+  checkServeFlags(flags);
+  return runInspect(flags, effects);
 }
 
 /** The command line without the optional word `serve` at its head. */

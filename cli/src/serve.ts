@@ -17,12 +17,12 @@ import { version } from "./version.ts";
 const firstPort = 6006;
 const portAttempts = 100;
 
-/** Serves until SIGINT or SIGTERM; a second signal ends the process at once. */
+/** Serves until SIGINT or SIGTERM; a second signal ends the process at once. Returns the exit code. */
 export async function serve(
   flags: ServeFlags,
   argv: readonly string[],
   effects: Effects,
-): Promise<void> {
+): Promise<number> {
   checkServeFlags(flags);
   const notice = (text: string) => effects.err(`${text}\n`);
   for (const text of flagNotices(flags as object as Record<string, unknown>)) notice(text);
@@ -46,6 +46,7 @@ export async function serve(
   await stopped;
   withdraw();
   await server.close();
+  return 0;
 }
 
 function noticeMissingLogdir({ logdir }: ServeFlags, notice: (text: string) => void): void {
