@@ -1,6 +1,7 @@
 // The training loop.
 import type { Callback, FitRun, Logs } from "../callbacks/callback.ts";
 import { dataOf, type Tensor } from "../core/tensor.ts";
+import { tidy } from "../core/tidy.ts";
 import type { Batch, BatchSource } from "./batches.ts";
 import type { Compiled } from "./compiled.ts";
 import { yieldWhenDue } from "./event-loop.ts";
@@ -58,7 +59,7 @@ async function runEpoch(
     run.batch = batch;
     for (const callback of callbacks) await callback.onBatchBegin?.(index, run);
     compiled.optimizer.prepare();
-    judge.add(batch, trainStep(model, compiled, batch));
+    tidy(() => judge.add(batch, trainStep(model, compiled, batch)));
     for (const callback of callbacks) await callback.onBatchEnd?.(index, judge.logs(), run);
     index++;
     if (isStopped()) break;
@@ -80,7 +81,7 @@ export async function runTest(
 ): Promise<Logs> {
   const judge = new Judge(compiled);
   for await (const batch of source.batches()) {
-    judge.add(batch, testStep(model, compiled, batch));
+    tidy(() => judge.add(batch, testStep(model, compiled, batch)));
     await yieldWhenDue();
   }
   return judge.logs();

@@ -57,7 +57,9 @@ test("evaluate and predict agree, whatever the batch size", async () => {
   const x = tensor(data.x.data, { shape: [50, 2] });
   const predictions = await model.predict(x, { batchSize: 7 });
   expect(predictions.shape).toEqual([50, 2]);
-  expect(predictions.array()).toEqual(model.forward([x], false).array());
+  // Kernels may add in another order for another batch size.
+  const outputs = model.forward([x], false).data();
+  for (const [i, value] of predictions.data().entries()) expect(value).toBeCloseTo(outputs[i]!, 5);
 });
 
 test("weights are named by their layers' paths, layers numbered within their model", () => {

@@ -6,6 +6,7 @@ import { rangeError, show, typeError } from "../core/errors.ts";
 import { RandomGenerator, sharedGenerator } from "../core/random.ts";
 import type { Shape } from "../core/shape.ts";
 import { arrayTensor, dataOf, type Tensor } from "../core/tensor.ts";
+import { tidy } from "../core/tidy.ts";
 import type { Examples } from "../datasets/examples.ts";
 import { Layer, type LayerOptions, type LayerRule } from "../layers/layer.ts";
 import { type BatchSource, batchExamples } from "./batches.ts";
@@ -42,10 +43,12 @@ export class Model extends Layer {
 
   /** Makes the weights for an input of that shape, batch dimension not included. */
   build(...inputShapes: readonly Shape[]): this {
-    this.forward(
-      inputShapes.map((shape) => zeros([1, ...shape])),
-      false,
-    );
+    tidy(() => {
+      this.forward(
+        inputShapes.map((shape) => zeros([1, ...shape])),
+        false,
+      );
+    });
     return this;
   }
 
@@ -101,7 +104,7 @@ export class Model extends Layer {
     for (let start = 0; start < count; start += batchSize) {
       const rows = data.slice(start * rowSize, (start + batchSize) * rowSize);
       const shape = [rows.length / rowSize, ...x.shape.slice(1)];
-      parts.push(this.forward([arrayTensor(rows, shape, x.dtype)], false));
+      parts.push(tidy(() => this.forward([arrayTensor(rows, shape, x.dtype)], false)));
       await yieldWhenDue();
     }
     return joined(parts);
