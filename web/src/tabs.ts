@@ -13,6 +13,20 @@ export const tabs: readonly Tab[] = [
     load: () => import("./time-series/index.tsx").then((m) => ({ default: m.TimeSeriesTab })),
   },
   {
+    id: "graphs",
+    title: "Graphs",
+    plugins: [
+      ...["graphs", "graph_run_metadata", "graph_run_metadata_graph"],
+      ...["graph_keras_model", "graph_tagged_run_metadata"],
+    ],
+    inactive: {
+      reason: "No graph has been logged yet.",
+      snippet:
+        'tf.summary.trace_on()\nf(x)  # a tf.function\nwith writer.as_default():\n  tf.summary.trace_export("f", step=0)',
+    },
+    load: () => import("./graphs/index.tsx").then((m) => ({ default: m.GraphsTab })),
+  },
+  {
     id: "images",
     title: "Images",
     plugins: ["images"],

@@ -1,0 +1,287 @@
+// Owns the canvas: the scene on it, the camera, the animation between scenes, and what the pointer does.
+import type { Scene } from "../scene/scene.ts";
+import { SHAPE_OPEN } from "../scene/scene.ts";
+import {
+  type Camera,
+  fitCamera,
+  mixCameras,
+  type Rect,
+  reveal,
+  type Size,
+  zoomAt,
+} from "./camera.ts";
+import type { Colouring } from "./colouring.ts";
+import { type Emphasis, type Frame, NO_EMPHASIS } from "./frame.ts";
+import { listenGestures } from "./gestures.ts";
+import { boxAt } from "./hit-test.ts";
+import { paintFrame } from "./paint-frame.ts";
+import type { Palette } from "./palette.ts";
+import { ease, mixPlaces, type Places, startPlaces, type Transition } from "./transition.ts";
+
+const ANIMATION_MS = 420;
+/** More boxes than this change at once: what moves cannot be followed, and frames would drop. */
+const MAX_ANIMATED = 3000;
+/** How near a box a finger or pointer may miss it, in screen pixels. */
+const HIT_SLACK = 3;
+
+export interface ViewListener {
+  /** Scene index of the box that was pressed; -1 for none. */
+  readonly onPick: (box: number) => void;
+  readonly onOpen: (box: number) => void;
+  readonly onHover: (box: number) => void;
+  /** After every drawn frame, for what shows the camera (the minimap). */
+  readonly onFrame: (camera: Camera, screen: Size) => void;
+}
+
+interface Motion {
+  readonly startMs: number;
+  readonly boxes: Transition | null;
+  readonly camera: readonly [Camera, Camera] | null;
+}
+
+/** Close it when its canvas leaves the page. */
+export class GraphView {
+  readonly #canvas: HTMLCanvasElement;
+  readonly #context: CanvasRenderingContext2D;
+  readonly #listener: ViewListener;
+  readonly #stops: (() => void)[];
+  #scene: Scene | null = null;
+  #camera: Camera = { x: 0, y: 0, scale: 1 };
+  #screen: Size = { width: 1, height: 1 };
+  #motion: Motion | null = null;
+  #emphasis: Emphasis = NO_EMPHASIS;
+  #palette: Palette;
+  #colouring: Frame["colouring"] = { fills: () => [], tintsOpen: false };
+  #requested = 0;
+
+  constructor(canvas: HTMLCanvasElement, palette: Palette, listener: ViewListener) {
+    this.#canvas = canvas;
+    // A 2D context is only refused where the canvas already has one of another kind.
+    this.#context = canvas.getContext("2d") as CanvasRenderingContext2D;
+    this.#palette = palette;
+    this.#listener = listener;
+    const observer = new ResizeObserver(() => this.#resize());
+    observer.observe(canvas);
+    this.#stops = [() => observer.disconnect(), this.#listen()];
+    this.#resize();
+  }
+
+  get camera(): Camera {
+    return this.#motion?.camera?.[1] ?? this.#camera;
+  }
+
+  get screen(): Size {
+    return this.#screen;
+  }
+
+  /**
+   * Shows a scene. The tree node `anchor` stays where it is on the screen while the rest moves; without a scene
+   * before, or with `refit`, the whole drawing is fitted.
+   */
+  show(
+    scene: Scene,
+    { anchor = -1, refit = false }: { anchor?: number; refit?: boolean } = {},
+  ): void {
+    const before = this.#scene;
+    const places = this.#places(performance.now());
+    this.#scene = scene;
+    if (!before || refit) {
+      this.#motion = null;
+      this.fit(false);
+      return;
+    }
+    const boxes =
+      this.#isStill() || scene.nodes.count > MAX_ANIMATED
+        ? null
+        : startPlaces(before, places, scene);
+    const from = this.#camera;
+    const to = this.#anchored(before, places, scene, anchor);
+    this.#move(boxes, to, from);
+  }
+
+  #isStill(): boolean {
+    return matchMedia("(prefers-reduced-motion: reduce)").matches;
+  }
+
+  /** The camera under which the anchor's middle is where it was, then moved so that all of it is seen. */
+  #anchored(before: Scene, places: Places, scene: Scene, anchor: number): Camera {
+    const old = before.nodes.id.indexOf(anchor);
+    const box = scene.nodes.id.indexOf(anchor);
+    if (old < 0 || box < 0) return this.#camera;
+    const middle = (start: Float32Array, size: Float32Array, at: number) =>
+      (start[at] ?? 0) + (size[at] ?? 0) / 2;
+    const { scale, x, y } = this.#camera;
+    const { nodes } = scene;
+    const dx = middle(places.x, places.width, old) - middle(nodes.x, nodes.width, box);
+    const dy = middle(places.y, places.height, old) - middle(nodes.y, nodes.height, box);
+    const kept = { scale, x: x + dx * scale, y: y + dy * scale };
+    const rect = this.#rectOf(scene, box);
+    const isTooLarge =
+      rect.width * scale > this.#screen.width || rect.height * scale > this.#screen.height;
+    if (nodes.shape[box] === SHAPE_OPEN && isTooLarge) {
+      const fitted = fitCamera(rect, this.#screen);
+      // A huge scope is entered at a readable scale rather than shown whole as a speck.
+      if (fitted.scale > 0.3) return fitted;
+      return kept;
+    }
+    return reveal(kept, rect, this.#screen);
+  }
+
+  #rectOf({ nodes }: Scene, box: number): Rect {
+    return {
+      x: nodes.x[box] ?? 0,
+      y: nodes.y[box] ?? 0,
+      width: nodes.width[box] ?? 0,
+      height: nodes.height[box] ?? 0,
+    };
+  }
+
+  #move(boxes: Transition | null, to: Camera, from = this.#camera): void {
+    if (this.#isStill()) {
+      this.#camera = to;
+      this.#motion = null;
+    } else this.#motion = { startMs: performance.now(), boxes, camera: [from, to] };
+    this.redraw();
+  }
+
+  /** Fits the whole drawing, or one box of it. */
+  fit(isAnimated = true, box = -1): void {
+    const scene = this.#scene;
+    if (!scene) return;
+    const part = box >= 0 ? this.#rectOf(scene, box) : { x: 0, y: 0, ...sizeOf(scene) };
+    const to = fitCamera(part, this.#screen);
+    if (isAnimated) this.#move(this.#motion?.boxes ?? null, to);
+    else {
+      this.#camera = to;
+      this.redraw();
+    }
+  }
+
+  /** Moves just enough that a box is on the screen, at a scale at which it can be read. */
+  reveal(box: number): void {
+    const scene = this.#scene;
+    if (!scene || box < 0) return;
+    const rect = this.#rectOf(scene, box);
+    const now = this.camera;
+    const isSmall = now.scale < 0.5 && scene.nodes.shape[box] !== SHAPE_OPEN;
+    const to = isSmall ? fitCamera(rect, this.#screen, 0.9) : reveal(now, rect, this.#screen);
+    this.#move(this.#motion?.boxes ?? null, to);
+  }
+
+  zoom(factor: number): void {
+    const { width, height } = this.#screen;
+    this.#move(null, zoomAt(this.camera, factor, width / 2, height / 2));
+  }
+
+  panBy(dx: number, dy: number): void {
+    this.setCamera({ ...this.camera, x: this.camera.x + dx, y: this.camera.y + dy });
+  }
+
+  setCamera(camera: Camera): void {
+    this.#camera = camera;
+    if (this.#motion) this.#motion = { ...this.#motion, camera: null };
+    this.redraw();
+  }
+
+  setStyle(palette: Palette, colouring: Colouring): void {
+    this.#palette = palette;
+    this.#colouring = colouring;
+    this.redraw();
+  }
+
+  setEmphasis(emphasis: Emphasis): void {
+    this.#emphasis = emphasis;
+    this.redraw();
+  }
+
+  redraw(): void {
+    if (this.#requested === 0) this.#requested = requestAnimationFrame((now) => this.#draw(now));
+  }
+
+  #resize(): void {
+    const { clientWidth, clientHeight } = this.#canvas;
+    if (clientWidth === 0 || clientHeight === 0) return;
+    const isFirst = this.#screen.width <= 1;
+    this.#screen = { width: clientWidth, height: clientHeight };
+    const density = devicePixelRatio;
+    this.#canvas.width = Math.round(clientWidth * density);
+    this.#canvas.height = Math.round(clientHeight * density);
+    if (isFirst) this.fit(false);
+    // The canvas is blank now: drawing at once avoids a flash.
+    cancelAnimationFrame(this.#requested);
+    this.#draw(performance.now());
+  }
+
+  #places(now: number): Places {
+    const nodes = this.#scene?.nodes;
+    const empty = new Float32Array(0);
+    if (!nodes) return { x: empty, y: empty, width: empty, height: empty };
+    const motion = this.#motion;
+    if (!motion?.boxes) return nodes;
+    return mixPlaces(motion.boxes.from, nodes, ease(this.#share(motion, now)));
+  }
+
+  #share(motion: Motion, now: number): number {
+    return Math.min(1, Math.max(0, (now - motion.startMs) / ANIMATION_MS));
+  }
+
+  #draw(now: number): void {
+    this.#requested = 0;
+    const scene = this.#scene;
+    if (!scene) return;
+    const motion = this.#motion;
+    const share = motion ? this.#share(motion, now) : 1;
+    if (motion?.camera) this.#camera = mixCameras(...motion.camera, ease(share));
+    const frame: Frame = {
+      scene,
+      ...this.#places(now),
+      boxAlpha: motion?.boxes
+        ? motion.boxes.isNew.reduce(fadeIn(share), new Float32Array(scene.nodes.count))
+        : null,
+      lineAlpha: motion?.boxes ? Math.max(0, share * 2 - 1) : 1,
+      camera: this.#camera,
+      screen: this.#screen,
+      palette: this.#palette,
+      emphasis: this.#emphasis,
+      colouring: this.#colouring,
+    };
+    paintFrame(this.#context, frame, devicePixelRatio);
+    this.#listener.onFrame(this.#camera, this.#screen);
+    if (share >= 1) this.#motion = null;
+    else this.redraw();
+  }
+
+  #boxAt(screenX: number, screenY: number): number {
+    if (!this.#scene) return -1;
+    const { x, y, scale } = this.#camera;
+    return boxAt(this.#scene, (screenX - x) / scale, (screenY - y) / scale, HIT_SLACK / scale);
+  }
+
+  #listen(): () => void {
+    return listenGestures(this.#canvas, {
+      onPan: (dx, dy) => this.panBy(dx, dy),
+      onZoom: (factor, x, y) => this.setCamera(zoomAt(this.camera, factor, x, y)),
+      onClick: (x, y) => this.#listener.onPick(this.#boxAt(x, y)),
+      onDoubleClick: (x, y) => this.#listener.onOpen(this.#boxAt(x, y)),
+      onHover: (x, y) => this.#listener.onHover(this.#boxAt(x, y)),
+      onLeave: () => this.#listener.onHover(-1),
+    });
+  }
+
+  close(): void {
+    cancelAnimationFrame(this.#requested);
+    for (const stop of this.#stops) stop();
+  }
+}
+
+function sizeOf(scene: Scene): Size {
+  return { width: scene.width, height: scene.height };
+}
+
+/** New boxes come in over the second half of the way. */
+function fadeIn(share: number) {
+  return (alpha: Float32Array, isNew: number, box: number): Float32Array => {
+    alpha[box] = isNew ? Math.max(0, share * 2 - 1) : 1;
+    return alpha;
+  };
+}

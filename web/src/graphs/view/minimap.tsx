@@ -1,0 +1,88 @@
+// The minimap: press or drag in it to move the drawing.
+import { type PointerEvent, type RefObject, useEffect, useRef } from "react";
+import { type Camera, type Size, visiblePart } from "../draw/camera.ts";
+import type { Fill } from "../draw/colouring.ts";
+import type { GraphView } from "../draw/graph-view.ts";
+import { paintMinimap, paintViewport } from "../draw/minimap.ts";
+import type { Palette } from "../draw/palette.ts";
+import type { Scene } from "../scene/scene.ts";
+
+const SIZE: Size = { width: 168, height: 112 };
+
+interface Props {
+  readonly scene: Scene;
+  readonly view: GraphView;
+  readonly canvas: RefObject<HTMLCanvasElement | null>;
+  readonly palette: Palette;
+  readonly fills: (node: number) => readonly Fill[];
+}
+
+function isAllShown(scene: Scene, camera: Camera, screen: Size): boolean {
+  const part = visiblePart(camera, screen);
+  const isWide = part.x <= 0 && part.x + part.width >= scene.width;
+  return isWide && part.y <= 0 && part.y + part.height >= scene.height;
+}
+
+/** The still part is drawn once a scene, the frame on top with every frame of the drawing. */
+export function Minimap({ scene, view, canvas, palette, fills }: Props) {
+  const mapRef = useRef<HTMLCanvasElement>(null);
+  const placeRef = useRef<Camera>({ x: 0, y: 0, scale: 1 });
+
+  useEffect(() => {
+    const map = mapRef.current as HTMLCanvasElement; // rendered below
+    const density = devicePixelRatio;
+    [map.width, map.height] = [SIZE.width * density, SIZE.height * density];
+    const still = new OffscreenCanvas(map.width, map.height);
+    // The DOM's types keep the two kinds of context apart; the calls used here are in both.
+    const stillContext = still.getContext("2d") as unknown as CanvasRenderingContext2D;
+    stillContext.scale(density, density);
+    placeRef.current = paintMinimap(stillContext, scene, SIZE, palette, fills);
+    const context = map.getContext("2d") as CanvasRenderingContext2D;
+
+    function draw(camera: Camera, screen: Size): void {
+      // Where everything is on the screen there is nothing to find.
+      map.hidden = isAllShown(scene, camera, screen);
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.drawImage(still, 0, 0);
+      context.scale(density, density);
+      paintViewport(context, placeRef.current, SIZE, camera, screen, palette);
+    }
+    const onFrame = (event: Event) => {
+      // The canvas sends these with every frame.
+      const { camera, screen } = (event as CustomEvent<{ camera: Camera; screen: Size }>).detail;
+      draw(camera, screen);
+    };
+    draw(view.camera, view.screen);
+    const source = canvas.current;
+    source?.addEventListener("frame", onFrame);
+    return () => source?.removeEventListener("frame", onFrame);
+  }, [scene, view, canvas, palette, fills]);
+
+  function moveTo(event: PointerEvent<HTMLCanvasElement>): void {
+    if (event.buttons === 0) return;
+    const bounds = event.currentTarget.getBoundingClientRect();
+    const place = placeRef.current;
+    const drawingX = (event.clientX - bounds.left - place.x) / place.scale;
+    const drawingY = (event.clientY - bounds.top - place.y) / place.scale;
+    const { scale } = view.camera;
+    const { width, height } = view.screen;
+    view.setCamera({
+      scale,
+      x: width / 2 - drawingX * scale,
+      y: height / 2 - drawingY * scale,
+    });
+  }
+
+  return (
+    <canvas
+      ref={mapRef}
+      className="graph-minimap"
+      style={{ width: SIZE.width, height: SIZE.height }}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        moveTo(event);
+      }}
+      onPointerMove={moveTo}
+    />
+  );
+}

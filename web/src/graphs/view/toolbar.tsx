@@ -1,0 +1,276 @@
+// The graph tab's controls: which graph, search, colours, direction, view, upload and export.
+import { useId, useRef } from "react";
+import { COLOUR_MODES, type ColourMode, isModeAvailable } from "../draw/colouring.ts";
+import type { GraphView } from "../draw/graph-view.ts";
+import { GraphExport } from "./graph-export.tsx";
+import { graphIcons } from "./graph-icons.tsx";
+import type { GraphChoice, GraphType } from "./graph-source.ts";
+import type { GraphState, GraphStore } from "./graph-store.ts";
+import { MODE_NAMES } from "./legend.tsx";
+
+const TYPE_NAMES: Readonly<Record<GraphType, string>> = {
+  op: "Op graph",
+  conceptual: "Conceptual graph",
+  profile: "Profile",
+};
+
+interface Props {
+  readonly store: GraphStore;
+  readonly state: GraphState;
+  readonly view: GraphView | null;
+  readonly theme: "light" | "dark";
+  readonly choices: readonly GraphChoice[];
+  readonly chosen: GraphChoice | null;
+  readonly onChoose: (choice: GraphChoice) => void;
+  readonly onUpload: (file: File) => void;
+  readonly isOutlineOpen: boolean;
+  readonly onToggleOutline: () => void;
+}
+
+function Select({
+  label,
+  value,
+  options,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  options: readonly (readonly [value: string, text: string])[];
+  onChange: (value: string) => void;
+}) {
+  const id = useId();
+  return (
+    <span className="graph-select">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+        {options.map(([key, text]) => (
+          <option key={key} value={key}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+/** Run, tag and type; each offers what the ones before leave. */
+function SourceChoice({
+  choices,
+  chosen,
+  onChoose,
+}: Pick<Props, "choices" | "chosen" | "onChoose">) {
+  if (!chosen) return null;
+  const runs = [...new Set(choices.map(({ run }) => run))];
+  const ofRun = choices.filter(({ run }) => run === chosen.run);
+  const tags = [...new Set(ofRun.map(({ tag }) => tag))];
+  const ofTag = ofRun.filter(({ tag }) => tag === chosen.tag);
+  const choose = (found: GraphChoice | undefined) => found && onChoose(found);
+  return (
+    <>
+      <Select
+        label="Run"
+        value={chosen.run}
+        options={runs.map((run) => [run, run])}
+        onChange={(run) => choose(choices.find((choice) => choice.run === run))}
+      />
+      {(tags.length > 1 || tags[0] !== null) && (
+        <Select
+          label="Tag"
+          value={chosen.tag ?? ""}
+          options={tags.map((tag) => [tag ?? "", tag ?? "(the run's own)"])}
+          onChange={(tag) => choose(ofRun.find((choice) => (choice.tag ?? "") === tag))}
+        />
+      )}
+      <Select
+        label="Type"
+        value={chosen.type}
+        options={ofTag.map(({ type }) => [type, TYPE_NAMES[type]])}
+        onChange={(type) => choose(ofTag.find((choice) => choice.type === type))}
+      />
+    </>
+  );
+}
+
+function countText({ found, foundAt, query }: GraphState): string {
+  if (query === "") return "";
+  if (found === null) return "not a pattern";
+  if (found.length === 0) return "none";
+  return foundAt < 0 ? String(found.length) : `${foundAt + 1}/${found.length}`;
+}
+
+function Search({ store, state }: Pick<Props, "store" | "state">) {
+  const isBroken = state.found === null;
+  return (
+    <div className="graph-search">
+      <div className="field" data-invalid={isBroken}>
+        <input
+          data-field="tagFilter"
+          type="search"
+          aria-label="Search nodes by regular expression"
+          aria-invalid={isBroken}
+          placeholder="Search nodes (regex)"
+          value={state.query}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={(event) => store.search(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === "Enter") void store.goToFound(event.shiftKey ? -1 : 1);
+            if (event.key === "Escape") store.search("");
+          }}
+        />
+        <output className="graph-found" aria-label="Search results">
+          {countText(state)}
+        </output>
+      </div>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Previous result"
+        disabled={!state.found?.length}
+        onClick={() => void store.goToFound(-1)}
+      >
+        {graphIcons.up}
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Next result"
+        disabled={!state.found?.length}
+        onClick={() => void store.goToFound(1)}
+      >
+        {graphIcons.down}
+      </button>
+    </div>
+  );
+}
+
+function Toggle({
+  label,
+  isOn,
+  onChange,
+  children,
+}: {
+  label: string;
+  isOn: boolean;
+  onChange: (isOn: boolean) => void;
+  children: React.ReactNode;
+}) {
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={label}
+      aria-pressed={isOn}
+      onClick={() => onChange(!isOn)}
+    >
+      {children}
+    </button>
+  );
+}
+
+function ViewButtons({ store, state, view }: Pick<Props, "store" | "state" | "view">) {
+  return (
+    <div className="graph-buttons">
+      <Toggle
+        label="Trace inputs of the selected node"
+        isOn={state.isTracing}
+        onChange={(isOn) => void store.setTracing(isOn)}
+      >
+        {graphIcons.trace}
+      </Toggle>
+      <Toggle
+        label="Set nodes of very many edges aside"
+        isOn={state.byDegree}
+        onChange={(isOn) => void store.setByDegree(isOn)}
+      >
+        {graphIcons.aside}
+      </Toggle>
+      <Toggle
+        label="Inputs at the top"
+        isOn={state.direction === "down"}
+        onChange={(isOn) => void store.setDirection(isOn ? "down" : "up")}
+      >
+        {graphIcons.flip}
+      </Toggle>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Zoom out"
+        onClick={() => view?.zoom(1 / 1.35)}
+      >
+        {graphIcons.minus}
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Zoom in"
+        onClick={() => view?.zoom(1.35)}
+      >
+        {graphIcons.plus}
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Fit to screen"
+        title="Fit to screen"
+        onClick={() => view?.fit()}
+      >
+        {graphIcons.fit}
+      </button>
+    </div>
+  );
+}
+
+function Upload({ onUpload }: Pick<Props, "onUpload">) {
+  const inputRef = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Open a .pbtxt or .pb file"
+        title="Open a .pbtxt or .pb file (or drop it on the graph)"
+        onClick={() => inputRef.current?.click()}
+      >
+        {graphIcons.upload}
+      </button>
+      <input
+        ref={inputRef}
+        type="file"
+        hidden
+        accept=".pbtxt,.pb,.txt,.prototxt,.graphdef"
+        data-testid="graph-file"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file) onUpload(file);
+          event.target.value = "";
+        }}
+      />
+    </>
+  );
+}
+
+export function Toolbar(props: Props) {
+  const { store, state, choices, chosen, onChoose } = props;
+  const { facets } = state;
+  const modes = facets ? COLOUR_MODES.filter((mode) => isModeAvailable(mode, facets)) : ["none"];
+  return (
+    <div className="graph-toolbar" role="toolbar" aria-label="Graph">
+      <Toggle label="Outline" isOn={props.isOutlineOpen} onChange={props.onToggleOutline}>
+        {graphIcons.outline}
+      </Toggle>
+      <SourceChoice choices={choices} chosen={chosen} onChoose={onChoose} />
+      <Select
+        label="Colour"
+        value={state.mode}
+        options={modes.map((mode) => [mode, MODE_NAMES[mode as ColourMode]])}
+        onChange={(mode) => store.setMode(mode as ColourMode)}
+      />
+      <Search store={store} state={state} />
+      <ViewButtons store={store} state={state} view={props.view} />
+      <Upload onUpload={props.onUpload} />
+      <GraphExport store={store} state={state} theme={props.theme} />
+    </div>
+  );
+}
