@@ -5,6 +5,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import process from "node:process";
 import { build } from "./build-steps.mjs";
+import { whenEnded } from "./ending.mjs";
 import { ensureInstalled, root } from "./steps.mjs";
 
 const flags = process.argv.slice(2);
@@ -17,14 +18,14 @@ function flagValue(name) {
   return flags[at].includes("=") ? flags[at].slice(name.length + 1) : flags[at + 1];
 }
 
-/** Starts a script of the repository; resolves with its exit code. */
+/** Starts a script of the repository; resolves with its exit code, 1 where a signal ended it. */
 function start(script, args) {
   const child = spawn(process.execPath, [join(root, script), ...args], { stdio: "inherit" });
   children.add(child);
   return new Promise((resolve) => {
     child.on("exit", (code) => {
       children.delete(child);
-      resolve(code ?? 0);
+      resolve(code ?? 1);
     });
   });
 }
@@ -34,8 +35,12 @@ function stopAll() {
 }
 
 async function train() {
-  for (const example of ["notebook", "digits"]) {
-    const code = await start(`examples/${example}.mjs`, ["--logdir", logdir]);
+  for (const [example, ...args] of [["notebook"], ["digits", "--epochs", "20"]]) {
+    const code = await start(`examples/${example}.mjs`, [
+      "--logdir",
+      join(logdir, example),
+      ...args,
+    ]);
     if (code !== 0) return;
   }
   console.log("Training is done; the dashboard stays up until CTRL+C.");
@@ -43,7 +48,7 @@ async function train() {
 
 ensureInstalled();
 build();
-for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, stopAll);
+whenEnded(stopAll);
 const serverFlags = flagValue("--logdir") === undefined ? ["--logdir", logdir, ...flags] : flags;
 const served = start("cli/bin/tb-ts.js", serverFlags);
 train();

@@ -20,8 +20,19 @@ export function processEffects(): Effects {
   };
 }
 
+/** A terminal and a parent process may both send a signal for one wish: repeats this soon after are one with it. */
+const oneWishMs = 1000;
+
+/** Resolves at the first signal; another one later on ends the process without waiting for anything. */
 function untilStopped(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, resolve);
+    let firstMs: number | null = null;
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.on(signal, () => {
+        firstMs ??= performance.now();
+        if (performance.now() - firstMs > oneWishMs) process.exit(1);
+        resolve(signal);
+      });
+    }
   });
 }
