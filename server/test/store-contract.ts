@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ReferenceColumns, ScalarColumns, StoreWriter } from "../src/store/store.ts";
 import { commitOf, pointsOf, runOf, seriesOf } from "./example-commits.ts";
-import { anyLine, anyReduction, explainMissing } from "./line-properties.ts";
+import { anyLineRecipe, anyReduction, drawLine, explainMissing } from "./line-properties.ts";
 
 function referencesOf(count: number, firstStep = 0): ReferenceColumns {
   const index = Float64Array.from({ length: count }, (_, i) => firstStep + i);
@@ -223,7 +223,8 @@ export function describeStore(name: string, open: () => Promise<StoreWriter>): v
       let seriesId = 0;
       await store.commit(commitOf({ runs: [runOf(1, "lines")] }));
       await fc.assert(
-        fc.asyncProperty(anyLine, anyReduction, async ({ points, restarts }, reduction) => {
+        fc.asyncProperty(anyLineRecipe, anyReduction, async (recipe, reduction) => {
+          const { points, restarts } = drawLine(recipe);
           seriesId++;
           await store.commit(
             commitOf({

@@ -5,6 +5,8 @@ import { singleBlocks } from "../reduce-line.ts";
 import { axisOf, columnWidthOf, type Extent, isOpen, rangeOf } from "../reduce-scalars.ts";
 import type { ReducedScalars, Reduction } from "../store.ts";
 import { type Candidates, joinCandidates, reduceCandidates } from "./candidates.ts";
+import { keysOf, scalarKey } from "./chunk-key.ts";
+import { openPoints } from "./scalar-chunks.ts";
 import type { Connection } from "./schema.ts";
 
 /** A chunk's place and extent, without its points. */
@@ -44,7 +46,8 @@ export class ReducedReader {
   }
 
   #read(seriesId: number, reduction: Reduction): ReducedScalars {
-    const heads = this.#heads[reduction.axis].all(seriesId);
+    const { from, to } = keysOf(seriesId);
+    const heads = this.#heads[reduction.axis].all(from, to);
     const restarts = this.#restarts.all(seriesId);
     const width = columnWidthOf(reduction, extentOfHeads(heads));
     const range = rangeOf(reduction);
@@ -61,7 +64,9 @@ export class ReducedReader {
   }
 
   #readPoints(seriesId: number, { first_index, count }: ChunkHead): Candidates {
-    const points = unpackScalars([{ bytes: this.#data.get(seriesId, first_index)!, count }]);
+    const points = unpackScalars([
+      { bytes: this.#data.get(scalarKey(seriesId, first_index))!, count },
+    ]);
     const indexes = new Float64Array(count);
     for (let i = 0; i < count; i++) indexes[i] = first_index + i;
     return { points, indexes, blockEnds: singleBlocks(count), isWhole: true };
@@ -74,7 +79,7 @@ export class ReducedReader {
     axis: Reduction["axis"],
     width: number,
   ): Candidates | null {
-    const tiles = unpackTiles(this.#tiles.get(seriesId, first_index)!);
+    const tiles = unpackTiles(this.#tiles.get(scalarKey(seriesId, first_index))!);
     const x = axisOf(tiles.points, axis);
     let start = 0;
     for (const end of tiles.blockEnds) {
@@ -83,24 +88,28 @@ export class ReducedReader {
     }
     return {
       points: tiles.points,
-      indexes: Float64Array.from(tiles.positions, (position) => first_index + position),
+      indexes: offsetBy(tiles.positions, first_index),
       blockEnds: tiles.blockEnds,
       isWhole: tiles.positions.length === count,
     };
   }
 }
 
+function offsetBy(positions: Uint32Array, offset: number): Float64Array {
+  const indexes = new Float64Array(positions.length);
+  for (let i = 0; i < positions.length; i++) indexes[i] = positions[i]! + offset;
+  return indexes;
+}
+
 function prepareHeads(connection: Connection, axis: "step" | "time") {
-  return connection.prepare<[number], ChunkHead>(`
+  return connection.prepare<[number, number], ChunkHead>(`
     SELECT first_index, count, min_${axis} AS min_x, max_${axis} AS max_x, ${axis}s_ascend AS ascends
-    FROM scalar_chunk WHERE series_id = ? ORDER BY first_index`);
+    FROM scalar_chunk WHERE key >= ? AND key < ? ORDER BY key`);
 }
 
 function prepareBlob(connection: Connection, column: "tiles" | "data") {
   return connection
-    .prepare<[number, number], Uint8Array>(
-      `SELECT ${column} FROM scalar_chunk WHERE series_id = ? AND first_index = ?`,
-    )
+    .prepare<[number], Uint8Array>(`SELECT ${column} FROM scalar_chunk WHERE key = ?`)
     .pluck();
 }
 
@@ -145,6 +154,7 @@ function canUseTiles(
   restarts: readonly number[],
 ): boolean {
   const { first_index: first, count, min_x, max_x, ascends } = head;
+  if (count < openPoints) return false;
   if (!ascends || min_x === null || max_x === null || placeOf(head, range) === "across")
     return false;
   if (restarts.some((index) => index > first && index < first + count)) return false;

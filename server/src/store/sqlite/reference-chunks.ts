@@ -2,6 +2,7 @@
 import { chunkReferences, packReferences, unpackReferences } from "../codec/reference-chunk.ts";
 import { joinReferences, sliceReferences } from "../reference-columns.ts";
 import type { ReferenceColumns } from "../store.ts";
+import { keysOf, referenceKey } from "./chunk-key.ts";
 import type { Connection } from "./schema.ts";
 
 interface ChunkRow {
@@ -16,15 +17,16 @@ export class ReferenceChunks {
   readonly #upsert;
 
   constructor(connection: Connection) {
-    this.#selectLast = connection.prepare<[number], ChunkRow>(
-      "SELECT first_index, count, data FROM reference_chunk WHERE series_id = ? ORDER BY first_index DESC LIMIT 1",
+    this.#selectLast = connection.prepare<[number, number], ChunkRow>(
+      "SELECT first_index, count, data FROM reference_chunk WHERE key >= ? AND key < ? ORDER BY key DESC LIMIT 1",
     );
     this.#upsert = connection.prepare("REPLACE INTO reference_chunk VALUES (?, ?, ?, ?)");
   }
 
   append(seriesId: number, references: ReferenceColumns): void {
     if (references.lengths.length === 0) return;
-    const last = this.#selectLast.get(seriesId);
+    const { from, to } = keysOf(seriesId);
+    const last = this.#selectLast.get(from, to);
     if (!last || last.count >= chunkReferences) {
       this.#write(seriesId, last ? last.first_index + last.count : 0, references);
     } else {
@@ -36,7 +38,12 @@ export class ReferenceChunks {
   #write(seriesId: number, firstIndex: number, references: ReferenceColumns): void {
     for (let from = 0; from < references.lengths.length; from += chunkReferences) {
       const chunk = sliceReferences(references, from, from + chunkReferences);
-      this.#upsert.run(seriesId, firstIndex + from, chunk.lengths.length, packReferences(chunk));
+      this.#upsert.run(
+        referenceKey(seriesId, firstIndex + from),
+        firstIndex + from,
+        chunk.lengths.length,
+        packReferences(chunk),
+      );
     }
   }
 }

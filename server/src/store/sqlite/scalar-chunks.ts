@@ -4,13 +4,17 @@ import { packTiles } from "../codec/tile.ts";
 import { axisOf, type Extent, extentOf } from "../reduce-scalars.ts";
 import { joinScalars, sliceScalars } from "../scalar-columns.ts";
 import type { ScalarColumns } from "../store.ts";
+import { keysOf, scalarKey } from "./chunk-key.ts";
 import type { Connection } from "./schema.ts";
 
 /**
- * Points up to which the last chunk stays open. A live append rewrites only the open chunk; a full one is merged
- * into the chunk before it, so that a point is packed about 16 times in its life instead of 4,096.
+ * Points up to which the last chunk stays open. A live append rewrites only the open chunk, which has no tiles yet; a
+ * full one is merged into the chunk before it, so that a live append costs 256 points at most, and packing a chunk of
+ * 4,096 anew is left to every 256th.
  */
-const openPoints = 256;
+export const openPoints = 256;
+
+const noTiles = new Uint8Array(0);
 
 /** A stored chunk at the end of a series. */
 interface Tail {
@@ -22,26 +26,25 @@ interface Tail {
 export class ScalarChunks {
   readonly #selectTails;
   readonly #selectData;
-  readonly #insert;
+  readonly #put;
   readonly #delete;
   /** The last two chunks of the series appended to so far, in order. */
   readonly #tails = new Map<number, readonly Tail[]>();
 
   constructor(connection: Connection) {
-    this.#selectTails = connection.prepare<[number], { first_index: number; count: number }>(
-      "SELECT first_index, count FROM scalar_chunk WHERE series_id = ? ORDER BY first_index DESC LIMIT 2",
+    this.#selectTails = connection.prepare<
+      [number, number],
+      { first_index: number; count: number }
+    >(
+      "SELECT first_index, count FROM scalar_chunk WHERE key >= ? AND key < ? ORDER BY key DESC LIMIT 2",
     );
     this.#selectData = connection
-      .prepare<[number, number], Uint8Array>(
-        "SELECT data FROM scalar_chunk WHERE series_id = ? AND first_index = ?",
-      )
+      .prepare<[number], Uint8Array>("SELECT data FROM scalar_chunk WHERE key = ?")
       .pluck();
-    this.#insert = connection.prepare(
-      "INSERT INTO scalar_chunk VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    this.#put = connection.prepare(
+      "REPLACE INTO scalar_chunk VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     );
-    this.#delete = connection.prepare(
-      "DELETE FROM scalar_chunk WHERE series_id = ? AND first_index = ?",
-    );
+    this.#delete = connection.prepare("DELETE FROM scalar_chunk WHERE key = ?");
   }
 
   append(seriesId: number, points: ScalarColumns): void {
@@ -50,7 +53,9 @@ export class ScalarChunks {
     const merged = tailsToMerge(tails, points.values.length);
     const end = tails.at(-1);
     const firstIndex = merged[0]?.firstIndex ?? (end ? end.firstIndex + end.count : 0);
-    const parts = merged.map((tail) => this.#take(seriesId, tail));
+    const parts = merged.map((tail) => this.#read(seriesId, tail));
+    // The first of them is overwritten below.
+    for (const tail of merged.slice(1)) this.#delete.run(scalarKey(seriesId, tail.firstIndex));
     const written = this.#write(seriesId, firstIndex, joinScalars([...parts, points]));
     const kept = tails.slice(0, tails.length - merged.length);
     this.#tails.set(seriesId, [...kept, ...written].slice(-2));
@@ -62,16 +67,16 @@ export class ScalarChunks {
   }
 
   #loadTails(seriesId: number): readonly Tail[] {
+    const { from, to } = keysOf(seriesId);
     return this.#selectTails
-      .all(seriesId)
+      .all(from, to)
       .map((row) => ({ firstIndex: row.first_index, count: row.count }))
       .reverse();
   }
 
-  #take(seriesId: number, { firstIndex, count }: Tail): ScalarColumns {
-    const bytes = this.#selectData.get(seriesId, firstIndex);
+  #read(seriesId: number, { firstIndex, count }: Tail): ScalarColumns {
+    const bytes = this.#selectData.get(scalarKey(seriesId, firstIndex));
     if (!bytes) throw new RangeError(`series ${seriesId} has no chunk at ${firstIndex}`);
-    this.#delete.run(seriesId, firstIndex);
     return unpackScalars([{ bytes, count }]);
   }
 
@@ -79,24 +84,24 @@ export class ScalarChunks {
     const written: Tail[] = [];
     for (let from = 0; from < points.values.length; from += chunkPoints) {
       const chunk = sliceScalars(points, from, from + chunkPoints);
-      this.#insertChunk(seriesId, firstIndex + from, chunk);
+      this.#putChunk(seriesId, firstIndex + from, chunk);
       written.push({ firstIndex: firstIndex + from, count: chunk.values.length });
     }
     return written;
   }
 
-  #insertChunk(seriesId: number, firstIndex: number, points: ScalarColumns): void {
+  #putChunk(seriesId: number, firstIndex: number, points: ScalarColumns): void {
     const steps = axisOf(points, "step");
     const times = points.wallTimesSec;
-    this.#insert.run(
-      seriesId,
+    this.#put.run(
+      scalarKey(seriesId, firstIndex),
       firstIndex,
       points.values.length,
       ...extentToSql(extentOf(steps)),
       ...extentToSql(extentOf(times)),
       isAscending(steps) ? 1 : 0,
       isAscending(times) ? 1 : 0,
-      packTiles(points),
+      points.values.length < openPoints ? noTiles : packTiles(points),
       packScalars(points),
     );
   }

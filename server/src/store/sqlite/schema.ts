@@ -4,14 +4,15 @@ import Database from "better-sqlite3";
 export type Connection = Database.Database;
 
 /** Another number in a file's `user_version` means that the file is rebuilt. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** "TBts" in a file's `application_id`: tells an index from any other SQLite file. */
 export const applicationId = 0x54427473;
 
 /**
  * Times are seconds since 1970. NaN, which SQLite would store as NULL, is the text 'NaN'; a step beyond 2**53 is its
- * digits as text. `changed_in` and the like are generations. A chunk's `first_index` is the arrival index of its
+ * digits as text. `changed_in` and the like are generations. A chunk's
+ * `key` tells its series (chunk-key.ts); its `first_index` is the arrival index of its
  * first point; its extents cover the finite steps and wall times. `origin` names the log directory.
  */
 const tables = `
@@ -57,18 +58,16 @@ const tables = `
   CREATE INDEX restart_series ON restart (series_id, first_index);
 
   CREATE TABLE scalar_chunk (
-    series_id INTEGER NOT NULL, first_index INTEGER NOT NULL, count INTEGER NOT NULL,
+    key INTEGER PRIMARY KEY, first_index INTEGER NOT NULL, count INTEGER NOT NULL,
     min_step REAL, max_step REAL, min_time REAL, max_time REAL,
     steps_ascend INTEGER NOT NULL, times_ascend INTEGER NOT NULL,
-    tiles BLOB NOT NULL, data BLOB NOT NULL,
-    PRIMARY KEY (series_id, first_index)
-  ) STRICT, WITHOUT ROWID;
+    tiles BLOB NOT NULL, data BLOB NOT NULL
+  ) STRICT;
 
   CREATE TABLE reference_chunk (
-    series_id INTEGER NOT NULL, first_index INTEGER NOT NULL, count INTEGER NOT NULL,
-    data BLOB NOT NULL,
-    PRIMARY KEY (series_id, first_index)
-  ) STRICT, WITHOUT ROWID;
+    key INTEGER PRIMARY KEY, first_index INTEGER NOT NULL, count INTEGER NOT NULL,
+    data BLOB NOT NULL
+  ) STRICT;
 `;
 
 /** How a new index begins. */
@@ -107,6 +106,5 @@ function createTables(connection: Connection, { origin, firstGeneration }: Index
 export function connectReader(path: string): Connection {
   const connection = new Database(path, { readonly: true, fileMustExist: true });
   connection.pragma("busy_timeout = 5000");
-  connection.pragma("mmap_size = 268435456");
   return connection;
 }

@@ -1,6 +1,6 @@
 // Reads an index file: runs and series are kept in memory and brought up to date by what changed, points are not.
-import { unpackReferences } from "../codec/reference-chunk.ts";
-import { unpackScalars } from "../codec/scalar-chunk.ts";
+import { chunkReferences, unpackReferences } from "../codec/reference-chunk.ts";
+import { chunkPoints, unpackScalars } from "../codec/scalar-chunk.ts";
 import { allocateReferences, joinReferences, sliceReferences } from "../reference-columns.ts";
 import { sliceScalars } from "../scalar-columns.ts";
 import type {
@@ -15,10 +15,16 @@ import type {
   Series,
   StoreReader,
 } from "../store.ts";
+import { keysOf, referenceKey, scalarKey } from "./chunk-key.ts";
 import { IndexSnapshot } from "./index-snapshot.ts";
 import { ReducedReader } from "./reduced-reader.ts";
 import { type FileRow, type LossRow, rowToFile, rowToLoss } from "./row-values.ts";
 import type { Connection } from "./schema.ts";
+
+/** Where the chunk, or the two chunks, begin that may hold a point. */
+function blockStart(index: number): number {
+  return index - (index % chunkPoints);
+}
 
 interface ChunkRow {
   first_index: number;
@@ -26,12 +32,10 @@ interface ChunkRow {
   data: Uint8Array;
 }
 
-function chunksFrom(connection: Connection, table: "scalar_chunk" | "reference_chunk") {
-  return connection.prepare<[number, number, number], ChunkRow>(`
-    SELECT first_index, count, data FROM ${table}
-    WHERE series_id = ? AND first_index >= ifnull(
-      (SELECT max(first_index) FROM ${table} WHERE series_id = ? AND first_index <= ?), 0)
-    ORDER BY first_index`);
+function prepareChunks(connection: Connection, table: "scalar_chunk" | "reference_chunk") {
+  return connection.prepare<[number, number], ChunkRow>(
+    `SELECT first_index, count, data FROM ${table} WHERE key >= ? AND key < ? ORDER BY key`,
+  );
 }
 
 export class SqliteReader implements StoreReader {
@@ -48,8 +52,8 @@ export class SqliteReader implements StoreReader {
     this.#connection = connection;
     this.#snapshot = new IndexSnapshot(connection);
     this.#reduced = new ReducedReader(connection);
-    this.#scalarChunks = chunksFrom(connection, "scalar_chunk");
-    this.#referenceChunks = chunksFrom(connection, "reference_chunk");
+    this.#scalarChunks = prepareChunks(connection, "scalar_chunk");
+    this.#referenceChunks = prepareChunks(connection, "reference_chunk");
     this.#files = connection.prepare<[], FileRow>("SELECT * FROM file ORDER BY id");
     this.#losses = connection.prepare<[], LossRow>(
       "SELECT * FROM loss ORDER BY file_id, byte_offset",
@@ -77,7 +81,8 @@ export class SqliteReader implements StoreReader {
   }
 
   async scalars(seriesId: number, fromIndex = 0): Promise<ScalarColumns> {
-    const chunks = this.#scalarChunks.all(seriesId, seriesId, fromIndex);
+    const { to } = keysOf(seriesId);
+    const chunks = this.#scalarChunks.all(scalarKey(seriesId, blockStart(fromIndex)), to);
     const skip = fromIndex - (chunks[0]?.first_index ?? fromIndex);
     const points = unpackScalars(chunks.map(({ data, count }) => ({ bytes: data, count })));
     return skip > 0 ? sliceScalars(points, skip) : points;
@@ -88,10 +93,11 @@ export class SqliteReader implements StoreReader {
   }
 
   async references(seriesId: number, fromIndex = 0): Promise<ReferenceColumns> {
-    const chunks = this.#referenceChunks.all(seriesId, seriesId, fromIndex);
+    const first = fromIndex - (fromIndex % chunkReferences);
+    const chunks = this.#referenceChunks.all(referenceKey(seriesId, first), keysOf(seriesId).to);
     if (chunks.length === 0) return allocateReferences(0);
     const parts = chunks.map(({ data, count }) => unpackReferences(data, count));
-    return sliceReferences(joinReferences(parts), fromIndex - chunks[0]!.first_index);
+    return sliceReferences(joinReferences(parts), fromIndex - first);
   }
 
   async files(): Promise<readonly EventFile[]> {

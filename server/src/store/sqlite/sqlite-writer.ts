@@ -14,6 +14,7 @@ import type {
   SeriesIdentity,
   StoreWriter,
 } from "../store.ts";
+import { keysOf } from "./chunk-key.ts";
 import { ReferenceChunks } from "./reference-chunks.ts";
 import { numberToSql, type RunRow, rowToRun, stepToSql } from "./row-values.ts";
 import { ScalarChunks } from "./scalar-chunks.ts";
@@ -82,7 +83,12 @@ export class SqliteWriter extends SqliteReader implements StoreWriter {
   }
 
   #removeRun(runId: number): void {
-    for (const statement of this.#statements.removeRun) statement.run(runId);
+    const { selectSeriesOf, removeChunks, removeRun } = this.#statements;
+    for (const seriesId of selectSeriesOf.all(runId)) {
+      const { from, to } = keysOf(seriesId);
+      for (const statement of removeChunks) statement.run(from, to);
+    }
+    for (const statement of removeRun) statement.run(runId);
     this.#scalars.forget();
   }
 
@@ -195,17 +201,19 @@ function prepare(connection: Connection) {
     ),
     addLoss: connection.prepare("INSERT INTO loss VALUES (?, ?, ?, ?)"),
     healLoss: connection.prepare("DELETE FROM loss WHERE file_id = ? AND byte_offset = ?"),
+    selectSeriesOf: connection
+      .prepare<[number], number>("SELECT id FROM series WHERE run_id = ?")
+      .pluck(),
+    removeChunks: ["scalar_chunk", "reference_chunk"].map((table) =>
+      connection.prepare<[number, number]>(`DELETE FROM ${table} WHERE key >= ? AND key < ?`),
+    ),
     removeRun: removals.map((sql) => connection.prepare<[number]>(sql)),
   };
 }
 
-const ofRun = "IN (SELECT id FROM series WHERE run_id = ?)";
-
-/** Deletes all that a run holds, in an order in which each still finds what it names. */
+/** Deletes what a run holds besides its chunks, in an order in which each still finds what it names. */
 const removals = [
-  `DELETE FROM scalar_chunk WHERE series_id ${ofRun}`,
-  `DELETE FROM reference_chunk WHERE series_id ${ofRun}`,
-  `DELETE FROM restart WHERE series_id ${ofRun}`,
+  "DELETE FROM restart WHERE series_id IN (SELECT id FROM series WHERE run_id = ?)",
   "DELETE FROM series WHERE run_id = ?",
   "DELETE FROM loss WHERE file_id IN (SELECT id FROM file WHERE run_id = ?)",
   "DELETE FROM file WHERE run_id = ?",
