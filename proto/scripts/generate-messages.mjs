@@ -10,7 +10,7 @@ const flags = [
   ["--wrap", "esm"],
   ["--root", "tb-ts"],
   ["--path", protoFolder],
-  ["--no-verify", "--no-delimited", "--no-typeurl", "--no-service"],
+  ["--no-create", "--no-verify", "--no-convert", "--no-delimited", "--no-typeurl", "--no-service"],
 ].flat();
 
 /** Exported name → path of a package that is exported whole, as its names clash with others. */

@@ -30,14 +30,6 @@ export namespace tensorboard {
             experimentId: string;
 
             /**
-             * Creates a new GetExperimentRequest instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns GetExperimentRequest instance
-             */
-            static create(properties: tensorboard.data.GetExperimentRequest.$Shape): tensorboard.data.GetExperimentRequest & tensorboard.data.GetExperimentRequest.$Shape;
-            static create(properties?: tensorboard.data.GetExperimentRequest.$Properties): tensorboard.data.GetExperimentRequest;
-
-            /**
              * Encodes the specified GetExperimentRequest message. Does not implicitly {@link tensorboard.data.GetExperimentRequest.verify|verify} messages.
              * @param message GetExperimentRequest message or plain object to encode
              * @param [writer] Writer to encode to
@@ -54,27 +46,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.GetExperimentRequest & tensorboard.data.GetExperimentRequest.$Shape;
-
-            /**
-             * Creates a GetExperimentRequest message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns GetExperimentRequest
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.GetExperimentRequest;
-
-            /**
-             * Creates a plain object from a GetExperimentRequest message. Also converts values to other types if specified.
-             * @param message GetExperimentRequest
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.GetExperimentRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this GetExperimentRequest to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace GetExperimentRequest {
@@ -125,14 +96,6 @@ export namespace tensorboard {
             creationTime?: (google.protobuf.Timestamp.$Properties|null);
 
             /**
-             * Creates a new GetExperimentResponse instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns GetExperimentResponse instance
-             */
-            static create(properties: tensorboard.data.GetExperimentResponse.$Shape): tensorboard.data.GetExperimentResponse & tensorboard.data.GetExperimentResponse.$Shape;
-            static create(properties?: tensorboard.data.GetExperimentResponse.$Properties): tensorboard.data.GetExperimentResponse;
-
-            /**
              * Encodes the specified GetExperimentResponse message. Does not implicitly {@link tensorboard.data.GetExperimentResponse.verify|verify} messages.
              * @param message GetExperimentResponse message or plain object to encode
              * @param [writer] Writer to encode to
@@ -149,27 +112,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.GetExperimentResponse & tensorboard.data.GetExperimentResponse.$Shape;
-
-            /**
-             * Creates a GetExperimentResponse message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns GetExperimentResponse
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.GetExperimentResponse;
-
-            /**
-             * Creates a plain object from a GetExperimentResponse message. Also converts values to other types if specified.
-             * @param message GetExperimentResponse
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.GetExperimentResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this GetExperimentResponse to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace GetExperimentResponse {
@@ -220,14 +162,6 @@ export namespace tensorboard {
             pluginName: string;
 
             /**
-             * Creates a new PluginFilter instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns PluginFilter instance
-             */
-            static create(properties: tensorboard.data.PluginFilter.$Shape): tensorboard.data.PluginFilter & tensorboard.data.PluginFilter.$Shape;
-            static create(properties?: tensorboard.data.PluginFilter.$Properties): tensorboard.data.PluginFilter;
-
-            /**
              * Encodes the specified PluginFilter message. Does not implicitly {@link tensorboard.data.PluginFilter.verify|verify} messages.
              * @param message PluginFilter message or plain object to encode
              * @param [writer] Writer to encode to
@@ -244,27 +178,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.PluginFilter & tensorboard.data.PluginFilter.$Shape;
-
-            /**
-             * Creates a PluginFilter message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns PluginFilter
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.PluginFilter;
-
-            /**
-             * Creates a plain object from a PluginFilter message. Also converts values to other types if specified.
-             * @param message PluginFilter
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.PluginFilter, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this PluginFilter to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace PluginFilter {
@@ -309,14 +222,6 @@ export namespace tensorboard {
             tags?: (tensorboard.data.TagFilter.$Properties|null);
 
             /**
-             * Creates a new RunTagFilter instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns RunTagFilter instance
-             */
-            static create(properties: tensorboard.data.RunTagFilter.$Shape): tensorboard.data.RunTagFilter & tensorboard.data.RunTagFilter.$Shape;
-            static create(properties?: tensorboard.data.RunTagFilter.$Properties): tensorboard.data.RunTagFilter;
-
-            /**
              * Encodes the specified RunTagFilter message. Does not implicitly {@link tensorboard.data.RunTagFilter.verify|verify} messages.
              * @param message RunTagFilter message or plain object to encode
              * @param [writer] Writer to encode to
@@ -333,27 +238,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.RunTagFilter & tensorboard.data.RunTagFilter.$Shape;
-
-            /**
-             * Creates a RunTagFilter message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns RunTagFilter
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.RunTagFilter;
-
-            /**
-             * Creates a plain object from a RunTagFilter message. Also converts values to other types if specified.
-             * @param message RunTagFilter
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.RunTagFilter, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this RunTagFilter to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace RunTagFilter {
@@ -398,14 +282,6 @@ export namespace tensorboard {
             names: string[];
 
             /**
-             * Creates a new RunFilter instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns RunFilter instance
-             */
-            static create(properties: tensorboard.data.RunFilter.$Shape): tensorboard.data.RunFilter & tensorboard.data.RunFilter.$Shape;
-            static create(properties?: tensorboard.data.RunFilter.$Properties): tensorboard.data.RunFilter;
-
-            /**
              * Encodes the specified RunFilter message. Does not implicitly {@link tensorboard.data.RunFilter.verify|verify} messages.
              * @param message RunFilter message or plain object to encode
              * @param [writer] Writer to encode to
@@ -422,27 +298,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.RunFilter & tensorboard.data.RunFilter.$Shape;
-
-            /**
-             * Creates a RunFilter message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns RunFilter
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.RunFilter;
-
-            /**
-             * Creates a plain object from a RunFilter message. Also converts values to other types if specified.
-             * @param message RunFilter
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.RunFilter, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this RunFilter to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace RunFilter {
@@ -484,14 +339,6 @@ export namespace tensorboard {
             names: string[];
 
             /**
-             * Creates a new TagFilter instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns TagFilter instance
-             */
-            static create(properties: tensorboard.data.TagFilter.$Shape): tensorboard.data.TagFilter & tensorboard.data.TagFilter.$Shape;
-            static create(properties?: tensorboard.data.TagFilter.$Properties): tensorboard.data.TagFilter;
-
-            /**
              * Encodes the specified TagFilter message. Does not implicitly {@link tensorboard.data.TagFilter.verify|verify} messages.
              * @param message TagFilter message or plain object to encode
              * @param [writer] Writer to encode to
@@ -508,27 +355,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.TagFilter & tensorboard.data.TagFilter.$Shape;
-
-            /**
-             * Creates a TagFilter message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns TagFilter
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.TagFilter;
-
-            /**
-             * Creates a plain object from a TagFilter message. Also converts values to other types if specified.
-             * @param message TagFilter
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.TagFilter, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this TagFilter to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace TagFilter {
@@ -570,14 +396,6 @@ export namespace tensorboard {
             numPoints: (number|Long);
 
             /**
-             * Creates a new Downsample instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Downsample instance
-             */
-            static create(properties: tensorboard.data.Downsample.$Shape): tensorboard.data.Downsample & tensorboard.data.Downsample.$Shape;
-            static create(properties?: tensorboard.data.Downsample.$Properties): tensorboard.data.Downsample;
-
-            /**
              * Encodes the specified Downsample message. Does not implicitly {@link tensorboard.data.Downsample.verify|verify} messages.
              * @param message Downsample message or plain object to encode
              * @param [writer] Writer to encode to
@@ -594,27 +412,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.Downsample & tensorboard.data.Downsample.$Shape;
-
-            /**
-             * Creates a Downsample message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Downsample
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.Downsample;
-
-            /**
-             * Creates a plain object from a Downsample message. Also converts values to other types if specified.
-             * @param message Downsample
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.Downsample, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Downsample to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Downsample {
@@ -656,14 +453,6 @@ export namespace tensorboard {
             experimentId: string;
 
             /**
-             * Creates a new ListPluginsRequest instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ListPluginsRequest instance
-             */
-            static create(properties: tensorboard.data.ListPluginsRequest.$Shape): tensorboard.data.ListPluginsRequest & tensorboard.data.ListPluginsRequest.$Shape;
-            static create(properties?: tensorboard.data.ListPluginsRequest.$Properties): tensorboard.data.ListPluginsRequest;
-
-            /**
              * Encodes the specified ListPluginsRequest message. Does not implicitly {@link tensorboard.data.ListPluginsRequest.verify|verify} messages.
              * @param message ListPluginsRequest message or plain object to encode
              * @param [writer] Writer to encode to
@@ -680,27 +469,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ListPluginsRequest & tensorboard.data.ListPluginsRequest.$Shape;
-
-            /**
-             * Creates a ListPluginsRequest message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ListPluginsRequest
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.ListPluginsRequest;
-
-            /**
-             * Creates a plain object from a ListPluginsRequest message. Also converts values to other types if specified.
-             * @param message ListPluginsRequest
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.ListPluginsRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ListPluginsRequest to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ListPluginsRequest {
@@ -742,14 +510,6 @@ export namespace tensorboard {
             plugins: tensorboard.data.Plugin.$Properties[];
 
             /**
-             * Creates a new ListPluginsResponse instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ListPluginsResponse instance
-             */
-            static create(properties: tensorboard.data.ListPluginsResponse.$Shape): tensorboard.data.ListPluginsResponse & tensorboard.data.ListPluginsResponse.$Shape;
-            static create(properties?: tensorboard.data.ListPluginsResponse.$Properties): tensorboard.data.ListPluginsResponse;
-
-            /**
              * Encodes the specified ListPluginsResponse message. Does not implicitly {@link tensorboard.data.ListPluginsResponse.verify|verify} messages.
              * @param message ListPluginsResponse message or plain object to encode
              * @param [writer] Writer to encode to
@@ -766,27 +526,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ListPluginsResponse & tensorboard.data.ListPluginsResponse.$Shape;
-
-            /**
-             * Creates a ListPluginsResponse message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ListPluginsResponse
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.ListPluginsResponse;
-
-            /**
-             * Creates a plain object from a ListPluginsResponse message. Also converts values to other types if specified.
-             * @param message ListPluginsResponse
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.ListPluginsResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ListPluginsResponse to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ListPluginsResponse {
@@ -828,14 +567,6 @@ export namespace tensorboard {
             name: string;
 
             /**
-             * Creates a new Plugin instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Plugin instance
-             */
-            static create(properties: tensorboard.data.Plugin.$Shape): tensorboard.data.Plugin & tensorboard.data.Plugin.$Shape;
-            static create(properties?: tensorboard.data.Plugin.$Properties): tensorboard.data.Plugin;
-
-            /**
              * Encodes the specified Plugin message. Does not implicitly {@link tensorboard.data.Plugin.verify|verify} messages.
              * @param message Plugin message or plain object to encode
              * @param [writer] Writer to encode to
@@ -852,27 +583,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.Plugin & tensorboard.data.Plugin.$Shape;
-
-            /**
-             * Creates a Plugin message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Plugin
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.Plugin;
-
-            /**
-             * Creates a plain object from a Plugin message. Also converts values to other types if specified.
-             * @param message Plugin
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.Plugin, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Plugin to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Plugin {
@@ -914,14 +624,6 @@ export namespace tensorboard {
             experimentId: string;
 
             /**
-             * Creates a new ListRunsRequest instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ListRunsRequest instance
-             */
-            static create(properties: tensorboard.data.ListRunsRequest.$Shape): tensorboard.data.ListRunsRequest & tensorboard.data.ListRunsRequest.$Shape;
-            static create(properties?: tensorboard.data.ListRunsRequest.$Properties): tensorboard.data.ListRunsRequest;
-
-            /**
              * Encodes the specified ListRunsRequest message. Does not implicitly {@link tensorboard.data.ListRunsRequest.verify|verify} messages.
              * @param message ListRunsRequest message or plain object to encode
              * @param [writer] Writer to encode to
@@ -938,27 +640,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ListRunsRequest & tensorboard.data.ListRunsRequest.$Shape;
-
-            /**
-             * Creates a ListRunsRequest message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ListRunsRequest
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.ListRunsRequest;
-
-            /**
-             * Creates a plain object from a ListRunsRequest message. Also converts values to other types if specified.
-             * @param message ListRunsRequest
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.ListRunsRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ListRunsRequest to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ListRunsRequest {
@@ -1000,14 +681,6 @@ export namespace tensorboard {
             runs: tensorboard.data.Run.$Properties[];
 
             /**
-             * Creates a new ListRunsResponse instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ListRunsResponse instance
-             */
-            static create(properties: tensorboard.data.ListRunsResponse.$Shape): tensorboard.data.ListRunsResponse & tensorboard.data.ListRunsResponse.$Shape;
-            static create(properties?: tensorboard.data.ListRunsResponse.$Properties): tensorboard.data.ListRunsResponse;
-
-            /**
              * Encodes the specified ListRunsResponse message. Does not implicitly {@link tensorboard.data.ListRunsResponse.verify|verify} messages.
              * @param message ListRunsResponse message or plain object to encode
              * @param [writer] Writer to encode to
@@ -1024,27 +697,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ListRunsResponse & tensorboard.data.ListRunsResponse.$Shape;
-
-            /**
-             * Creates a ListRunsResponse message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ListRunsResponse
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.ListRunsResponse;
-
-            /**
-             * Creates a plain object from a ListRunsResponse message. Also converts values to other types if specified.
-             * @param message ListRunsResponse
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.ListRunsResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ListRunsResponse to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ListRunsResponse {
@@ -1089,14 +741,6 @@ export namespace tensorboard {
             startTime: number;
 
             /**
-             * Creates a new Run instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Run instance
-             */
-            static create(properties: tensorboard.data.Run.$Shape): tensorboard.data.Run & tensorboard.data.Run.$Shape;
-            static create(properties?: tensorboard.data.Run.$Properties): tensorboard.data.Run;
-
-            /**
              * Encodes the specified Run message. Does not implicitly {@link tensorboard.data.Run.verify|verify} messages.
              * @param message Run message or plain object to encode
              * @param [writer] Writer to encode to
@@ -1113,27 +757,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.Run & tensorboard.data.Run.$Shape;
-
-            /**
-             * Creates a Run message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Run
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.Run;
-
-            /**
-             * Creates a plain object from a Run message. Also converts values to other types if specified.
-             * @param message Run
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.Run, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Run to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Run {
@@ -1184,14 +807,6 @@ export namespace tensorboard {
             runTagFilter?: (tensorboard.data.RunTagFilter.$Properties|null);
 
             /**
-             * Creates a new ListScalarsRequest instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ListScalarsRequest instance
-             */
-            static create(properties: tensorboard.data.ListScalarsRequest.$Shape): tensorboard.data.ListScalarsRequest & tensorboard.data.ListScalarsRequest.$Shape;
-            static create(properties?: tensorboard.data.ListScalarsRequest.$Properties): tensorboard.data.ListScalarsRequest;
-
-            /**
              * Encodes the specified ListScalarsRequest message. Does not implicitly {@link tensorboard.data.ListScalarsRequest.verify|verify} messages.
              * @param message ListScalarsRequest message or plain object to encode
              * @param [writer] Writer to encode to
@@ -1208,27 +823,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ListScalarsRequest & tensorboard.data.ListScalarsRequest.$Shape;
-
-            /**
-             * Creates a ListScalarsRequest message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ListScalarsRequest
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.ListScalarsRequest;
-
-            /**
-             * Creates a plain object from a ListScalarsRequest message. Also converts values to other types if specified.
-             * @param message ListScalarsRequest
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.ListScalarsRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ListScalarsRequest to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ListScalarsRequest {
@@ -1276,14 +870,6 @@ export namespace tensorboard {
             runs: tensorboard.data.ListScalarsResponse.RunEntry.$Properties[];
 
             /**
-             * Creates a new ListScalarsResponse instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ListScalarsResponse instance
-             */
-            static create(properties: tensorboard.data.ListScalarsResponse.$Shape): tensorboard.data.ListScalarsResponse & tensorboard.data.ListScalarsResponse.$Shape;
-            static create(properties?: tensorboard.data.ListScalarsResponse.$Properties): tensorboard.data.ListScalarsResponse;
-
-            /**
              * Encodes the specified ListScalarsResponse message. Does not implicitly {@link tensorboard.data.ListScalarsResponse.verify|verify} messages.
              * @param message ListScalarsResponse message or plain object to encode
              * @param [writer] Writer to encode to
@@ -1300,27 +886,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ListScalarsResponse & tensorboard.data.ListScalarsResponse.$Shape;
-
-            /**
-             * Creates a ListScalarsResponse message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ListScalarsResponse
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.ListScalarsResponse;
-
-            /**
-             * Creates a plain object from a ListScalarsResponse message. Also converts values to other types if specified.
-             * @param message ListScalarsResponse
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.ListScalarsResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ListScalarsResponse to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ListScalarsResponse {
@@ -1364,14 +929,6 @@ export namespace tensorboard {
                 tags: tensorboard.data.ListScalarsResponse.TagEntry.$Properties[];
 
                 /**
-                 * Creates a new RunEntry instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns RunEntry instance
-                 */
-                static create(properties: tensorboard.data.ListScalarsResponse.RunEntry.$Shape): tensorboard.data.ListScalarsResponse.RunEntry & tensorboard.data.ListScalarsResponse.RunEntry.$Shape;
-                static create(properties?: tensorboard.data.ListScalarsResponse.RunEntry.$Properties): tensorboard.data.ListScalarsResponse.RunEntry;
-
-                /**
                  * Encodes the specified RunEntry message. Does not implicitly {@link tensorboard.data.ListScalarsResponse.RunEntry.verify|verify} messages.
                  * @param message RunEntry message or plain object to encode
                  * @param [writer] Writer to encode to
@@ -1388,27 +945,6 @@ export namespace tensorboard {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ListScalarsResponse.RunEntry & tensorboard.data.ListScalarsResponse.RunEntry.$Shape;
-
-                /**
-                 * Creates a RunEntry message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns RunEntry
-                 */
-                static fromObject(object: { [k: string]: any }): tensorboard.data.ListScalarsResponse.RunEntry;
-
-                /**
-                 * Creates a plain object from a RunEntry message. Also converts values to other types if specified.
-                 * @param message RunEntry
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tensorboard.data.ListScalarsResponse.RunEntry, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this RunEntry to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace RunEntry {
@@ -1456,14 +992,6 @@ export namespace tensorboard {
                 metadata?: (tensorboard.data.ScalarMetadata.$Properties|null);
 
                 /**
-                 * Creates a new TagEntry instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns TagEntry instance
-                 */
-                static create(properties: tensorboard.data.ListScalarsResponse.TagEntry.$Shape): tensorboard.data.ListScalarsResponse.TagEntry & tensorboard.data.ListScalarsResponse.TagEntry.$Shape;
-                static create(properties?: tensorboard.data.ListScalarsResponse.TagEntry.$Properties): tensorboard.data.ListScalarsResponse.TagEntry;
-
-                /**
                  * Encodes the specified TagEntry message. Does not implicitly {@link tensorboard.data.ListScalarsResponse.TagEntry.verify|verify} messages.
                  * @param message TagEntry message or plain object to encode
                  * @param [writer] Writer to encode to
@@ -1480,27 +1008,6 @@ export namespace tensorboard {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ListScalarsResponse.TagEntry & tensorboard.data.ListScalarsResponse.TagEntry.$Shape;
-
-                /**
-                 * Creates a TagEntry message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns TagEntry
-                 */
-                static fromObject(object: { [k: string]: any }): tensorboard.data.ListScalarsResponse.TagEntry;
-
-                /**
-                 * Creates a plain object from a TagEntry message. Also converts values to other types if specified.
-                 * @param message TagEntry
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tensorboard.data.ListScalarsResponse.TagEntry, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this TagEntry to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace TagEntry {
@@ -1552,14 +1059,6 @@ export namespace tensorboard {
             summaryMetadata?: (tensorflow.SummaryMetadata.$Properties|null);
 
             /**
-             * Creates a new ScalarMetadata instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ScalarMetadata instance
-             */
-            static create(properties: tensorboard.data.ScalarMetadata.$Shape): tensorboard.data.ScalarMetadata & tensorboard.data.ScalarMetadata.$Shape;
-            static create(properties?: tensorboard.data.ScalarMetadata.$Properties): tensorboard.data.ScalarMetadata;
-
-            /**
              * Encodes the specified ScalarMetadata message. Does not implicitly {@link tensorboard.data.ScalarMetadata.verify|verify} messages.
              * @param message ScalarMetadata message or plain object to encode
              * @param [writer] Writer to encode to
@@ -1576,27 +1075,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ScalarMetadata & tensorboard.data.ScalarMetadata.$Shape;
-
-            /**
-             * Creates a ScalarMetadata message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ScalarMetadata
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.ScalarMetadata;
-
-            /**
-             * Creates a plain object from a ScalarMetadata message. Also converts values to other types if specified.
-             * @param message ScalarMetadata
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.ScalarMetadata, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ScalarMetadata to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ScalarMetadata {
@@ -1653,14 +1131,6 @@ export namespace tensorboard {
             downsample?: (tensorboard.data.Downsample.$Properties|null);
 
             /**
-             * Creates a new ReadScalarsRequest instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ReadScalarsRequest instance
-             */
-            static create(properties: tensorboard.data.ReadScalarsRequest.$Shape): tensorboard.data.ReadScalarsRequest & tensorboard.data.ReadScalarsRequest.$Shape;
-            static create(properties?: tensorboard.data.ReadScalarsRequest.$Properties): tensorboard.data.ReadScalarsRequest;
-
-            /**
              * Encodes the specified ReadScalarsRequest message. Does not implicitly {@link tensorboard.data.ReadScalarsRequest.verify|verify} messages.
              * @param message ReadScalarsRequest message or plain object to encode
              * @param [writer] Writer to encode to
@@ -1677,27 +1147,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ReadScalarsRequest & tensorboard.data.ReadScalarsRequest.$Shape;
-
-            /**
-             * Creates a ReadScalarsRequest message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ReadScalarsRequest
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.ReadScalarsRequest;
-
-            /**
-             * Creates a plain object from a ReadScalarsRequest message. Also converts values to other types if specified.
-             * @param message ReadScalarsRequest
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.ReadScalarsRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ReadScalarsRequest to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ReadScalarsRequest {
@@ -1748,14 +1197,6 @@ export namespace tensorboard {
             runs: tensorboard.data.ReadScalarsResponse.RunEntry.$Properties[];
 
             /**
-             * Creates a new ReadScalarsResponse instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ReadScalarsResponse instance
-             */
-            static create(properties: tensorboard.data.ReadScalarsResponse.$Shape): tensorboard.data.ReadScalarsResponse & tensorboard.data.ReadScalarsResponse.$Shape;
-            static create(properties?: tensorboard.data.ReadScalarsResponse.$Properties): tensorboard.data.ReadScalarsResponse;
-
-            /**
              * Encodes the specified ReadScalarsResponse message. Does not implicitly {@link tensorboard.data.ReadScalarsResponse.verify|verify} messages.
              * @param message ReadScalarsResponse message or plain object to encode
              * @param [writer] Writer to encode to
@@ -1772,27 +1213,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ReadScalarsResponse & tensorboard.data.ReadScalarsResponse.$Shape;
-
-            /**
-             * Creates a ReadScalarsResponse message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ReadScalarsResponse
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.ReadScalarsResponse;
-
-            /**
-             * Creates a plain object from a ReadScalarsResponse message. Also converts values to other types if specified.
-             * @param message ReadScalarsResponse
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.ReadScalarsResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ReadScalarsResponse to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ReadScalarsResponse {
@@ -1836,14 +1256,6 @@ export namespace tensorboard {
                 tags: tensorboard.data.ReadScalarsResponse.TagEntry.$Properties[];
 
                 /**
-                 * Creates a new RunEntry instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns RunEntry instance
-                 */
-                static create(properties: tensorboard.data.ReadScalarsResponse.RunEntry.$Shape): tensorboard.data.ReadScalarsResponse.RunEntry & tensorboard.data.ReadScalarsResponse.RunEntry.$Shape;
-                static create(properties?: tensorboard.data.ReadScalarsResponse.RunEntry.$Properties): tensorboard.data.ReadScalarsResponse.RunEntry;
-
-                /**
                  * Encodes the specified RunEntry message. Does not implicitly {@link tensorboard.data.ReadScalarsResponse.RunEntry.verify|verify} messages.
                  * @param message RunEntry message or plain object to encode
                  * @param [writer] Writer to encode to
@@ -1860,27 +1272,6 @@ export namespace tensorboard {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ReadScalarsResponse.RunEntry & tensorboard.data.ReadScalarsResponse.RunEntry.$Shape;
-
-                /**
-                 * Creates a RunEntry message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns RunEntry
-                 */
-                static fromObject(object: { [k: string]: any }): tensorboard.data.ReadScalarsResponse.RunEntry;
-
-                /**
-                 * Creates a plain object from a RunEntry message. Also converts values to other types if specified.
-                 * @param message RunEntry
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tensorboard.data.ReadScalarsResponse.RunEntry, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this RunEntry to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace RunEntry {
@@ -1928,14 +1319,6 @@ export namespace tensorboard {
                 data?: (tensorboard.data.ScalarData.$Properties|null);
 
                 /**
-                 * Creates a new TagEntry instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns TagEntry instance
-                 */
-                static create(properties: tensorboard.data.ReadScalarsResponse.TagEntry.$Shape): tensorboard.data.ReadScalarsResponse.TagEntry & tensorboard.data.ReadScalarsResponse.TagEntry.$Shape;
-                static create(properties?: tensorboard.data.ReadScalarsResponse.TagEntry.$Properties): tensorboard.data.ReadScalarsResponse.TagEntry;
-
-                /**
                  * Encodes the specified TagEntry message. Does not implicitly {@link tensorboard.data.ReadScalarsResponse.TagEntry.verify|verify} messages.
                  * @param message TagEntry message or plain object to encode
                  * @param [writer] Writer to encode to
@@ -1952,27 +1335,6 @@ export namespace tensorboard {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ReadScalarsResponse.TagEntry & tensorboard.data.ReadScalarsResponse.TagEntry.$Shape;
-
-                /**
-                 * Creates a TagEntry message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns TagEntry
-                 */
-                static fromObject(object: { [k: string]: any }): tensorboard.data.ReadScalarsResponse.TagEntry;
-
-                /**
-                 * Creates a plain object from a TagEntry message. Also converts values to other types if specified.
-                 * @param message TagEntry
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tensorboard.data.ReadScalarsResponse.TagEntry, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this TagEntry to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace TagEntry {
@@ -2024,14 +1386,6 @@ export namespace tensorboard {
             value: number[];
 
             /**
-             * Creates a new ScalarData instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ScalarData instance
-             */
-            static create(properties: tensorboard.data.ScalarData.$Shape): tensorboard.data.ScalarData & tensorboard.data.ScalarData.$Shape;
-            static create(properties?: tensorboard.data.ScalarData.$Properties): tensorboard.data.ScalarData;
-
-            /**
              * Encodes the specified ScalarData message. Does not implicitly {@link tensorboard.data.ScalarData.verify|verify} messages.
              * @param message ScalarData message or plain object to encode
              * @param [writer] Writer to encode to
@@ -2048,27 +1402,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ScalarData & tensorboard.data.ScalarData.$Shape;
-
-            /**
-             * Creates a ScalarData message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ScalarData
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.ScalarData;
-
-            /**
-             * Creates a plain object from a ScalarData message. Also converts values to other types if specified.
-             * @param message ScalarData
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.ScalarData, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ScalarData to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ScalarData {
@@ -2122,14 +1455,6 @@ export namespace tensorboard {
             runTagFilter?: (tensorboard.data.RunTagFilter.$Properties|null);
 
             /**
-             * Creates a new ListTensorsRequest instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ListTensorsRequest instance
-             */
-            static create(properties: tensorboard.data.ListTensorsRequest.$Shape): tensorboard.data.ListTensorsRequest & tensorboard.data.ListTensorsRequest.$Shape;
-            static create(properties?: tensorboard.data.ListTensorsRequest.$Properties): tensorboard.data.ListTensorsRequest;
-
-            /**
              * Encodes the specified ListTensorsRequest message. Does not implicitly {@link tensorboard.data.ListTensorsRequest.verify|verify} messages.
              * @param message ListTensorsRequest message or plain object to encode
              * @param [writer] Writer to encode to
@@ -2146,27 +1471,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ListTensorsRequest & tensorboard.data.ListTensorsRequest.$Shape;
-
-            /**
-             * Creates a ListTensorsRequest message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ListTensorsRequest
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.ListTensorsRequest;
-
-            /**
-             * Creates a plain object from a ListTensorsRequest message. Also converts values to other types if specified.
-             * @param message ListTensorsRequest
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.ListTensorsRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ListTensorsRequest to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ListTensorsRequest {
@@ -2214,14 +1518,6 @@ export namespace tensorboard {
             runs: tensorboard.data.ListTensorsResponse.RunEntry.$Properties[];
 
             /**
-             * Creates a new ListTensorsResponse instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ListTensorsResponse instance
-             */
-            static create(properties: tensorboard.data.ListTensorsResponse.$Shape): tensorboard.data.ListTensorsResponse & tensorboard.data.ListTensorsResponse.$Shape;
-            static create(properties?: tensorboard.data.ListTensorsResponse.$Properties): tensorboard.data.ListTensorsResponse;
-
-            /**
              * Encodes the specified ListTensorsResponse message. Does not implicitly {@link tensorboard.data.ListTensorsResponse.verify|verify} messages.
              * @param message ListTensorsResponse message or plain object to encode
              * @param [writer] Writer to encode to
@@ -2238,27 +1534,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ListTensorsResponse & tensorboard.data.ListTensorsResponse.$Shape;
-
-            /**
-             * Creates a ListTensorsResponse message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ListTensorsResponse
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.ListTensorsResponse;
-
-            /**
-             * Creates a plain object from a ListTensorsResponse message. Also converts values to other types if specified.
-             * @param message ListTensorsResponse
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.ListTensorsResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ListTensorsResponse to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ListTensorsResponse {
@@ -2302,14 +1577,6 @@ export namespace tensorboard {
                 tags: tensorboard.data.ListTensorsResponse.TagEntry.$Properties[];
 
                 /**
-                 * Creates a new RunEntry instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns RunEntry instance
-                 */
-                static create(properties: tensorboard.data.ListTensorsResponse.RunEntry.$Shape): tensorboard.data.ListTensorsResponse.RunEntry & tensorboard.data.ListTensorsResponse.RunEntry.$Shape;
-                static create(properties?: tensorboard.data.ListTensorsResponse.RunEntry.$Properties): tensorboard.data.ListTensorsResponse.RunEntry;
-
-                /**
                  * Encodes the specified RunEntry message. Does not implicitly {@link tensorboard.data.ListTensorsResponse.RunEntry.verify|verify} messages.
                  * @param message RunEntry message or plain object to encode
                  * @param [writer] Writer to encode to
@@ -2326,27 +1593,6 @@ export namespace tensorboard {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ListTensorsResponse.RunEntry & tensorboard.data.ListTensorsResponse.RunEntry.$Shape;
-
-                /**
-                 * Creates a RunEntry message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns RunEntry
-                 */
-                static fromObject(object: { [k: string]: any }): tensorboard.data.ListTensorsResponse.RunEntry;
-
-                /**
-                 * Creates a plain object from a RunEntry message. Also converts values to other types if specified.
-                 * @param message RunEntry
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tensorboard.data.ListTensorsResponse.RunEntry, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this RunEntry to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace RunEntry {
@@ -2394,14 +1640,6 @@ export namespace tensorboard {
                 metadata?: (tensorboard.data.TensorMetadata.$Properties|null);
 
                 /**
-                 * Creates a new TagEntry instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns TagEntry instance
-                 */
-                static create(properties: tensorboard.data.ListTensorsResponse.TagEntry.$Shape): tensorboard.data.ListTensorsResponse.TagEntry & tensorboard.data.ListTensorsResponse.TagEntry.$Shape;
-                static create(properties?: tensorboard.data.ListTensorsResponse.TagEntry.$Properties): tensorboard.data.ListTensorsResponse.TagEntry;
-
-                /**
                  * Encodes the specified TagEntry message. Does not implicitly {@link tensorboard.data.ListTensorsResponse.TagEntry.verify|verify} messages.
                  * @param message TagEntry message or plain object to encode
                  * @param [writer] Writer to encode to
@@ -2418,27 +1656,6 @@ export namespace tensorboard {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ListTensorsResponse.TagEntry & tensorboard.data.ListTensorsResponse.TagEntry.$Shape;
-
-                /**
-                 * Creates a TagEntry message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns TagEntry
-                 */
-                static fromObject(object: { [k: string]: any }): tensorboard.data.ListTensorsResponse.TagEntry;
-
-                /**
-                 * Creates a plain object from a TagEntry message. Also converts values to other types if specified.
-                 * @param message TagEntry
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tensorboard.data.ListTensorsResponse.TagEntry, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this TagEntry to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace TagEntry {
@@ -2490,14 +1707,6 @@ export namespace tensorboard {
             summaryMetadata?: (tensorflow.SummaryMetadata.$Properties|null);
 
             /**
-             * Creates a new TensorMetadata instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns TensorMetadata instance
-             */
-            static create(properties: tensorboard.data.TensorMetadata.$Shape): tensorboard.data.TensorMetadata & tensorboard.data.TensorMetadata.$Shape;
-            static create(properties?: tensorboard.data.TensorMetadata.$Properties): tensorboard.data.TensorMetadata;
-
-            /**
              * Encodes the specified TensorMetadata message. Does not implicitly {@link tensorboard.data.TensorMetadata.verify|verify} messages.
              * @param message TensorMetadata message or plain object to encode
              * @param [writer] Writer to encode to
@@ -2514,27 +1723,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.TensorMetadata & tensorboard.data.TensorMetadata.$Shape;
-
-            /**
-             * Creates a TensorMetadata message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns TensorMetadata
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.TensorMetadata;
-
-            /**
-             * Creates a plain object from a TensorMetadata message. Also converts values to other types if specified.
-             * @param message TensorMetadata
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.TensorMetadata, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this TensorMetadata to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace TensorMetadata {
@@ -2591,14 +1779,6 @@ export namespace tensorboard {
             downsample?: (tensorboard.data.Downsample.$Properties|null);
 
             /**
-             * Creates a new ReadTensorsRequest instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ReadTensorsRequest instance
-             */
-            static create(properties: tensorboard.data.ReadTensorsRequest.$Shape): tensorboard.data.ReadTensorsRequest & tensorboard.data.ReadTensorsRequest.$Shape;
-            static create(properties?: tensorboard.data.ReadTensorsRequest.$Properties): tensorboard.data.ReadTensorsRequest;
-
-            /**
              * Encodes the specified ReadTensorsRequest message. Does not implicitly {@link tensorboard.data.ReadTensorsRequest.verify|verify} messages.
              * @param message ReadTensorsRequest message or plain object to encode
              * @param [writer] Writer to encode to
@@ -2615,27 +1795,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ReadTensorsRequest & tensorboard.data.ReadTensorsRequest.$Shape;
-
-            /**
-             * Creates a ReadTensorsRequest message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ReadTensorsRequest
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.ReadTensorsRequest;
-
-            /**
-             * Creates a plain object from a ReadTensorsRequest message. Also converts values to other types if specified.
-             * @param message ReadTensorsRequest
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.ReadTensorsRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ReadTensorsRequest to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ReadTensorsRequest {
@@ -2686,14 +1845,6 @@ export namespace tensorboard {
             runs: tensorboard.data.ReadTensorsResponse.RunEntry.$Properties[];
 
             /**
-             * Creates a new ReadTensorsResponse instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ReadTensorsResponse instance
-             */
-            static create(properties: tensorboard.data.ReadTensorsResponse.$Shape): tensorboard.data.ReadTensorsResponse & tensorboard.data.ReadTensorsResponse.$Shape;
-            static create(properties?: tensorboard.data.ReadTensorsResponse.$Properties): tensorboard.data.ReadTensorsResponse;
-
-            /**
              * Encodes the specified ReadTensorsResponse message. Does not implicitly {@link tensorboard.data.ReadTensorsResponse.verify|verify} messages.
              * @param message ReadTensorsResponse message or plain object to encode
              * @param [writer] Writer to encode to
@@ -2710,27 +1861,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ReadTensorsResponse & tensorboard.data.ReadTensorsResponse.$Shape;
-
-            /**
-             * Creates a ReadTensorsResponse message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ReadTensorsResponse
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.ReadTensorsResponse;
-
-            /**
-             * Creates a plain object from a ReadTensorsResponse message. Also converts values to other types if specified.
-             * @param message ReadTensorsResponse
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.ReadTensorsResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ReadTensorsResponse to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ReadTensorsResponse {
@@ -2774,14 +1904,6 @@ export namespace tensorboard {
                 tags: tensorboard.data.ReadTensorsResponse.TagEntry.$Properties[];
 
                 /**
-                 * Creates a new RunEntry instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns RunEntry instance
-                 */
-                static create(properties: tensorboard.data.ReadTensorsResponse.RunEntry.$Shape): tensorboard.data.ReadTensorsResponse.RunEntry & tensorboard.data.ReadTensorsResponse.RunEntry.$Shape;
-                static create(properties?: tensorboard.data.ReadTensorsResponse.RunEntry.$Properties): tensorboard.data.ReadTensorsResponse.RunEntry;
-
-                /**
                  * Encodes the specified RunEntry message. Does not implicitly {@link tensorboard.data.ReadTensorsResponse.RunEntry.verify|verify} messages.
                  * @param message RunEntry message or plain object to encode
                  * @param [writer] Writer to encode to
@@ -2798,27 +1920,6 @@ export namespace tensorboard {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ReadTensorsResponse.RunEntry & tensorboard.data.ReadTensorsResponse.RunEntry.$Shape;
-
-                /**
-                 * Creates a RunEntry message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns RunEntry
-                 */
-                static fromObject(object: { [k: string]: any }): tensorboard.data.ReadTensorsResponse.RunEntry;
-
-                /**
-                 * Creates a plain object from a RunEntry message. Also converts values to other types if specified.
-                 * @param message RunEntry
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tensorboard.data.ReadTensorsResponse.RunEntry, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this RunEntry to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace RunEntry {
@@ -2866,14 +1967,6 @@ export namespace tensorboard {
                 data?: (tensorboard.data.TensorData.$Properties|null);
 
                 /**
-                 * Creates a new TagEntry instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns TagEntry instance
-                 */
-                static create(properties: tensorboard.data.ReadTensorsResponse.TagEntry.$Shape): tensorboard.data.ReadTensorsResponse.TagEntry & tensorboard.data.ReadTensorsResponse.TagEntry.$Shape;
-                static create(properties?: tensorboard.data.ReadTensorsResponse.TagEntry.$Properties): tensorboard.data.ReadTensorsResponse.TagEntry;
-
-                /**
                  * Encodes the specified TagEntry message. Does not implicitly {@link tensorboard.data.ReadTensorsResponse.TagEntry.verify|verify} messages.
                  * @param message TagEntry message or plain object to encode
                  * @param [writer] Writer to encode to
@@ -2890,27 +1983,6 @@ export namespace tensorboard {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ReadTensorsResponse.TagEntry & tensorboard.data.ReadTensorsResponse.TagEntry.$Shape;
-
-                /**
-                 * Creates a TagEntry message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns TagEntry
-                 */
-                static fromObject(object: { [k: string]: any }): tensorboard.data.ReadTensorsResponse.TagEntry;
-
-                /**
-                 * Creates a plain object from a TagEntry message. Also converts values to other types if specified.
-                 * @param message TagEntry
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tensorboard.data.ReadTensorsResponse.TagEntry, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this TagEntry to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace TagEntry {
@@ -2962,14 +2034,6 @@ export namespace tensorboard {
             value: tensorflow.TensorProto.$Properties[];
 
             /**
-             * Creates a new TensorData instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns TensorData instance
-             */
-            static create(properties: tensorboard.data.TensorData.$Shape): tensorboard.data.TensorData & tensorboard.data.TensorData.$Shape;
-            static create(properties?: tensorboard.data.TensorData.$Properties): tensorboard.data.TensorData;
-
-            /**
              * Encodes the specified TensorData message. Does not implicitly {@link tensorboard.data.TensorData.verify|verify} messages.
              * @param message TensorData message or plain object to encode
              * @param [writer] Writer to encode to
@@ -2986,27 +2050,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.TensorData & tensorboard.data.TensorData.$Shape;
-
-            /**
-             * Creates a TensorData message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns TensorData
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.TensorData;
-
-            /**
-             * Creates a plain object from a TensorData message. Also converts values to other types if specified.
-             * @param message TensorData
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.TensorData, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this TensorData to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace TensorData {
@@ -3060,14 +2103,6 @@ export namespace tensorboard {
             runTagFilter?: (tensorboard.data.RunTagFilter.$Properties|null);
 
             /**
-             * Creates a new ListBlobSequencesRequest instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ListBlobSequencesRequest instance
-             */
-            static create(properties: tensorboard.data.ListBlobSequencesRequest.$Shape): tensorboard.data.ListBlobSequencesRequest & tensorboard.data.ListBlobSequencesRequest.$Shape;
-            static create(properties?: tensorboard.data.ListBlobSequencesRequest.$Properties): tensorboard.data.ListBlobSequencesRequest;
-
-            /**
              * Encodes the specified ListBlobSequencesRequest message. Does not implicitly {@link tensorboard.data.ListBlobSequencesRequest.verify|verify} messages.
              * @param message ListBlobSequencesRequest message or plain object to encode
              * @param [writer] Writer to encode to
@@ -3084,27 +2119,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ListBlobSequencesRequest & tensorboard.data.ListBlobSequencesRequest.$Shape;
-
-            /**
-             * Creates a ListBlobSequencesRequest message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ListBlobSequencesRequest
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.ListBlobSequencesRequest;
-
-            /**
-             * Creates a plain object from a ListBlobSequencesRequest message. Also converts values to other types if specified.
-             * @param message ListBlobSequencesRequest
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.ListBlobSequencesRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ListBlobSequencesRequest to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ListBlobSequencesRequest {
@@ -3152,14 +2166,6 @@ export namespace tensorboard {
             runs: tensorboard.data.ListBlobSequencesResponse.RunEntry.$Properties[];
 
             /**
-             * Creates a new ListBlobSequencesResponse instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ListBlobSequencesResponse instance
-             */
-            static create(properties: tensorboard.data.ListBlobSequencesResponse.$Shape): tensorboard.data.ListBlobSequencesResponse & tensorboard.data.ListBlobSequencesResponse.$Shape;
-            static create(properties?: tensorboard.data.ListBlobSequencesResponse.$Properties): tensorboard.data.ListBlobSequencesResponse;
-
-            /**
              * Encodes the specified ListBlobSequencesResponse message. Does not implicitly {@link tensorboard.data.ListBlobSequencesResponse.verify|verify} messages.
              * @param message ListBlobSequencesResponse message or plain object to encode
              * @param [writer] Writer to encode to
@@ -3176,27 +2182,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ListBlobSequencesResponse & tensorboard.data.ListBlobSequencesResponse.$Shape;
-
-            /**
-             * Creates a ListBlobSequencesResponse message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ListBlobSequencesResponse
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.ListBlobSequencesResponse;
-
-            /**
-             * Creates a plain object from a ListBlobSequencesResponse message. Also converts values to other types if specified.
-             * @param message ListBlobSequencesResponse
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.ListBlobSequencesResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ListBlobSequencesResponse to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ListBlobSequencesResponse {
@@ -3240,14 +2225,6 @@ export namespace tensorboard {
                 tags: tensorboard.data.ListBlobSequencesResponse.TagEntry.$Properties[];
 
                 /**
-                 * Creates a new RunEntry instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns RunEntry instance
-                 */
-                static create(properties: tensorboard.data.ListBlobSequencesResponse.RunEntry.$Shape): tensorboard.data.ListBlobSequencesResponse.RunEntry & tensorboard.data.ListBlobSequencesResponse.RunEntry.$Shape;
-                static create(properties?: tensorboard.data.ListBlobSequencesResponse.RunEntry.$Properties): tensorboard.data.ListBlobSequencesResponse.RunEntry;
-
-                /**
                  * Encodes the specified RunEntry message. Does not implicitly {@link tensorboard.data.ListBlobSequencesResponse.RunEntry.verify|verify} messages.
                  * @param message RunEntry message or plain object to encode
                  * @param [writer] Writer to encode to
@@ -3264,27 +2241,6 @@ export namespace tensorboard {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ListBlobSequencesResponse.RunEntry & tensorboard.data.ListBlobSequencesResponse.RunEntry.$Shape;
-
-                /**
-                 * Creates a RunEntry message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns RunEntry
-                 */
-                static fromObject(object: { [k: string]: any }): tensorboard.data.ListBlobSequencesResponse.RunEntry;
-
-                /**
-                 * Creates a plain object from a RunEntry message. Also converts values to other types if specified.
-                 * @param message RunEntry
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tensorboard.data.ListBlobSequencesResponse.RunEntry, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this RunEntry to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace RunEntry {
@@ -3332,14 +2288,6 @@ export namespace tensorboard {
                 metadata?: (tensorboard.data.BlobSequenceMetadata.$Properties|null);
 
                 /**
-                 * Creates a new TagEntry instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns TagEntry instance
-                 */
-                static create(properties: tensorboard.data.ListBlobSequencesResponse.TagEntry.$Shape): tensorboard.data.ListBlobSequencesResponse.TagEntry & tensorboard.data.ListBlobSequencesResponse.TagEntry.$Shape;
-                static create(properties?: tensorboard.data.ListBlobSequencesResponse.TagEntry.$Properties): tensorboard.data.ListBlobSequencesResponse.TagEntry;
-
-                /**
                  * Encodes the specified TagEntry message. Does not implicitly {@link tensorboard.data.ListBlobSequencesResponse.TagEntry.verify|verify} messages.
                  * @param message TagEntry message or plain object to encode
                  * @param [writer] Writer to encode to
@@ -3356,27 +2304,6 @@ export namespace tensorboard {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ListBlobSequencesResponse.TagEntry & tensorboard.data.ListBlobSequencesResponse.TagEntry.$Shape;
-
-                /**
-                 * Creates a TagEntry message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns TagEntry
-                 */
-                static fromObject(object: { [k: string]: any }): tensorboard.data.ListBlobSequencesResponse.TagEntry;
-
-                /**
-                 * Creates a plain object from a TagEntry message. Also converts values to other types if specified.
-                 * @param message TagEntry
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tensorboard.data.ListBlobSequencesResponse.TagEntry, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this TagEntry to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace TagEntry {
@@ -3431,14 +2358,6 @@ export namespace tensorboard {
             summaryMetadata?: (tensorflow.SummaryMetadata.$Properties|null);
 
             /**
-             * Creates a new BlobSequenceMetadata instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns BlobSequenceMetadata instance
-             */
-            static create(properties: tensorboard.data.BlobSequenceMetadata.$Shape): tensorboard.data.BlobSequenceMetadata & tensorboard.data.BlobSequenceMetadata.$Shape;
-            static create(properties?: tensorboard.data.BlobSequenceMetadata.$Properties): tensorboard.data.BlobSequenceMetadata;
-
-            /**
              * Encodes the specified BlobSequenceMetadata message. Does not implicitly {@link tensorboard.data.BlobSequenceMetadata.verify|verify} messages.
              * @param message BlobSequenceMetadata message or plain object to encode
              * @param [writer] Writer to encode to
@@ -3455,27 +2374,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.BlobSequenceMetadata & tensorboard.data.BlobSequenceMetadata.$Shape;
-
-            /**
-             * Creates a BlobSequenceMetadata message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns BlobSequenceMetadata
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.BlobSequenceMetadata;
-
-            /**
-             * Creates a plain object from a BlobSequenceMetadata message. Also converts values to other types if specified.
-             * @param message BlobSequenceMetadata
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.BlobSequenceMetadata, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this BlobSequenceMetadata to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace BlobSequenceMetadata {
@@ -3535,14 +2433,6 @@ export namespace tensorboard {
             downsample?: (tensorboard.data.Downsample.$Properties|null);
 
             /**
-             * Creates a new ReadBlobSequencesRequest instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ReadBlobSequencesRequest instance
-             */
-            static create(properties: tensorboard.data.ReadBlobSequencesRequest.$Shape): tensorboard.data.ReadBlobSequencesRequest & tensorboard.data.ReadBlobSequencesRequest.$Shape;
-            static create(properties?: tensorboard.data.ReadBlobSequencesRequest.$Properties): tensorboard.data.ReadBlobSequencesRequest;
-
-            /**
              * Encodes the specified ReadBlobSequencesRequest message. Does not implicitly {@link tensorboard.data.ReadBlobSequencesRequest.verify|verify} messages.
              * @param message ReadBlobSequencesRequest message or plain object to encode
              * @param [writer] Writer to encode to
@@ -3559,27 +2449,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ReadBlobSequencesRequest & tensorboard.data.ReadBlobSequencesRequest.$Shape;
-
-            /**
-             * Creates a ReadBlobSequencesRequest message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ReadBlobSequencesRequest
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.ReadBlobSequencesRequest;
-
-            /**
-             * Creates a plain object from a ReadBlobSequencesRequest message. Also converts values to other types if specified.
-             * @param message ReadBlobSequencesRequest
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.ReadBlobSequencesRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ReadBlobSequencesRequest to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ReadBlobSequencesRequest {
@@ -3630,14 +2499,6 @@ export namespace tensorboard {
             runs: tensorboard.data.ReadBlobSequencesResponse.RunEntry.$Properties[];
 
             /**
-             * Creates a new ReadBlobSequencesResponse instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ReadBlobSequencesResponse instance
-             */
-            static create(properties: tensorboard.data.ReadBlobSequencesResponse.$Shape): tensorboard.data.ReadBlobSequencesResponse & tensorboard.data.ReadBlobSequencesResponse.$Shape;
-            static create(properties?: tensorboard.data.ReadBlobSequencesResponse.$Properties): tensorboard.data.ReadBlobSequencesResponse;
-
-            /**
              * Encodes the specified ReadBlobSequencesResponse message. Does not implicitly {@link tensorboard.data.ReadBlobSequencesResponse.verify|verify} messages.
              * @param message ReadBlobSequencesResponse message or plain object to encode
              * @param [writer] Writer to encode to
@@ -3654,27 +2515,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ReadBlobSequencesResponse & tensorboard.data.ReadBlobSequencesResponse.$Shape;
-
-            /**
-             * Creates a ReadBlobSequencesResponse message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ReadBlobSequencesResponse
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.ReadBlobSequencesResponse;
-
-            /**
-             * Creates a plain object from a ReadBlobSequencesResponse message. Also converts values to other types if specified.
-             * @param message ReadBlobSequencesResponse
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.ReadBlobSequencesResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ReadBlobSequencesResponse to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ReadBlobSequencesResponse {
@@ -3718,14 +2558,6 @@ export namespace tensorboard {
                 tags: tensorboard.data.ReadBlobSequencesResponse.TagEntry.$Properties[];
 
                 /**
-                 * Creates a new RunEntry instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns RunEntry instance
-                 */
-                static create(properties: tensorboard.data.ReadBlobSequencesResponse.RunEntry.$Shape): tensorboard.data.ReadBlobSequencesResponse.RunEntry & tensorboard.data.ReadBlobSequencesResponse.RunEntry.$Shape;
-                static create(properties?: tensorboard.data.ReadBlobSequencesResponse.RunEntry.$Properties): tensorboard.data.ReadBlobSequencesResponse.RunEntry;
-
-                /**
                  * Encodes the specified RunEntry message. Does not implicitly {@link tensorboard.data.ReadBlobSequencesResponse.RunEntry.verify|verify} messages.
                  * @param message RunEntry message or plain object to encode
                  * @param [writer] Writer to encode to
@@ -3742,27 +2574,6 @@ export namespace tensorboard {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ReadBlobSequencesResponse.RunEntry & tensorboard.data.ReadBlobSequencesResponse.RunEntry.$Shape;
-
-                /**
-                 * Creates a RunEntry message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns RunEntry
-                 */
-                static fromObject(object: { [k: string]: any }): tensorboard.data.ReadBlobSequencesResponse.RunEntry;
-
-                /**
-                 * Creates a plain object from a RunEntry message. Also converts values to other types if specified.
-                 * @param message RunEntry
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tensorboard.data.ReadBlobSequencesResponse.RunEntry, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this RunEntry to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace RunEntry {
@@ -3810,14 +2621,6 @@ export namespace tensorboard {
                 data?: (tensorboard.data.BlobSequenceData.$Properties|null);
 
                 /**
-                 * Creates a new TagEntry instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns TagEntry instance
-                 */
-                static create(properties: tensorboard.data.ReadBlobSequencesResponse.TagEntry.$Shape): tensorboard.data.ReadBlobSequencesResponse.TagEntry & tensorboard.data.ReadBlobSequencesResponse.TagEntry.$Shape;
-                static create(properties?: tensorboard.data.ReadBlobSequencesResponse.TagEntry.$Properties): tensorboard.data.ReadBlobSequencesResponse.TagEntry;
-
-                /**
                  * Encodes the specified TagEntry message. Does not implicitly {@link tensorboard.data.ReadBlobSequencesResponse.TagEntry.verify|verify} messages.
                  * @param message TagEntry message or plain object to encode
                  * @param [writer] Writer to encode to
@@ -3834,27 +2637,6 @@ export namespace tensorboard {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ReadBlobSequencesResponse.TagEntry & tensorboard.data.ReadBlobSequencesResponse.TagEntry.$Shape;
-
-                /**
-                 * Creates a TagEntry message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns TagEntry
-                 */
-                static fromObject(object: { [k: string]: any }): tensorboard.data.ReadBlobSequencesResponse.TagEntry;
-
-                /**
-                 * Creates a plain object from a TagEntry message. Also converts values to other types if specified.
-                 * @param message TagEntry
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tensorboard.data.ReadBlobSequencesResponse.TagEntry, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this TagEntry to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace TagEntry {
@@ -3906,14 +2688,6 @@ export namespace tensorboard {
             values: tensorboard.data.BlobReferenceSequence.$Properties[];
 
             /**
-             * Creates a new BlobSequenceData instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns BlobSequenceData instance
-             */
-            static create(properties: tensorboard.data.BlobSequenceData.$Shape): tensorboard.data.BlobSequenceData & tensorboard.data.BlobSequenceData.$Shape;
-            static create(properties?: tensorboard.data.BlobSequenceData.$Properties): tensorboard.data.BlobSequenceData;
-
-            /**
              * Encodes the specified BlobSequenceData message. Does not implicitly {@link tensorboard.data.BlobSequenceData.verify|verify} messages.
              * @param message BlobSequenceData message or plain object to encode
              * @param [writer] Writer to encode to
@@ -3930,27 +2704,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.BlobSequenceData & tensorboard.data.BlobSequenceData.$Shape;
-
-            /**
-             * Creates a BlobSequenceData message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns BlobSequenceData
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.BlobSequenceData;
-
-            /**
-             * Creates a plain object from a BlobSequenceData message. Also converts values to other types if specified.
-             * @param message BlobSequenceData
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.BlobSequenceData, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this BlobSequenceData to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace BlobSequenceData {
@@ -3998,14 +2751,6 @@ export namespace tensorboard {
             blobRefs: tensorboard.data.BlobReference.$Properties[];
 
             /**
-             * Creates a new BlobReferenceSequence instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns BlobReferenceSequence instance
-             */
-            static create(properties: tensorboard.data.BlobReferenceSequence.$Shape): tensorboard.data.BlobReferenceSequence & tensorboard.data.BlobReferenceSequence.$Shape;
-            static create(properties?: tensorboard.data.BlobReferenceSequence.$Properties): tensorboard.data.BlobReferenceSequence;
-
-            /**
              * Encodes the specified BlobReferenceSequence message. Does not implicitly {@link tensorboard.data.BlobReferenceSequence.verify|verify} messages.
              * @param message BlobReferenceSequence message or plain object to encode
              * @param [writer] Writer to encode to
@@ -4022,27 +2767,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.BlobReferenceSequence & tensorboard.data.BlobReferenceSequence.$Shape;
-
-            /**
-             * Creates a BlobReferenceSequence message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns BlobReferenceSequence
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.BlobReferenceSequence;
-
-            /**
-             * Creates a plain object from a BlobReferenceSequence message. Also converts values to other types if specified.
-             * @param message BlobReferenceSequence
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.BlobReferenceSequence, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this BlobReferenceSequence to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace BlobReferenceSequence {
@@ -4087,14 +2811,6 @@ export namespace tensorboard {
             url: string;
 
             /**
-             * Creates a new BlobReference instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns BlobReference instance
-             */
-            static create(properties: tensorboard.data.BlobReference.$Shape): tensorboard.data.BlobReference & tensorboard.data.BlobReference.$Shape;
-            static create(properties?: tensorboard.data.BlobReference.$Properties): tensorboard.data.BlobReference;
-
-            /**
              * Encodes the specified BlobReference message. Does not implicitly {@link tensorboard.data.BlobReference.verify|verify} messages.
              * @param message BlobReference message or plain object to encode
              * @param [writer] Writer to encode to
@@ -4111,27 +2827,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.BlobReference & tensorboard.data.BlobReference.$Shape;
-
-            /**
-             * Creates a BlobReference message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns BlobReference
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.BlobReference;
-
-            /**
-             * Creates a plain object from a BlobReference message. Also converts values to other types if specified.
-             * @param message BlobReference
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.BlobReference, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this BlobReference to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace BlobReference {
@@ -4176,14 +2871,6 @@ export namespace tensorboard {
             blobKey: string;
 
             /**
-             * Creates a new ReadBlobRequest instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ReadBlobRequest instance
-             */
-            static create(properties: tensorboard.data.ReadBlobRequest.$Shape): tensorboard.data.ReadBlobRequest & tensorboard.data.ReadBlobRequest.$Shape;
-            static create(properties?: tensorboard.data.ReadBlobRequest.$Properties): tensorboard.data.ReadBlobRequest;
-
-            /**
              * Encodes the specified ReadBlobRequest message. Does not implicitly {@link tensorboard.data.ReadBlobRequest.verify|verify} messages.
              * @param message ReadBlobRequest message or plain object to encode
              * @param [writer] Writer to encode to
@@ -4200,27 +2887,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ReadBlobRequest & tensorboard.data.ReadBlobRequest.$Shape;
-
-            /**
-             * Creates a ReadBlobRequest message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ReadBlobRequest
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.ReadBlobRequest;
-
-            /**
-             * Creates a plain object from a ReadBlobRequest message. Also converts values to other types if specified.
-             * @param message ReadBlobRequest
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.ReadBlobRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ReadBlobRequest to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ReadBlobRequest {
@@ -4262,14 +2928,6 @@ export namespace tensorboard {
             data: Uint8Array;
 
             /**
-             * Creates a new ReadBlobResponse instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ReadBlobResponse instance
-             */
-            static create(properties: tensorboard.data.ReadBlobResponse.$Shape): tensorboard.data.ReadBlobResponse & tensorboard.data.ReadBlobResponse.$Shape;
-            static create(properties?: tensorboard.data.ReadBlobResponse.$Properties): tensorboard.data.ReadBlobResponse;
-
-            /**
              * Encodes the specified ReadBlobResponse message. Does not implicitly {@link tensorboard.data.ReadBlobResponse.verify|verify} messages.
              * @param message ReadBlobResponse message or plain object to encode
              * @param [writer] Writer to encode to
@@ -4286,27 +2944,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.data.ReadBlobResponse & tensorboard.data.ReadBlobResponse.$Shape;
-
-            /**
-             * Creates a ReadBlobResponse message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ReadBlobResponse
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.data.ReadBlobResponse;
-
-            /**
-             * Creates a plain object from a ReadBlobResponse message. Also converts values to other types if specified.
-             * @param message ReadBlobResponse
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.data.ReadBlobResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ReadBlobResponse to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ReadBlobResponse {
@@ -4444,14 +3081,6 @@ export namespace tensorboard {
             name: string;
 
             /**
-             * Creates a new Experiment instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Experiment instance
-             */
-            static create(properties: tensorboard.hparams.Experiment.$Shape): tensorboard.hparams.Experiment & tensorboard.hparams.Experiment.$Shape;
-            static create(properties?: tensorboard.hparams.Experiment.$Properties): tensorboard.hparams.Experiment;
-
-            /**
              * Encodes the specified Experiment message. Does not implicitly {@link tensorboard.hparams.Experiment.verify|verify} messages.
              * @param message Experiment message or plain object to encode
              * @param [writer] Writer to encode to
@@ -4468,27 +3097,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.hparams.Experiment & tensorboard.hparams.Experiment.$Shape;
-
-            /**
-             * Creates an Experiment message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Experiment
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.hparams.Experiment;
-
-            /**
-             * Creates a plain object from an Experiment message. Also converts values to other types if specified.
-             * @param message Experiment
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.hparams.Experiment, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Experiment to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Experiment {
@@ -4574,14 +3182,6 @@ export namespace tensorboard {
             domain?: ("domainDiscrete"|"domainInterval");
 
             /**
-             * Creates a new HParamInfo instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns HParamInfo instance
-             */
-            static create(properties: tensorboard.hparams.HParamInfo.$Shape): tensorboard.hparams.HParamInfo & tensorboard.hparams.HParamInfo.$Shape;
-            static create(properties?: tensorboard.hparams.HParamInfo.$Properties): tensorboard.hparams.HParamInfo;
-
-            /**
              * Encodes the specified HParamInfo message. Does not implicitly {@link tensorboard.hparams.HParamInfo.verify|verify} messages.
              * @param message HParamInfo message or plain object to encode
              * @param [writer] Writer to encode to
@@ -4598,27 +3198,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.hparams.HParamInfo & tensorboard.hparams.HParamInfo.$Shape;
-
-            /**
-             * Creates a HParamInfo message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns HParamInfo
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.hparams.HParamInfo;
-
-            /**
-             * Creates a plain object from a HParamInfo message. Also converts values to other types if specified.
-             * @param message HParamInfo
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.hparams.HParamInfo, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this HParamInfo to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace HParamInfo {
@@ -4695,14 +3274,6 @@ export namespace tensorboard {
             maxValue: number;
 
             /**
-             * Creates a new Interval instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Interval instance
-             */
-            static create(properties: tensorboard.hparams.Interval.$Shape): tensorboard.hparams.Interval & tensorboard.hparams.Interval.$Shape;
-            static create(properties?: tensorboard.hparams.Interval.$Properties): tensorboard.hparams.Interval;
-
-            /**
              * Encodes the specified Interval message. Does not implicitly {@link tensorboard.hparams.Interval.verify|verify} messages.
              * @param message Interval message or plain object to encode
              * @param [writer] Writer to encode to
@@ -4719,27 +3290,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.hparams.Interval & tensorboard.hparams.Interval.$Shape;
-
-            /**
-             * Creates an Interval message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Interval
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.hparams.Interval;
-
-            /**
-             * Creates a plain object from an Interval message. Also converts values to other types if specified.
-             * @param message Interval
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.hparams.Interval, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Interval to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Interval {
@@ -4787,14 +3337,6 @@ export namespace tensorboard {
             tag: string;
 
             /**
-             * Creates a new MetricName instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns MetricName instance
-             */
-            static create(properties: tensorboard.hparams.MetricName.$Shape): tensorboard.hparams.MetricName & tensorboard.hparams.MetricName.$Shape;
-            static create(properties?: tensorboard.hparams.MetricName.$Properties): tensorboard.hparams.MetricName;
-
-            /**
              * Encodes the specified MetricName message. Does not implicitly {@link tensorboard.hparams.MetricName.verify|verify} messages.
              * @param message MetricName message or plain object to encode
              * @param [writer] Writer to encode to
@@ -4811,27 +3353,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.hparams.MetricName & tensorboard.hparams.MetricName.$Shape;
-
-            /**
-             * Creates a MetricName message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns MetricName
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.hparams.MetricName;
-
-            /**
-             * Creates a plain object from a MetricName message. Also converts values to other types if specified.
-             * @param message MetricName
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.hparams.MetricName, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this MetricName to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace MetricName {
@@ -4885,14 +3406,6 @@ export namespace tensorboard {
             datasetType: tensorboard.hparams.DatasetType;
 
             /**
-             * Creates a new MetricInfo instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns MetricInfo instance
-             */
-            static create(properties: tensorboard.hparams.MetricInfo.$Shape): tensorboard.hparams.MetricInfo & tensorboard.hparams.MetricInfo.$Shape;
-            static create(properties?: tensorboard.hparams.MetricInfo.$Properties): tensorboard.hparams.MetricInfo;
-
-            /**
              * Encodes the specified MetricInfo message. Does not implicitly {@link tensorboard.hparams.MetricInfo.verify|verify} messages.
              * @param message MetricInfo message or plain object to encode
              * @param [writer] Writer to encode to
@@ -4909,27 +3422,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.hparams.MetricInfo & tensorboard.hparams.MetricInfo.$Shape;
-
-            /**
-             * Creates a MetricInfo message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns MetricInfo
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.hparams.MetricInfo;
-
-            /**
-             * Creates a plain object from a MetricInfo message. Also converts values to other types if specified.
-             * @param message MetricInfo
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.hparams.MetricInfo, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this MetricInfo to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace MetricInfo {
@@ -4992,14 +3484,6 @@ export namespace tensorboard {
             monitorUrl: string;
 
             /**
-             * Creates a new SessionGroup instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns SessionGroup instance
-             */
-            static create(properties: tensorboard.hparams.SessionGroup.$Shape): tensorboard.hparams.SessionGroup & tensorboard.hparams.SessionGroup.$Shape;
-            static create(properties?: tensorboard.hparams.SessionGroup.$Properties): tensorboard.hparams.SessionGroup;
-
-            /**
              * Encodes the specified SessionGroup message. Does not implicitly {@link tensorboard.hparams.SessionGroup.verify|verify} messages.
              * @param message SessionGroup message or plain object to encode
              * @param [writer] Writer to encode to
@@ -5016,27 +3500,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.hparams.SessionGroup & tensorboard.hparams.SessionGroup.$Shape;
-
-            /**
-             * Creates a SessionGroup message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns SessionGroup
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.hparams.SessionGroup;
-
-            /**
-             * Creates a plain object from a SessionGroup message. Also converts values to other types if specified.
-             * @param message SessionGroup
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.hparams.SessionGroup, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this SessionGroup to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace SessionGroup {
@@ -5106,14 +3569,6 @@ export namespace tensorboard {
             wallTimeSecs: number;
 
             /**
-             * Creates a new MetricValue instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns MetricValue instance
-             */
-            static create(properties: tensorboard.hparams.MetricValue.$Shape): tensorboard.hparams.MetricValue & tensorboard.hparams.MetricValue.$Shape;
-            static create(properties?: tensorboard.hparams.MetricValue.$Properties): tensorboard.hparams.MetricValue;
-
-            /**
              * Encodes the specified MetricValue message. Does not implicitly {@link tensorboard.hparams.MetricValue.verify|verify} messages.
              * @param message MetricValue message or plain object to encode
              * @param [writer] Writer to encode to
@@ -5130,27 +3585,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.hparams.MetricValue & tensorboard.hparams.MetricValue.$Shape;
-
-            /**
-             * Creates a MetricValue message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns MetricValue
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.hparams.MetricValue;
-
-            /**
-             * Creates a plain object from a MetricValue message. Also converts values to other types if specified.
-             * @param message MetricValue
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.hparams.MetricValue, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this MetricValue to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace MetricValue {
@@ -5219,14 +3653,6 @@ export namespace tensorboard {
             monitorUrl: string;
 
             /**
-             * Creates a new Session instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Session instance
-             */
-            static create(properties: tensorboard.hparams.Session.$Shape): tensorboard.hparams.Session & tensorboard.hparams.Session.$Shape;
-            static create(properties?: tensorboard.hparams.Session.$Properties): tensorboard.hparams.Session;
-
-            /**
              * Encodes the specified Session message. Does not implicitly {@link tensorboard.hparams.Session.verify|verify} messages.
              * @param message Session message or plain object to encode
              * @param [writer] Writer to encode to
@@ -5243,27 +3669,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.hparams.Session & tensorboard.hparams.Session.$Shape;
-
-            /**
-             * Creates a Session message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Session
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.hparams.Session;
-
-            /**
-             * Creates a plain object from a Session message. Also converts values to other types if specified.
-             * @param message Session
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.hparams.Session, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Session to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Session {
@@ -5329,14 +3734,6 @@ export namespace tensorboard {
             hparamsLimit?: (number|null);
 
             /**
-             * Creates a new GetExperimentRequest instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns GetExperimentRequest instance
-             */
-            static create(properties: tensorboard.hparams.GetExperimentRequest.$Shape): tensorboard.hparams.GetExperimentRequest & tensorboard.hparams.GetExperimentRequest.$Shape;
-            static create(properties?: tensorboard.hparams.GetExperimentRequest.$Properties): tensorboard.hparams.GetExperimentRequest;
-
-            /**
              * Encodes the specified GetExperimentRequest message. Does not implicitly {@link tensorboard.hparams.GetExperimentRequest.verify|verify} messages.
              * @param message GetExperimentRequest message or plain object to encode
              * @param [writer] Writer to encode to
@@ -5353,27 +3750,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.hparams.GetExperimentRequest & tensorboard.hparams.GetExperimentRequest.$Shape;
-
-            /**
-             * Creates a GetExperimentRequest message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns GetExperimentRequest
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.hparams.GetExperimentRequest;
-
-            /**
-             * Creates a plain object from a GetExperimentRequest message. Also converts values to other types if specified.
-             * @param message GetExperimentRequest
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.hparams.GetExperimentRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this GetExperimentRequest to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace GetExperimentRequest {
@@ -5442,14 +3818,6 @@ export namespace tensorboard {
             includeMetrics?: (boolean|null);
 
             /**
-             * Creates a new ListSessionGroupsRequest instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ListSessionGroupsRequest instance
-             */
-            static create(properties: tensorboard.hparams.ListSessionGroupsRequest.$Shape): tensorboard.hparams.ListSessionGroupsRequest & tensorboard.hparams.ListSessionGroupsRequest.$Shape;
-            static create(properties?: tensorboard.hparams.ListSessionGroupsRequest.$Properties): tensorboard.hparams.ListSessionGroupsRequest;
-
-            /**
              * Encodes the specified ListSessionGroupsRequest message. Does not implicitly {@link tensorboard.hparams.ListSessionGroupsRequest.verify|verify} messages.
              * @param message ListSessionGroupsRequest message or plain object to encode
              * @param [writer] Writer to encode to
@@ -5466,27 +3834,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.hparams.ListSessionGroupsRequest & tensorboard.hparams.ListSessionGroupsRequest.$Shape;
-
-            /**
-             * Creates a ListSessionGroupsRequest message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ListSessionGroupsRequest
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.hparams.ListSessionGroupsRequest;
-
-            /**
-             * Creates a plain object from a ListSessionGroupsRequest message. Also converts values to other types if specified.
-             * @param message ListSessionGroupsRequest
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.hparams.ListSessionGroupsRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ListSessionGroupsRequest to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ListSessionGroupsRequest {
@@ -5589,14 +3936,6 @@ export namespace tensorboard {
             filter?: ("filterRegexp"|"filterInterval"|"filterDiscrete");
 
             /**
-             * Creates a new ColParams instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ColParams instance
-             */
-            static create(properties: tensorboard.hparams.ColParams.$Shape): tensorboard.hparams.ColParams & tensorboard.hparams.ColParams.$Shape;
-            static create(properties?: tensorboard.hparams.ColParams.$Properties): tensorboard.hparams.ColParams;
-
-            /**
              * Encodes the specified ColParams message. Does not implicitly {@link tensorboard.hparams.ColParams.verify|verify} messages.
              * @param message ColParams message or plain object to encode
              * @param [writer] Writer to encode to
@@ -5613,27 +3952,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.hparams.ColParams & tensorboard.hparams.ColParams.$Shape;
-
-            /**
-             * Creates a ColParams message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ColParams
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.hparams.ColParams;
-
-            /**
-             * Creates a plain object from a ColParams message. Also converts values to other types if specified.
-             * @param message ColParams
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.hparams.ColParams, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ColParams to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ColParams {
@@ -5723,14 +4041,6 @@ export namespace tensorboard {
             totalSize: number;
 
             /**
-             * Creates a new ListSessionGroupsResponse instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ListSessionGroupsResponse instance
-             */
-            static create(properties: tensorboard.hparams.ListSessionGroupsResponse.$Shape): tensorboard.hparams.ListSessionGroupsResponse & tensorboard.hparams.ListSessionGroupsResponse.$Shape;
-            static create(properties?: tensorboard.hparams.ListSessionGroupsResponse.$Properties): tensorboard.hparams.ListSessionGroupsResponse;
-
-            /**
              * Encodes the specified ListSessionGroupsResponse message. Does not implicitly {@link tensorboard.hparams.ListSessionGroupsResponse.verify|verify} messages.
              * @param message ListSessionGroupsResponse message or plain object to encode
              * @param [writer] Writer to encode to
@@ -5747,27 +4057,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.hparams.ListSessionGroupsResponse & tensorboard.hparams.ListSessionGroupsResponse.$Shape;
-
-            /**
-             * Creates a ListSessionGroupsResponse message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ListSessionGroupsResponse
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.hparams.ListSessionGroupsResponse;
-
-            /**
-             * Creates a plain object from a ListSessionGroupsResponse message. Also converts values to other types if specified.
-             * @param message ListSessionGroupsResponse
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.hparams.ListSessionGroupsResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ListSessionGroupsResponse to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ListSessionGroupsResponse {
@@ -5822,14 +4111,6 @@ export namespace tensorboard {
             experimentName: string;
 
             /**
-             * Creates a new ListMetricEvalsRequest instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ListMetricEvalsRequest instance
-             */
-            static create(properties: tensorboard.hparams.ListMetricEvalsRequest.$Shape): tensorboard.hparams.ListMetricEvalsRequest & tensorboard.hparams.ListMetricEvalsRequest.$Shape;
-            static create(properties?: tensorboard.hparams.ListMetricEvalsRequest.$Properties): tensorboard.hparams.ListMetricEvalsRequest;
-
-            /**
              * Encodes the specified ListMetricEvalsRequest message. Does not implicitly {@link tensorboard.hparams.ListMetricEvalsRequest.verify|verify} messages.
              * @param message ListMetricEvalsRequest message or plain object to encode
              * @param [writer] Writer to encode to
@@ -5846,27 +4127,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.hparams.ListMetricEvalsRequest & tensorboard.hparams.ListMetricEvalsRequest.$Shape;
-
-            /**
-             * Creates a ListMetricEvalsRequest message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ListMetricEvalsRequest
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.hparams.ListMetricEvalsRequest;
-
-            /**
-             * Creates a plain object from a ListMetricEvalsRequest message. Also converts values to other types if specified.
-             * @param message ListMetricEvalsRequest
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.hparams.ListMetricEvalsRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ListMetricEvalsRequest to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ListMetricEvalsRequest {
@@ -5926,14 +4186,6 @@ export namespace tensorboard {
             data?: ("experiment"|"sessionStartInfo"|"sessionEndInfo");
 
             /**
-             * Creates a new HParamsPluginData instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns HParamsPluginData instance
-             */
-            static create(properties: tensorboard.hparams.HParamsPluginData.$Shape): tensorboard.hparams.HParamsPluginData & tensorboard.hparams.HParamsPluginData.$Shape;
-            static create(properties?: tensorboard.hparams.HParamsPluginData.$Properties): tensorboard.hparams.HParamsPluginData;
-
-            /**
              * Encodes the specified HParamsPluginData message. Does not implicitly {@link tensorboard.hparams.HParamsPluginData.verify|verify} messages.
              * @param message HParamsPluginData message or plain object to encode
              * @param [writer] Writer to encode to
@@ -5950,27 +4202,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.hparams.HParamsPluginData & tensorboard.hparams.HParamsPluginData.$Shape;
-
-            /**
-             * Creates a HParamsPluginData message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns HParamsPluginData
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.hparams.HParamsPluginData;
-
-            /**
-             * Creates a plain object from a HParamsPluginData message. Also converts values to other types if specified.
-             * @param message HParamsPluginData
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.hparams.HParamsPluginData, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this HParamsPluginData to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace HParamsPluginData {
@@ -6044,14 +4275,6 @@ export namespace tensorboard {
             startTimeSecs: number;
 
             /**
-             * Creates a new SessionStartInfo instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns SessionStartInfo instance
-             */
-            static create(properties: tensorboard.hparams.SessionStartInfo.$Shape): tensorboard.hparams.SessionStartInfo & tensorboard.hparams.SessionStartInfo.$Shape;
-            static create(properties?: tensorboard.hparams.SessionStartInfo.$Properties): tensorboard.hparams.SessionStartInfo;
-
-            /**
              * Encodes the specified SessionStartInfo message. Does not implicitly {@link tensorboard.hparams.SessionStartInfo.verify|verify} messages.
              * @param message SessionStartInfo message or plain object to encode
              * @param [writer] Writer to encode to
@@ -6068,27 +4291,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.hparams.SessionStartInfo & tensorboard.hparams.SessionStartInfo.$Shape;
-
-            /**
-             * Creates a SessionStartInfo message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns SessionStartInfo
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.hparams.SessionStartInfo;
-
-            /**
-             * Creates a plain object from a SessionStartInfo message. Also converts values to other types if specified.
-             * @param message SessionStartInfo
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.hparams.SessionStartInfo, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this SessionStartInfo to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace SessionStartInfo {
@@ -6152,14 +4354,6 @@ export namespace tensorboard {
             endTimeSecs: number;
 
             /**
-             * Creates a new SessionEndInfo instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns SessionEndInfo instance
-             */
-            static create(properties: tensorboard.hparams.SessionEndInfo.$Shape): tensorboard.hparams.SessionEndInfo & tensorboard.hparams.SessionEndInfo.$Shape;
-            static create(properties?: tensorboard.hparams.SessionEndInfo.$Properties): tensorboard.hparams.SessionEndInfo;
-
-            /**
              * Encodes the specified SessionEndInfo message. Does not implicitly {@link tensorboard.hparams.SessionEndInfo.verify|verify} messages.
              * @param message SessionEndInfo message or plain object to encode
              * @param [writer] Writer to encode to
@@ -6176,27 +4370,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.hparams.SessionEndInfo & tensorboard.hparams.SessionEndInfo.$Shape;
-
-            /**
-             * Creates a SessionEndInfo message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns SessionEndInfo
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.hparams.SessionEndInfo;
-
-            /**
-             * Creates a plain object from a SessionEndInfo message. Also converts values to other types if specified.
-             * @param message SessionEndInfo
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.hparams.SessionEndInfo, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this SessionEndInfo to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace SessionEndInfo {
@@ -6260,14 +4433,6 @@ export namespace tensorboard {
             components: number;
 
             /**
-             * Creates a new MeshPluginData instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns MeshPluginData instance
-             */
-            static create(properties: tensorboard.mesh.MeshPluginData.$Shape): tensorboard.mesh.MeshPluginData & tensorboard.mesh.MeshPluginData.$Shape;
-            static create(properties?: tensorboard.mesh.MeshPluginData.$Properties): tensorboard.mesh.MeshPluginData;
-
-            /**
              * Encodes the specified MeshPluginData message. Does not implicitly {@link tensorboard.mesh.MeshPluginData.verify|verify} messages.
              * @param message MeshPluginData message or plain object to encode
              * @param [writer] Writer to encode to
@@ -6284,27 +4449,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.mesh.MeshPluginData & tensorboard.mesh.MeshPluginData.$Shape;
-
-            /**
-             * Creates a MeshPluginData message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns MeshPluginData
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.mesh.MeshPluginData;
-
-            /**
-             * Creates a plain object from a MeshPluginData message. Also converts values to other types if specified.
-             * @param message MeshPluginData
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.mesh.MeshPluginData, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this MeshPluginData to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace MeshPluginData {
@@ -6378,14 +4522,6 @@ export namespace tensorboard {
         version: number;
 
         /**
-         * Creates a new ScalarPluginData instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns ScalarPluginData instance
-         */
-        static create(properties: tensorboard.ScalarPluginData.$Shape): tensorboard.ScalarPluginData & tensorboard.ScalarPluginData.$Shape;
-        static create(properties?: tensorboard.ScalarPluginData.$Properties): tensorboard.ScalarPluginData;
-
-        /**
          * Encodes the specified ScalarPluginData message. Does not implicitly {@link tensorboard.ScalarPluginData.verify|verify} messages.
          * @param message ScalarPluginData message or plain object to encode
          * @param [writer] Writer to encode to
@@ -6402,27 +4538,6 @@ export namespace tensorboard {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.ScalarPluginData & tensorboard.ScalarPluginData.$Shape;
-
-        /**
-         * Creates a ScalarPluginData message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns ScalarPluginData
-         */
-        static fromObject(object: { [k: string]: any }): tensorboard.ScalarPluginData;
-
-        /**
-         * Creates a plain object from a ScalarPluginData message. Also converts values to other types if specified.
-         * @param message ScalarPluginData
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorboard.ScalarPluginData, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this ScalarPluginData to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace ScalarPluginData {
@@ -6464,14 +4579,6 @@ export namespace tensorboard {
         version: number;
 
         /**
-         * Creates a new HistogramPluginData instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns HistogramPluginData instance
-         */
-        static create(properties: tensorboard.HistogramPluginData.$Shape): tensorboard.HistogramPluginData & tensorboard.HistogramPluginData.$Shape;
-        static create(properties?: tensorboard.HistogramPluginData.$Properties): tensorboard.HistogramPluginData;
-
-        /**
          * Encodes the specified HistogramPluginData message. Does not implicitly {@link tensorboard.HistogramPluginData.verify|verify} messages.
          * @param message HistogramPluginData message or plain object to encode
          * @param [writer] Writer to encode to
@@ -6488,27 +4595,6 @@ export namespace tensorboard {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.HistogramPluginData & tensorboard.HistogramPluginData.$Shape;
-
-        /**
-         * Creates a HistogramPluginData message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns HistogramPluginData
-         */
-        static fromObject(object: { [k: string]: any }): tensorboard.HistogramPluginData;
-
-        /**
-         * Creates a plain object from a HistogramPluginData message. Also converts values to other types if specified.
-         * @param message HistogramPluginData
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorboard.HistogramPluginData, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this HistogramPluginData to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace HistogramPluginData {
@@ -6550,14 +4636,6 @@ export namespace tensorboard {
         version: number;
 
         /**
-         * Creates a new TextPluginData instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns TextPluginData instance
-         */
-        static create(properties: tensorboard.TextPluginData.$Shape): tensorboard.TextPluginData & tensorboard.TextPluginData.$Shape;
-        static create(properties?: tensorboard.TextPluginData.$Properties): tensorboard.TextPluginData;
-
-        /**
          * Encodes the specified TextPluginData message. Does not implicitly {@link tensorboard.TextPluginData.verify|verify} messages.
          * @param message TextPluginData message or plain object to encode
          * @param [writer] Writer to encode to
@@ -6574,27 +4652,6 @@ export namespace tensorboard {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.TextPluginData & tensorboard.TextPluginData.$Shape;
-
-        /**
-         * Creates a TextPluginData message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns TextPluginData
-         */
-        static fromObject(object: { [k: string]: any }): tensorboard.TextPluginData;
-
-        /**
-         * Creates a plain object from a TextPluginData message. Also converts values to other types if specified.
-         * @param message TextPluginData
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorboard.TextPluginData, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this TextPluginData to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace TextPluginData {
@@ -6639,14 +4696,6 @@ export namespace tensorboard {
         convertedToTensor: boolean;
 
         /**
-         * Creates a new ImagePluginData instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns ImagePluginData instance
-         */
-        static create(properties: tensorboard.ImagePluginData.$Shape): tensorboard.ImagePluginData & tensorboard.ImagePluginData.$Shape;
-        static create(properties?: tensorboard.ImagePluginData.$Properties): tensorboard.ImagePluginData;
-
-        /**
          * Encodes the specified ImagePluginData message. Does not implicitly {@link tensorboard.ImagePluginData.verify|verify} messages.
          * @param message ImagePluginData message or plain object to encode
          * @param [writer] Writer to encode to
@@ -6663,27 +4712,6 @@ export namespace tensorboard {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.ImagePluginData & tensorboard.ImagePluginData.$Shape;
-
-        /**
-         * Creates an ImagePluginData message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns ImagePluginData
-         */
-        static fromObject(object: { [k: string]: any }): tensorboard.ImagePluginData;
-
-        /**
-         * Creates a plain object from an ImagePluginData message. Also converts values to other types if specified.
-         * @param message ImagePluginData
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorboard.ImagePluginData, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this ImagePluginData to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace ImagePluginData {
@@ -6734,14 +4762,6 @@ export namespace tensorboard {
         convertedToTensor: boolean;
 
         /**
-         * Creates a new AudioPluginData instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns AudioPluginData instance
-         */
-        static create(properties: tensorboard.AudioPluginData.$Shape): tensorboard.AudioPluginData & tensorboard.AudioPluginData.$Shape;
-        static create(properties?: tensorboard.AudioPluginData.$Properties): tensorboard.AudioPluginData;
-
-        /**
          * Encodes the specified AudioPluginData message. Does not implicitly {@link tensorboard.AudioPluginData.verify|verify} messages.
          * @param message AudioPluginData message or plain object to encode
          * @param [writer] Writer to encode to
@@ -6758,27 +4778,6 @@ export namespace tensorboard {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.AudioPluginData & tensorboard.AudioPluginData.$Shape;
-
-        /**
-         * Creates an AudioPluginData message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns AudioPluginData
-         */
-        static fromObject(object: { [k: string]: any }): tensorboard.AudioPluginData;
-
-        /**
-         * Creates a plain object from an AudioPluginData message. Also converts values to other types if specified.
-         * @param message AudioPluginData
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorboard.AudioPluginData, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this AudioPluginData to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace AudioPluginData {
@@ -6839,14 +4838,6 @@ export namespace tensorboard {
         numThresholds: number;
 
         /**
-         * Creates a new PrCurvePluginData instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns PrCurvePluginData instance
-         */
-        static create(properties: tensorboard.PrCurvePluginData.$Shape): tensorboard.PrCurvePluginData & tensorboard.PrCurvePluginData.$Shape;
-        static create(properties?: tensorboard.PrCurvePluginData.$Properties): tensorboard.PrCurvePluginData;
-
-        /**
          * Encodes the specified PrCurvePluginData message. Does not implicitly {@link tensorboard.PrCurvePluginData.verify|verify} messages.
          * @param message PrCurvePluginData message or plain object to encode
          * @param [writer] Writer to encode to
@@ -6863,27 +4854,6 @@ export namespace tensorboard {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.PrCurvePluginData & tensorboard.PrCurvePluginData.$Shape;
-
-        /**
-         * Creates a PrCurvePluginData message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns PrCurvePluginData
-         */
-        static fromObject(object: { [k: string]: any }): tensorboard.PrCurvePluginData;
-
-        /**
-         * Creates a plain object from a PrCurvePluginData message. Also converts values to other types if specified.
-         * @param message PrCurvePluginData
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorboard.PrCurvePluginData, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this PrCurvePluginData to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace PrCurvePluginData {
@@ -6937,14 +4907,6 @@ export namespace tensorboard {
         content?: ("multiline"|"margin");
 
         /**
-         * Creates a new Chart instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns Chart instance
-         */
-        static create(properties: tensorboard.Chart.$Shape): tensorboard.Chart & tensorboard.Chart.$Shape;
-        static create(properties?: tensorboard.Chart.$Properties): tensorboard.Chart;
-
-        /**
          * Encodes the specified Chart message. Does not implicitly {@link tensorboard.Chart.verify|verify} messages.
          * @param message Chart message or plain object to encode
          * @param [writer] Writer to encode to
@@ -6961,27 +4923,6 @@ export namespace tensorboard {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.Chart & tensorboard.Chart.$Shape;
-
-        /**
-         * Creates a Chart message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns Chart
-         */
-        static fromObject(object: { [k: string]: any }): tensorboard.Chart;
-
-        /**
-         * Creates a plain object from a Chart message. Also converts values to other types if specified.
-         * @param message Chart
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorboard.Chart, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this Chart to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace Chart {
@@ -7039,14 +4980,6 @@ export namespace tensorboard {
         tag: string[];
 
         /**
-         * Creates a new MultilineChartContent instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns MultilineChartContent instance
-         */
-        static create(properties: tensorboard.MultilineChartContent.$Shape): tensorboard.MultilineChartContent & tensorboard.MultilineChartContent.$Shape;
-        static create(properties?: tensorboard.MultilineChartContent.$Properties): tensorboard.MultilineChartContent;
-
-        /**
          * Encodes the specified MultilineChartContent message. Does not implicitly {@link tensorboard.MultilineChartContent.verify|verify} messages.
          * @param message MultilineChartContent message or plain object to encode
          * @param [writer] Writer to encode to
@@ -7063,27 +4996,6 @@ export namespace tensorboard {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.MultilineChartContent & tensorboard.MultilineChartContent.$Shape;
-
-        /**
-         * Creates a MultilineChartContent message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns MultilineChartContent
-         */
-        static fromObject(object: { [k: string]: any }): tensorboard.MultilineChartContent;
-
-        /**
-         * Creates a plain object from a MultilineChartContent message. Also converts values to other types if specified.
-         * @param message MultilineChartContent
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorboard.MultilineChartContent, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this MultilineChartContent to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace MultilineChartContent {
@@ -7125,14 +5037,6 @@ export namespace tensorboard {
         series: tensorboard.MarginChartContent.Series.$Properties[];
 
         /**
-         * Creates a new MarginChartContent instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns MarginChartContent instance
-         */
-        static create(properties: tensorboard.MarginChartContent.$Shape): tensorboard.MarginChartContent & tensorboard.MarginChartContent.$Shape;
-        static create(properties?: tensorboard.MarginChartContent.$Properties): tensorboard.MarginChartContent;
-
-        /**
          * Encodes the specified MarginChartContent message. Does not implicitly {@link tensorboard.MarginChartContent.verify|verify} messages.
          * @param message MarginChartContent message or plain object to encode
          * @param [writer] Writer to encode to
@@ -7149,27 +5053,6 @@ export namespace tensorboard {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.MarginChartContent & tensorboard.MarginChartContent.$Shape;
-
-        /**
-         * Creates a MarginChartContent message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns MarginChartContent
-         */
-        static fromObject(object: { [k: string]: any }): tensorboard.MarginChartContent;
-
-        /**
-         * Creates a plain object from a MarginChartContent message. Also converts values to other types if specified.
-         * @param message MarginChartContent
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorboard.MarginChartContent, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this MarginChartContent to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace MarginChartContent {
@@ -7216,14 +5099,6 @@ export namespace tensorboard {
             upper: string;
 
             /**
-             * Creates a new Series instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Series instance
-             */
-            static create(properties: tensorboard.MarginChartContent.Series.$Shape): tensorboard.MarginChartContent.Series & tensorboard.MarginChartContent.Series.$Shape;
-            static create(properties?: tensorboard.MarginChartContent.Series.$Properties): tensorboard.MarginChartContent.Series;
-
-            /**
              * Encodes the specified Series message. Does not implicitly {@link tensorboard.MarginChartContent.Series.verify|verify} messages.
              * @param message Series message or plain object to encode
              * @param [writer] Writer to encode to
@@ -7240,27 +5115,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.MarginChartContent.Series & tensorboard.MarginChartContent.Series.$Shape;
-
-            /**
-             * Creates a Series message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Series
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.MarginChartContent.Series;
-
-            /**
-             * Creates a plain object from a Series message. Also converts values to other types if specified.
-             * @param message Series
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.MarginChartContent.Series, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Series to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Series {
@@ -7315,14 +5169,6 @@ export namespace tensorboard {
         closed: boolean;
 
         /**
-         * Creates a new Category instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns Category instance
-         */
-        static create(properties: tensorboard.Category.$Shape): tensorboard.Category & tensorboard.Category.$Shape;
-        static create(properties?: tensorboard.Category.$Properties): tensorboard.Category;
-
-        /**
          * Encodes the specified Category message. Does not implicitly {@link tensorboard.Category.verify|verify} messages.
          * @param message Category message or plain object to encode
          * @param [writer] Writer to encode to
@@ -7339,27 +5185,6 @@ export namespace tensorboard {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.Category & tensorboard.Category.$Shape;
-
-        /**
-         * Creates a Category message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns Category
-         */
-        static fromObject(object: { [k: string]: any }): tensorboard.Category;
-
-        /**
-         * Creates a plain object from a Category message. Also converts values to other types if specified.
-         * @param message Category
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorboard.Category, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this Category to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace Category {
@@ -7415,14 +5240,6 @@ export namespace tensorboard {
         category: tensorboard.Category.$Properties[];
 
         /**
-         * Creates a new Layout instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns Layout instance
-         */
-        static create(properties: tensorboard.Layout.$Shape): tensorboard.Layout & tensorboard.Layout.$Shape;
-        static create(properties?: tensorboard.Layout.$Properties): tensorboard.Layout;
-
-        /**
          * Encodes the specified Layout message. Does not implicitly {@link tensorboard.Layout.verify|verify} messages.
          * @param message Layout message or plain object to encode
          * @param [writer] Writer to encode to
@@ -7439,27 +5256,6 @@ export namespace tensorboard {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.Layout & tensorboard.Layout.$Shape;
-
-        /**
-         * Creates a Layout message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns Layout
-         */
-        static fromObject(object: { [k: string]: any }): tensorboard.Layout;
-
-        /**
-         * Creates a plain object from a Layout message. Also converts values to other types if specified.
-         * @param message Layout
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorboard.Layout, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this Layout to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace Layout {
@@ -7514,14 +5310,6 @@ export namespace tensorboard {
             singleImageDim: number[];
 
             /**
-             * Creates a new SpriteMetadata instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns SpriteMetadata instance
-             */
-            static create(properties: tensorboard.projector.SpriteMetadata.$Shape): tensorboard.projector.SpriteMetadata & tensorboard.projector.SpriteMetadata.$Shape;
-            static create(properties?: tensorboard.projector.SpriteMetadata.$Properties): tensorboard.projector.SpriteMetadata;
-
-            /**
              * Encodes the specified SpriteMetadata message. Does not implicitly {@link tensorboard.projector.SpriteMetadata.verify|verify} messages.
              * @param message SpriteMetadata message or plain object to encode
              * @param [writer] Writer to encode to
@@ -7538,27 +5326,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.projector.SpriteMetadata & tensorboard.projector.SpriteMetadata.$Shape;
-
-            /**
-             * Creates a SpriteMetadata message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns SpriteMetadata
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.projector.SpriteMetadata;
-
-            /**
-             * Creates a plain object from a SpriteMetadata message. Also converts values to other types if specified.
-             * @param message SpriteMetadata
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.projector.SpriteMetadata, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this SpriteMetadata to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace SpriteMetadata {
@@ -7618,14 +5385,6 @@ export namespace tensorboard {
             tensorPath: string;
 
             /**
-             * Creates a new EmbeddingInfo instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns EmbeddingInfo instance
-             */
-            static create(properties: tensorboard.projector.EmbeddingInfo.$Shape): tensorboard.projector.EmbeddingInfo & tensorboard.projector.EmbeddingInfo.$Shape;
-            static create(properties?: tensorboard.projector.EmbeddingInfo.$Properties): tensorboard.projector.EmbeddingInfo;
-
-            /**
              * Encodes the specified EmbeddingInfo message. Does not implicitly {@link tensorboard.projector.EmbeddingInfo.verify|verify} messages.
              * @param message EmbeddingInfo message or plain object to encode
              * @param [writer] Writer to encode to
@@ -7642,27 +5401,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.projector.EmbeddingInfo & tensorboard.projector.EmbeddingInfo.$Shape;
-
-            /**
-             * Creates an EmbeddingInfo message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns EmbeddingInfo
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.projector.EmbeddingInfo;
-
-            /**
-             * Creates a plain object from an EmbeddingInfo message. Also converts values to other types if specified.
-             * @param message EmbeddingInfo
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.projector.EmbeddingInfo, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this EmbeddingInfo to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace EmbeddingInfo {
@@ -7725,14 +5463,6 @@ export namespace tensorboard {
             modelCheckpointDir: string;
 
             /**
-             * Creates a new ProjectorConfig instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ProjectorConfig instance
-             */
-            static create(properties: tensorboard.projector.ProjectorConfig.$Shape): tensorboard.projector.ProjectorConfig & tensorboard.projector.ProjectorConfig.$Shape;
-            static create(properties?: tensorboard.projector.ProjectorConfig.$Properties): tensorboard.projector.ProjectorConfig;
-
-            /**
              * Encodes the specified ProjectorConfig message. Does not implicitly {@link tensorboard.projector.ProjectorConfig.verify|verify} messages.
              * @param message ProjectorConfig message or plain object to encode
              * @param [writer] Writer to encode to
@@ -7749,27 +5479,6 @@ export namespace tensorboard {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorboard.projector.ProjectorConfig & tensorboard.projector.ProjectorConfig.$Shape;
-
-            /**
-             * Creates a ProjectorConfig message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ProjectorConfig
-             */
-            static fromObject(object: { [k: string]: any }): tensorboard.projector.ProjectorConfig;
-
-            /**
-             * Creates a plain object from a ProjectorConfig message. Also converts values to other types if specified.
-             * @param message ProjectorConfig
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorboard.projector.ProjectorConfig, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ProjectorConfig to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ProjectorConfig {
@@ -7840,14 +5549,6 @@ export namespace tensorflow {
         bucket: number[];
 
         /**
-         * Creates a new HistogramProto instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns HistogramProto instance
-         */
-        static create(properties: tensorflow.HistogramProto.$Shape): tensorflow.HistogramProto & tensorflow.HistogramProto.$Shape;
-        static create(properties?: tensorflow.HistogramProto.$Properties): tensorflow.HistogramProto;
-
-        /**
          * Encodes the specified HistogramProto message. Does not implicitly {@link tensorflow.HistogramProto.verify|verify} messages.
          * @param message HistogramProto message or plain object to encode
          * @param [writer] Writer to encode to
@@ -7864,27 +5565,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.HistogramProto & tensorflow.HistogramProto.$Shape;
-
-        /**
-         * Creates a HistogramProto message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns HistogramProto
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.HistogramProto;
-
-        /**
-         * Creates a plain object from a HistogramProto message. Also converts values to other types if specified.
-         * @param message HistogramProto
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.HistogramProto, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this HistogramProto to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace HistogramProto {
@@ -7969,14 +5649,6 @@ export namespace tensorflow {
         dataClass: tensorflow.DataClass;
 
         /**
-         * Creates a new SummaryMetadata instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns SummaryMetadata instance
-         */
-        static create(properties: tensorflow.SummaryMetadata.$Shape): tensorflow.SummaryMetadata & tensorflow.SummaryMetadata.$Shape;
-        static create(properties?: tensorflow.SummaryMetadata.$Properties): tensorflow.SummaryMetadata;
-
-        /**
          * Encodes the specified SummaryMetadata message. Does not implicitly {@link tensorflow.SummaryMetadata.verify|verify} messages.
          * @param message SummaryMetadata message or plain object to encode
          * @param [writer] Writer to encode to
@@ -7993,27 +5665,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.SummaryMetadata & tensorflow.SummaryMetadata.$Shape;
-
-        /**
-         * Creates a SummaryMetadata message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns SummaryMetadata
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.SummaryMetadata;
-
-        /**
-         * Creates a plain object from a SummaryMetadata message. Also converts values to other types if specified.
-         * @param message SummaryMetadata
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.SummaryMetadata, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this SummaryMetadata to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace SummaryMetadata {
@@ -8066,14 +5717,6 @@ export namespace tensorflow {
             content: Uint8Array;
 
             /**
-             * Creates a new PluginData instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns PluginData instance
-             */
-            static create(properties: tensorflow.SummaryMetadata.PluginData.$Shape): tensorflow.SummaryMetadata.PluginData & tensorflow.SummaryMetadata.PluginData.$Shape;
-            static create(properties?: tensorflow.SummaryMetadata.PluginData.$Properties): tensorflow.SummaryMetadata.PluginData;
-
-            /**
              * Encodes the specified PluginData message. Does not implicitly {@link tensorflow.SummaryMetadata.PluginData.verify|verify} messages.
              * @param message PluginData message or plain object to encode
              * @param [writer] Writer to encode to
@@ -8090,27 +5733,6 @@ export namespace tensorflow {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.SummaryMetadata.PluginData & tensorflow.SummaryMetadata.PluginData.$Shape;
-
-            /**
-             * Creates a PluginData message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns PluginData
-             */
-            static fromObject(object: { [k: string]: any }): tensorflow.SummaryMetadata.PluginData;
-
-            /**
-             * Creates a plain object from a PluginData message. Also converts values to other types if specified.
-             * @param message PluginData
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorflow.SummaryMetadata.PluginData, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this PluginData to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace PluginData {
@@ -8156,14 +5778,6 @@ export namespace tensorflow {
         value: tensorflow.Summary.Value.$Properties[];
 
         /**
-         * Creates a new Summary instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns Summary instance
-         */
-        static create(properties: tensorflow.Summary.$Shape): tensorflow.Summary & tensorflow.Summary.$Shape;
-        static create(properties?: tensorflow.Summary.$Properties): tensorflow.Summary;
-
-        /**
          * Encodes the specified Summary message. Does not implicitly {@link tensorflow.Summary.verify|verify} messages.
          * @param message Summary message or plain object to encode
          * @param [writer] Writer to encode to
@@ -8180,27 +5794,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.Summary & tensorflow.Summary.$Shape;
-
-        /**
-         * Creates a Summary message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns Summary
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.Summary;
-
-        /**
-         * Creates a plain object from a Summary message. Also converts values to other types if specified.
-         * @param message Summary
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.Summary, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this Summary to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace Summary {
@@ -8253,14 +5846,6 @@ export namespace tensorflow {
             encodedImageString: Uint8Array;
 
             /**
-             * Creates a new Image instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Image instance
-             */
-            static create(properties: tensorflow.Summary.Image.$Shape): tensorflow.Summary.Image & tensorflow.Summary.Image.$Shape;
-            static create(properties?: tensorflow.Summary.Image.$Properties): tensorflow.Summary.Image;
-
-            /**
              * Encodes the specified Image message. Does not implicitly {@link tensorflow.Summary.Image.verify|verify} messages.
              * @param message Image message or plain object to encode
              * @param [writer] Writer to encode to
@@ -8277,27 +5862,6 @@ export namespace tensorflow {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.Summary.Image & tensorflow.Summary.Image.$Shape;
-
-            /**
-             * Creates an Image message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Image
-             */
-            static fromObject(object: { [k: string]: any }): tensorflow.Summary.Image;
-
-            /**
-             * Creates a plain object from an Image message. Also converts values to other types if specified.
-             * @param message Image
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorflow.Summary.Image, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Image to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Image {
@@ -8360,14 +5924,6 @@ export namespace tensorflow {
             contentType: string;
 
             /**
-             * Creates a new Audio instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Audio instance
-             */
-            static create(properties: tensorflow.Summary.Audio.$Shape): tensorflow.Summary.Audio & tensorflow.Summary.Audio.$Shape;
-            static create(properties?: tensorflow.Summary.Audio.$Properties): tensorflow.Summary.Audio;
-
-            /**
              * Encodes the specified Audio message. Does not implicitly {@link tensorflow.Summary.Audio.verify|verify} messages.
              * @param message Audio message or plain object to encode
              * @param [writer] Writer to encode to
@@ -8384,27 +5940,6 @@ export namespace tensorflow {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.Summary.Audio & tensorflow.Summary.Audio.$Shape;
-
-            /**
-             * Creates an Audio message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Audio
-             */
-            static fromObject(object: { [k: string]: any }): tensorflow.Summary.Audio;
-
-            /**
-             * Creates a plain object from an Audio message. Also converts values to other types if specified.
-             * @param message Audio
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorflow.Summary.Audio, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Audio to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Audio {
@@ -8485,14 +6020,6 @@ export namespace tensorflow {
             value?: ("simpleValue"|"obsoleteOldStyleHistogram"|"image"|"histo"|"audio"|"tensor");
 
             /**
-             * Creates a new Value instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Value instance
-             */
-            static create(properties: tensorflow.Summary.Value.$Shape): tensorflow.Summary.Value & tensorflow.Summary.Value.$Shape;
-            static create(properties?: tensorflow.Summary.Value.$Properties): tensorflow.Summary.Value;
-
-            /**
              * Encodes the specified Value message. Does not implicitly {@link tensorflow.Summary.Value.verify|verify} messages.
              * @param message Value message or plain object to encode
              * @param [writer] Writer to encode to
@@ -8509,27 +6036,6 @@ export namespace tensorflow {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.Summary.Value & tensorflow.Summary.Value.$Shape;
-
-            /**
-             * Creates a Value message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Value
-             */
-            static fromObject(object: { [k: string]: any }): tensorflow.Summary.Value;
-
-            /**
-             * Creates a plain object from a Value message. Also converts values to other types if specified.
-             * @param message Value
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorflow.Summary.Value, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Value to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Value {
@@ -8721,14 +6227,6 @@ export namespace tensorflow {
         unknownRank: boolean;
 
         /**
-         * Creates a new TensorShapeProto instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns TensorShapeProto instance
-         */
-        static create(properties: tensorflow.TensorShapeProto.$Shape): tensorflow.TensorShapeProto & tensorflow.TensorShapeProto.$Shape;
-        static create(properties?: tensorflow.TensorShapeProto.$Properties): tensorflow.TensorShapeProto;
-
-        /**
          * Encodes the specified TensorShapeProto message. Does not implicitly {@link tensorflow.TensorShapeProto.verify|verify} messages.
          * @param message TensorShapeProto message or plain object to encode
          * @param [writer] Writer to encode to
@@ -8745,27 +6243,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.TensorShapeProto & tensorflow.TensorShapeProto.$Shape;
-
-        /**
-         * Creates a TensorShapeProto message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns TensorShapeProto
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.TensorShapeProto;
-
-        /**
-         * Creates a plain object from a TensorShapeProto message. Also converts values to other types if specified.
-         * @param message TensorShapeProto
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.TensorShapeProto, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this TensorShapeProto to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace TensorShapeProto {
@@ -8812,14 +6289,6 @@ export namespace tensorflow {
             name: string;
 
             /**
-             * Creates a new Dim instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Dim instance
-             */
-            static create(properties: tensorflow.TensorShapeProto.Dim.$Shape): tensorflow.TensorShapeProto.Dim & tensorflow.TensorShapeProto.Dim.$Shape;
-            static create(properties?: tensorflow.TensorShapeProto.Dim.$Properties): tensorflow.TensorShapeProto.Dim;
-
-            /**
              * Encodes the specified Dim message. Does not implicitly {@link tensorflow.TensorShapeProto.Dim.verify|verify} messages.
              * @param message Dim message or plain object to encode
              * @param [writer] Writer to encode to
@@ -8836,27 +6305,6 @@ export namespace tensorflow {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.TensorShapeProto.Dim & tensorflow.TensorShapeProto.Dim.$Shape;
-
-            /**
-             * Creates a Dim message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Dim
-             */
-            static fromObject(object: { [k: string]: any }): tensorflow.TensorShapeProto.Dim;
-
-            /**
-             * Creates a plain object from a Dim message. Also converts values to other types if specified.
-             * @param message Dim
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorflow.TensorShapeProto.Dim, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Dim to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Dim {
@@ -8917,14 +6365,6 @@ export namespace tensorflow {
         dtypesAndShapes: tensorflow.ResourceHandleProto.DtypeAndShape.$Properties[];
 
         /**
-         * Creates a new ResourceHandleProto instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns ResourceHandleProto instance
-         */
-        static create(properties: tensorflow.ResourceHandleProto.$Shape): tensorflow.ResourceHandleProto & tensorflow.ResourceHandleProto.$Shape;
-        static create(properties?: tensorflow.ResourceHandleProto.$Properties): tensorflow.ResourceHandleProto;
-
-        /**
          * Encodes the specified ResourceHandleProto message. Does not implicitly {@link tensorflow.ResourceHandleProto.verify|verify} messages.
          * @param message ResourceHandleProto message or plain object to encode
          * @param [writer] Writer to encode to
@@ -8941,27 +6381,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.ResourceHandleProto & tensorflow.ResourceHandleProto.$Shape;
-
-        /**
-         * Creates a ResourceHandleProto message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns ResourceHandleProto
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.ResourceHandleProto;
-
-        /**
-         * Creates a plain object from a ResourceHandleProto message. Also converts values to other types if specified.
-         * @param message ResourceHandleProto
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.ResourceHandleProto, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this ResourceHandleProto to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace ResourceHandleProto {
@@ -9020,14 +6439,6 @@ export namespace tensorflow {
             shape?: (tensorflow.TensorShapeProto.$Properties|null);
 
             /**
-             * Creates a new DtypeAndShape instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns DtypeAndShape instance
-             */
-            static create(properties: tensorflow.ResourceHandleProto.DtypeAndShape.$Shape): tensorflow.ResourceHandleProto.DtypeAndShape & tensorflow.ResourceHandleProto.DtypeAndShape.$Shape;
-            static create(properties?: tensorflow.ResourceHandleProto.DtypeAndShape.$Properties): tensorflow.ResourceHandleProto.DtypeAndShape;
-
-            /**
              * Encodes the specified DtypeAndShape message. Does not implicitly {@link tensorflow.ResourceHandleProto.DtypeAndShape.verify|verify} messages.
              * @param message DtypeAndShape message or plain object to encode
              * @param [writer] Writer to encode to
@@ -9044,27 +6455,6 @@ export namespace tensorflow {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.ResourceHandleProto.DtypeAndShape & tensorflow.ResourceHandleProto.DtypeAndShape.$Shape;
-
-            /**
-             * Creates a DtypeAndShape message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns DtypeAndShape
-             */
-            static fromObject(object: { [k: string]: any }): tensorflow.ResourceHandleProto.DtypeAndShape;
-
-            /**
-             * Creates a plain object from a DtypeAndShape message. Also converts values to other types if specified.
-             * @param message DtypeAndShape
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorflow.ResourceHandleProto.DtypeAndShape, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this DtypeAndShape to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace DtypeAndShape {
@@ -9161,14 +6551,6 @@ export namespace tensorflow {
         float8Val: Uint8Array;
 
         /**
-         * Creates a new TensorProto instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns TensorProto instance
-         */
-        static create(properties: tensorflow.TensorProto.$Shape): tensorflow.TensorProto & tensorflow.TensorProto.$Shape;
-        static create(properties?: tensorflow.TensorProto.$Properties): tensorflow.TensorProto;
-
-        /**
          * Encodes the specified TensorProto message. Does not implicitly {@link tensorflow.TensorProto.verify|verify} messages.
          * @param message TensorProto message or plain object to encode
          * @param [writer] Writer to encode to
@@ -9185,27 +6567,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.TensorProto & tensorflow.TensorProto.$Shape;
-
-        /**
-         * Creates a TensorProto message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns TensorProto
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.TensorProto;
-
-        /**
-         * Creates a plain object from a TensorProto message. Also converts values to other types if specified.
-         * @param message TensorProto
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.TensorProto, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this TensorProto to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace TensorProto {
@@ -9304,14 +6665,6 @@ export namespace tensorflow {
         tensors: tensorflow.TensorProto.$Properties[];
 
         /**
-         * Creates a new VariantTensorDataProto instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns VariantTensorDataProto instance
-         */
-        static create(properties: tensorflow.VariantTensorDataProto.$Shape): tensorflow.VariantTensorDataProto & tensorflow.VariantTensorDataProto.$Shape;
-        static create(properties?: tensorflow.VariantTensorDataProto.$Properties): tensorflow.VariantTensorDataProto;
-
-        /**
          * Encodes the specified VariantTensorDataProto message. Does not implicitly {@link tensorflow.VariantTensorDataProto.verify|verify} messages.
          * @param message VariantTensorDataProto message or plain object to encode
          * @param [writer] Writer to encode to
@@ -9328,27 +6681,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.VariantTensorDataProto & tensorflow.VariantTensorDataProto.$Shape;
-
-        /**
-         * Creates a VariantTensorDataProto message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns VariantTensorDataProto
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.VariantTensorDataProto;
-
-        /**
-         * Creates a plain object from a VariantTensorDataProto message. Also converts values to other types if specified.
-         * @param message VariantTensorDataProto
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.VariantTensorDataProto, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this VariantTensorDataProto to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace VariantTensorDataProto {
@@ -9460,14 +6792,6 @@ export namespace tensorflow {
         what?: ("debugMetadata"|"sourceFile"|"stackFrameWithId"|"graphOpCreation"|"debuggedGraph"|"execution"|"graphExecutionTrace"|"graphId"|"debuggedDevice");
 
         /**
-         * Creates a new DebugEvent instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns DebugEvent instance
-         */
-        static create(properties: tensorflow.DebugEvent.$Shape): tensorflow.DebugEvent & tensorflow.DebugEvent.$Shape;
-        static create(properties?: tensorflow.DebugEvent.$Properties): tensorflow.DebugEvent;
-
-        /**
          * Encodes the specified DebugEvent message. Does not implicitly {@link tensorflow.DebugEvent.verify|verify} messages.
          * @param message DebugEvent message or plain object to encode
          * @param [writer] Writer to encode to
@@ -9484,27 +6808,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.DebugEvent & tensorflow.DebugEvent.$Shape;
-
-        /**
-         * Creates a DebugEvent message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns DebugEvent
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.DebugEvent;
-
-        /**
-         * Creates a plain object from a DebugEvent message. Also converts values to other types if specified.
-         * @param message DebugEvent
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.DebugEvent, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this DebugEvent to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace DebugEvent {
@@ -9600,14 +6903,6 @@ export namespace tensorflow {
         tfdbgRunId: string;
 
         /**
-         * Creates a new DebugMetadata instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns DebugMetadata instance
-         */
-        static create(properties: tensorflow.DebugMetadata.$Shape): tensorflow.DebugMetadata & tensorflow.DebugMetadata.$Shape;
-        static create(properties?: tensorflow.DebugMetadata.$Properties): tensorflow.DebugMetadata;
-
-        /**
          * Encodes the specified DebugMetadata message. Does not implicitly {@link tensorflow.DebugMetadata.verify|verify} messages.
          * @param message DebugMetadata message or plain object to encode
          * @param [writer] Writer to encode to
@@ -9624,27 +6919,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.DebugMetadata & tensorflow.DebugMetadata.$Shape;
-
-        /**
-         * Creates a DebugMetadata message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns DebugMetadata
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.DebugMetadata;
-
-        /**
-         * Creates a plain object from a DebugMetadata message. Also converts values to other types if specified.
-         * @param message DebugMetadata
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.DebugMetadata, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this DebugMetadata to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace DebugMetadata {
@@ -9698,14 +6972,6 @@ export namespace tensorflow {
         lines: string[];
 
         /**
-         * Creates a new SourceFile instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns SourceFile instance
-         */
-        static create(properties: tensorflow.SourceFile.$Shape): tensorflow.SourceFile & tensorflow.SourceFile.$Shape;
-        static create(properties?: tensorflow.SourceFile.$Properties): tensorflow.SourceFile;
-
-        /**
          * Encodes the specified SourceFile message. Does not implicitly {@link tensorflow.SourceFile.verify|verify} messages.
          * @param message SourceFile message or plain object to encode
          * @param [writer] Writer to encode to
@@ -9722,27 +6988,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.SourceFile & tensorflow.SourceFile.$Shape;
-
-        /**
-         * Creates a SourceFile message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns SourceFile
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.SourceFile;
-
-        /**
-         * Creates a plain object from a SourceFile message. Also converts values to other types if specified.
-         * @param message SourceFile
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.SourceFile, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this SourceFile to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace SourceFile {
@@ -9793,14 +7038,6 @@ export namespace tensorflow {
         fileLineCol?: (tensorflow.GraphDebugInfo.FileLineCol.$Properties|null);
 
         /**
-         * Creates a new StackFrameWithId instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns StackFrameWithId instance
-         */
-        static create(properties: tensorflow.StackFrameWithId.$Shape): tensorflow.StackFrameWithId & tensorflow.StackFrameWithId.$Shape;
-        static create(properties?: tensorflow.StackFrameWithId.$Properties): tensorflow.StackFrameWithId;
-
-        /**
          * Encodes the specified StackFrameWithId message. Does not implicitly {@link tensorflow.StackFrameWithId.verify|verify} messages.
          * @param message StackFrameWithId message or plain object to encode
          * @param [writer] Writer to encode to
@@ -9817,27 +7054,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.StackFrameWithId & tensorflow.StackFrameWithId.$Shape;
-
-        /**
-         * Creates a StackFrameWithId message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns StackFrameWithId
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.StackFrameWithId;
-
-        /**
-         * Creates a plain object from a StackFrameWithId message. Also converts values to other types if specified.
-         * @param message StackFrameWithId
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.StackFrameWithId, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this StackFrameWithId to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace StackFrameWithId {
@@ -9885,14 +7101,6 @@ export namespace tensorflow {
         stackFrameIds: string[];
 
         /**
-         * Creates a new CodeLocation instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns CodeLocation instance
-         */
-        static create(properties: tensorflow.CodeLocation.$Shape): tensorflow.CodeLocation & tensorflow.CodeLocation.$Shape;
-        static create(properties?: tensorflow.CodeLocation.$Properties): tensorflow.CodeLocation;
-
-        /**
          * Encodes the specified CodeLocation message. Does not implicitly {@link tensorflow.CodeLocation.verify|verify} messages.
          * @param message CodeLocation message or plain object to encode
          * @param [writer] Writer to encode to
@@ -9909,27 +7117,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.CodeLocation & tensorflow.CodeLocation.$Shape;
-
-        /**
-         * Creates a CodeLocation message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns CodeLocation
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.CodeLocation;
-
-        /**
-         * Creates a plain object from a CodeLocation message. Also converts values to other types if specified.
-         * @param message CodeLocation
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.CodeLocation, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this CodeLocation to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace CodeLocation {
@@ -9998,14 +7185,6 @@ export namespace tensorflow {
         outputTensorIds: number[];
 
         /**
-         * Creates a new GraphOpCreation instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns GraphOpCreation instance
-         */
-        static create(properties: tensorflow.GraphOpCreation.$Shape): tensorflow.GraphOpCreation & tensorflow.GraphOpCreation.$Shape;
-        static create(properties?: tensorflow.GraphOpCreation.$Properties): tensorflow.GraphOpCreation;
-
-        /**
          * Encodes the specified GraphOpCreation message. Does not implicitly {@link tensorflow.GraphOpCreation.verify|verify} messages.
          * @param message GraphOpCreation message or plain object to encode
          * @param [writer] Writer to encode to
@@ -10022,27 +7201,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.GraphOpCreation & tensorflow.GraphOpCreation.$Shape;
-
-        /**
-         * Creates a GraphOpCreation message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns GraphOpCreation
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.GraphOpCreation;
-
-        /**
-         * Creates a plain object from a GraphOpCreation message. Also converts values to other types if specified.
-         * @param message GraphOpCreation
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.GraphOpCreation, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this GraphOpCreation to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace GraphOpCreation {
@@ -10123,14 +7281,6 @@ export namespace tensorflow {
         outerContextId: string;
 
         /**
-         * Creates a new DebuggedGraph instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns DebuggedGraph instance
-         */
-        static create(properties: tensorflow.DebuggedGraph.$Shape): tensorflow.DebuggedGraph & tensorflow.DebuggedGraph.$Shape;
-        static create(properties?: tensorflow.DebuggedGraph.$Properties): tensorflow.DebuggedGraph;
-
-        /**
          * Encodes the specified DebuggedGraph message. Does not implicitly {@link tensorflow.DebuggedGraph.verify|verify} messages.
          * @param message DebuggedGraph message or plain object to encode
          * @param [writer] Writer to encode to
@@ -10147,27 +7297,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.DebuggedGraph & tensorflow.DebuggedGraph.$Shape;
-
-        /**
-         * Creates a DebuggedGraph message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns DebuggedGraph
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.DebuggedGraph;
-
-        /**
-         * Creates a plain object from a DebuggedGraph message. Also converts values to other types if specified.
-         * @param message DebuggedGraph
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.DebuggedGraph, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this DebuggedGraph to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace DebuggedGraph {
@@ -10227,14 +7356,6 @@ export namespace tensorflow {
         deviceId: number;
 
         /**
-         * Creates a new DebuggedDevice instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns DebuggedDevice instance
-         */
-        static create(properties: tensorflow.DebuggedDevice.$Shape): tensorflow.DebuggedDevice & tensorflow.DebuggedDevice.$Shape;
-        static create(properties?: tensorflow.DebuggedDevice.$Properties): tensorflow.DebuggedDevice;
-
-        /**
          * Encodes the specified DebuggedDevice message. Does not implicitly {@link tensorflow.DebuggedDevice.verify|verify} messages.
          * @param message DebuggedDevice message or plain object to encode
          * @param [writer] Writer to encode to
@@ -10251,27 +7372,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.DebuggedDevice & tensorflow.DebuggedDevice.$Shape;
-
-        /**
-         * Creates a DebuggedDevice message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns DebuggedDevice
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.DebuggedDevice;
-
-        /**
-         * Creates a plain object from a DebuggedDevice message. Also converts values to other types if specified.
-         * @param message DebuggedDevice
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.DebuggedDevice, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this DebuggedDevice to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace DebuggedDevice {
@@ -10340,14 +7440,6 @@ export namespace tensorflow {
         outputTensorDeviceIds: number[];
 
         /**
-         * Creates a new Execution instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns Execution instance
-         */
-        static create(properties: tensorflow.Execution.$Shape): tensorflow.Execution & tensorflow.Execution.$Shape;
-        static create(properties?: tensorflow.Execution.$Properties): tensorflow.Execution;
-
-        /**
          * Encodes the specified Execution message. Does not implicitly {@link tensorflow.Execution.verify|verify} messages.
          * @param message Execution message or plain object to encode
          * @param [writer] Writer to encode to
@@ -10364,27 +7456,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.Execution & tensorflow.Execution.$Shape;
-
-        /**
-         * Creates an Execution message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns Execution
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.Execution;
-
-        /**
-         * Creates a plain object from an Execution message. Also converts values to other types if specified.
-         * @param message Execution
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.Execution, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this Execution to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace Execution {
@@ -10465,14 +7536,6 @@ export namespace tensorflow {
         deviceName: string;
 
         /**
-         * Creates a new GraphExecutionTrace instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns GraphExecutionTrace instance
-         */
-        static create(properties: tensorflow.GraphExecutionTrace.$Shape): tensorflow.GraphExecutionTrace & tensorflow.GraphExecutionTrace.$Shape;
-        static create(properties?: tensorflow.GraphExecutionTrace.$Properties): tensorflow.GraphExecutionTrace;
-
-        /**
          * Encodes the specified GraphExecutionTrace message. Does not implicitly {@link tensorflow.GraphExecutionTrace.verify|verify} messages.
          * @param message GraphExecutionTrace message or plain object to encode
          * @param [writer] Writer to encode to
@@ -10489,27 +7552,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.GraphExecutionTrace & tensorflow.GraphExecutionTrace.$Shape;
-
-        /**
-         * Creates a GraphExecutionTrace message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns GraphExecutionTrace
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.GraphExecutionTrace;
-
-        /**
-         * Creates a plain object from a GraphExecutionTrace message. Also converts values to other types if specified.
-         * @param message GraphExecutionTrace
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.GraphExecutionTrace, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this GraphExecutionTrace to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace GraphExecutionTrace {
@@ -10596,14 +7638,6 @@ export namespace tensorflow {
         value?: ("list"|"s"|"i"|"f"|"b"|"type"|"shape"|"tensor"|"placeholder"|"func");
 
         /**
-         * Creates a new AttrValue instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns AttrValue instance
-         */
-        static create(properties: tensorflow.AttrValue.$Shape): tensorflow.AttrValue & tensorflow.AttrValue.$Shape;
-        static create(properties?: tensorflow.AttrValue.$Properties): tensorflow.AttrValue;
-
-        /**
          * Encodes the specified AttrValue message. Does not implicitly {@link tensorflow.AttrValue.verify|verify} messages.
          * @param message AttrValue message or plain object to encode
          * @param [writer] Writer to encode to
@@ -10620,27 +7654,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.AttrValue & tensorflow.AttrValue.$Shape;
-
-        /**
-         * Creates an AttrValue message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns AttrValue
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.AttrValue;
-
-        /**
-         * Creates a plain object from an AttrValue message. Also converts values to other types if specified.
-         * @param message AttrValue
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.AttrValue, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this AttrValue to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace AttrValue {
@@ -10746,14 +7759,6 @@ export namespace tensorflow {
             func: tensorflow.NameAttrList.$Properties[];
 
             /**
-             * Creates a new ListValue instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ListValue instance
-             */
-            static create(properties: tensorflow.AttrValue.ListValue.$Shape): tensorflow.AttrValue.ListValue & tensorflow.AttrValue.ListValue.$Shape;
-            static create(properties?: tensorflow.AttrValue.ListValue.$Properties): tensorflow.AttrValue.ListValue;
-
-            /**
              * Encodes the specified ListValue message. Does not implicitly {@link tensorflow.AttrValue.ListValue.verify|verify} messages.
              * @param message ListValue message or plain object to encode
              * @param [writer] Writer to encode to
@@ -10770,27 +7775,6 @@ export namespace tensorflow {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.AttrValue.ListValue & tensorflow.AttrValue.ListValue.$Shape;
-
-            /**
-             * Creates a ListValue message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ListValue
-             */
-            static fromObject(object: { [k: string]: any }): tensorflow.AttrValue.ListValue;
-
-            /**
-             * Creates a plain object from a ListValue message. Also converts values to other types if specified.
-             * @param message ListValue
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorflow.AttrValue.ListValue, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ListValue to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ListValue {
@@ -10867,14 +7851,6 @@ export namespace tensorflow {
         attr: { [k: string]: tensorflow.AttrValue.$Properties };
 
         /**
-         * Creates a new NameAttrList instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns NameAttrList instance
-         */
-        static create(properties: tensorflow.NameAttrList.$Shape): tensorflow.NameAttrList & tensorflow.NameAttrList.$Shape;
-        static create(properties?: tensorflow.NameAttrList.$Properties): tensorflow.NameAttrList;
-
-        /**
          * Encodes the specified NameAttrList message. Does not implicitly {@link tensorflow.NameAttrList.verify|verify} messages.
          * @param message NameAttrList message or plain object to encode
          * @param [writer] Writer to encode to
@@ -10891,27 +7867,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.NameAttrList & tensorflow.NameAttrList.$Shape;
-
-        /**
-         * Creates a NameAttrList message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns NameAttrList
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.NameAttrList;
-
-        /**
-         * Creates a plain object from a NameAttrList message. Also converts values to other types if specified.
-         * @param message NameAttrList
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.NameAttrList, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this NameAttrList to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace NameAttrList {
@@ -11078,14 +8033,6 @@ export namespace tensorflow {
         attr?: ("s"|"i");
 
         /**
-         * Creates a new FullTypeDef instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns FullTypeDef instance
-         */
-        static create(properties: tensorflow.FullTypeDef.$Shape): tensorflow.FullTypeDef & tensorflow.FullTypeDef.$Shape;
-        static create(properties?: tensorflow.FullTypeDef.$Properties): tensorflow.FullTypeDef;
-
-        /**
          * Encodes the specified FullTypeDef message. Does not implicitly {@link tensorflow.FullTypeDef.verify|verify} messages.
          * @param message FullTypeDef message or plain object to encode
          * @param [writer] Writer to encode to
@@ -11102,27 +8049,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.FullTypeDef & tensorflow.FullTypeDef.$Shape;
-
-        /**
-         * Creates a FullTypeDef message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns FullTypeDef
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.FullTypeDef;
-
-        /**
-         * Creates a plain object from a FullTypeDef message. Also converts values to other types if specified.
-         * @param message FullTypeDef
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.FullTypeDef, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this FullTypeDef to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace FullTypeDef {
@@ -11202,14 +8128,6 @@ export namespace tensorflow {
         experimentalType?: (tensorflow.FullTypeDef.$Properties|null);
 
         /**
-         * Creates a new NodeDef instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns NodeDef instance
-         */
-        static create(properties: tensorflow.NodeDef.$Shape): tensorflow.NodeDef & tensorflow.NodeDef.$Shape;
-        static create(properties?: tensorflow.NodeDef.$Properties): tensorflow.NodeDef;
-
-        /**
          * Encodes the specified NodeDef message. Does not implicitly {@link tensorflow.NodeDef.verify|verify} messages.
          * @param message NodeDef message or plain object to encode
          * @param [writer] Writer to encode to
@@ -11226,27 +8144,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.NodeDef & tensorflow.NodeDef.$Shape;
-
-        /**
-         * Creates a NodeDef message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns NodeDef
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.NodeDef;
-
-        /**
-         * Creates a plain object from a NodeDef message. Also converts values to other types if specified.
-         * @param message NodeDef
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.NodeDef, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this NodeDef to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace NodeDef {
@@ -11317,14 +8214,6 @@ export namespace tensorflow {
             originalFuncNames: string[];
 
             /**
-             * Creates a new ExperimentalDebugInfo instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ExperimentalDebugInfo instance
-             */
-            static create(properties: tensorflow.NodeDef.ExperimentalDebugInfo.$Shape): tensorflow.NodeDef.ExperimentalDebugInfo & tensorflow.NodeDef.ExperimentalDebugInfo.$Shape;
-            static create(properties?: tensorflow.NodeDef.ExperimentalDebugInfo.$Properties): tensorflow.NodeDef.ExperimentalDebugInfo;
-
-            /**
              * Encodes the specified ExperimentalDebugInfo message. Does not implicitly {@link tensorflow.NodeDef.ExperimentalDebugInfo.verify|verify} messages.
              * @param message ExperimentalDebugInfo message or plain object to encode
              * @param [writer] Writer to encode to
@@ -11341,27 +8230,6 @@ export namespace tensorflow {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.NodeDef.ExperimentalDebugInfo & tensorflow.NodeDef.ExperimentalDebugInfo.$Shape;
-
-            /**
-             * Creates an ExperimentalDebugInfo message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ExperimentalDebugInfo
-             */
-            static fromObject(object: { [k: string]: any }): tensorflow.NodeDef.ExperimentalDebugInfo;
-
-            /**
-             * Creates a plain object from an ExperimentalDebugInfo message. Also converts values to other types if specified.
-             * @param message ExperimentalDebugInfo
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorflow.NodeDef.ExperimentalDebugInfo, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ExperimentalDebugInfo to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ExperimentalDebugInfo {
@@ -11443,14 +8311,6 @@ export namespace tensorflow {
         isDistributedCommunication: boolean;
 
         /**
-         * Creates a new OpDef instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns OpDef instance
-         */
-        static create(properties: tensorflow.OpDef.$Shape): tensorflow.OpDef & tensorflow.OpDef.$Shape;
-        static create(properties?: tensorflow.OpDef.$Properties): tensorflow.OpDef;
-
-        /**
          * Encodes the specified OpDef message. Does not implicitly {@link tensorflow.OpDef.verify|verify} messages.
          * @param message OpDef message or plain object to encode
          * @param [writer] Writer to encode to
@@ -11467,27 +8327,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.OpDef & tensorflow.OpDef.$Shape;
-
-        /**
-         * Creates an OpDef message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns OpDef
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.OpDef;
-
-        /**
-         * Creates a plain object from an OpDef message. Also converts values to other types if specified.
-         * @param message OpDef
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.OpDef, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this OpDef to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace OpDef {
@@ -11603,14 +8442,6 @@ export namespace tensorflow {
             experimentalFullType?: (tensorflow.FullTypeDef.$Properties|null);
 
             /**
-             * Creates a new ArgDef instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ArgDef instance
-             */
-            static create(properties: tensorflow.OpDef.ArgDef.$Shape): tensorflow.OpDef.ArgDef & tensorflow.OpDef.ArgDef.$Shape;
-            static create(properties?: tensorflow.OpDef.ArgDef.$Properties): tensorflow.OpDef.ArgDef;
-
-            /**
              * Encodes the specified ArgDef message. Does not implicitly {@link tensorflow.OpDef.ArgDef.verify|verify} messages.
              * @param message ArgDef message or plain object to encode
              * @param [writer] Writer to encode to
@@ -11627,27 +8458,6 @@ export namespace tensorflow {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.OpDef.ArgDef & tensorflow.OpDef.ArgDef.$Shape;
-
-            /**
-             * Creates an ArgDef message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ArgDef
-             */
-            static fromObject(object: { [k: string]: any }): tensorflow.OpDef.ArgDef;
-
-            /**
-             * Creates a plain object from an ArgDef message. Also converts values to other types if specified.
-             * @param message ArgDef
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorflow.OpDef.ArgDef, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ArgDef to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ArgDef {
@@ -11742,14 +8552,6 @@ export namespace tensorflow {
             allowedValues?: (tensorflow.AttrValue.$Properties|null);
 
             /**
-             * Creates a new AttrDef instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns AttrDef instance
-             */
-            static create(properties: tensorflow.OpDef.AttrDef.$Shape): tensorflow.OpDef.AttrDef & tensorflow.OpDef.AttrDef.$Shape;
-            static create(properties?: tensorflow.OpDef.AttrDef.$Properties): tensorflow.OpDef.AttrDef;
-
-            /**
              * Encodes the specified AttrDef message. Does not implicitly {@link tensorflow.OpDef.AttrDef.verify|verify} messages.
              * @param message AttrDef message or plain object to encode
              * @param [writer] Writer to encode to
@@ -11766,27 +8568,6 @@ export namespace tensorflow {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.OpDef.AttrDef & tensorflow.OpDef.AttrDef.$Shape;
-
-            /**
-             * Creates an AttrDef message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns AttrDef
-             */
-            static fromObject(object: { [k: string]: any }): tensorflow.OpDef.AttrDef;
-
-            /**
-             * Creates a plain object from an AttrDef message. Also converts values to other types if specified.
-             * @param message AttrDef
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorflow.OpDef.AttrDef, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this AttrDef to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace AttrDef {
@@ -11859,14 +8640,6 @@ export namespace tensorflow {
         explanation: string;
 
         /**
-         * Creates a new OpDeprecation instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns OpDeprecation instance
-         */
-        static create(properties: tensorflow.OpDeprecation.$Shape): tensorflow.OpDeprecation & tensorflow.OpDeprecation.$Shape;
-        static create(properties?: tensorflow.OpDeprecation.$Properties): tensorflow.OpDeprecation;
-
-        /**
          * Encodes the specified OpDeprecation message. Does not implicitly {@link tensorflow.OpDeprecation.verify|verify} messages.
          * @param message OpDeprecation message or plain object to encode
          * @param [writer] Writer to encode to
@@ -11883,27 +8656,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.OpDeprecation & tensorflow.OpDeprecation.$Shape;
-
-        /**
-         * Creates an OpDeprecation message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns OpDeprecation
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.OpDeprecation;
-
-        /**
-         * Creates a plain object from an OpDeprecation message. Also converts values to other types if specified.
-         * @param message OpDeprecation
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.OpDeprecation, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this OpDeprecation to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace OpDeprecation {
@@ -11954,14 +8706,6 @@ export namespace tensorflow {
         registeredGradients: tensorflow.RegisteredGradient.$Properties[];
 
         /**
-         * Creates a new FunctionDefLibrary instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns FunctionDefLibrary instance
-         */
-        static create(properties: tensorflow.FunctionDefLibrary.$Shape): tensorflow.FunctionDefLibrary & tensorflow.FunctionDefLibrary.$Shape;
-        static create(properties?: tensorflow.FunctionDefLibrary.$Properties): tensorflow.FunctionDefLibrary;
-
-        /**
          * Encodes the specified FunctionDefLibrary message. Does not implicitly {@link tensorflow.FunctionDefLibrary.verify|verify} messages.
          * @param message FunctionDefLibrary message or plain object to encode
          * @param [writer] Writer to encode to
@@ -11978,27 +8722,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.FunctionDefLibrary & tensorflow.FunctionDefLibrary.$Shape;
-
-        /**
-         * Creates a FunctionDefLibrary message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns FunctionDefLibrary
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.FunctionDefLibrary;
-
-        /**
-         * Creates a plain object from a FunctionDefLibrary message. Also converts values to other types if specified.
-         * @param message FunctionDefLibrary
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.FunctionDefLibrary, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this FunctionDefLibrary to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace FunctionDefLibrary {
@@ -12069,14 +8792,6 @@ export namespace tensorflow {
         resourceArgUniqueId: { [k: string]: number };
 
         /**
-         * Creates a new FunctionDef instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns FunctionDef instance
-         */
-        static create(properties: tensorflow.FunctionDef.$Shape): tensorflow.FunctionDef & tensorflow.FunctionDef.$Shape;
-        static create(properties?: tensorflow.FunctionDef.$Properties): tensorflow.FunctionDef;
-
-        /**
          * Encodes the specified FunctionDef message. Does not implicitly {@link tensorflow.FunctionDef.verify|verify} messages.
          * @param message FunctionDef message or plain object to encode
          * @param [writer] Writer to encode to
@@ -12093,27 +8808,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.FunctionDef & tensorflow.FunctionDef.$Shape;
-
-        /**
-         * Creates a FunctionDef message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns FunctionDef
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.FunctionDef;
-
-        /**
-         * Creates a plain object from a FunctionDef message. Also converts values to other types if specified.
-         * @param message FunctionDef
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.FunctionDef, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this FunctionDef to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace FunctionDef {
@@ -12181,14 +8875,6 @@ export namespace tensorflow {
             attr: { [k: string]: tensorflow.AttrValue.$Properties };
 
             /**
-             * Creates a new ArgAttrs instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ArgAttrs instance
-             */
-            static create(properties: tensorflow.FunctionDef.ArgAttrs.$Shape): tensorflow.FunctionDef.ArgAttrs & tensorflow.FunctionDef.ArgAttrs.$Shape;
-            static create(properties?: tensorflow.FunctionDef.ArgAttrs.$Properties): tensorflow.FunctionDef.ArgAttrs;
-
-            /**
              * Encodes the specified ArgAttrs message. Does not implicitly {@link tensorflow.FunctionDef.ArgAttrs.verify|verify} messages.
              * @param message ArgAttrs message or plain object to encode
              * @param [writer] Writer to encode to
@@ -12205,27 +8891,6 @@ export namespace tensorflow {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.FunctionDef.ArgAttrs & tensorflow.FunctionDef.ArgAttrs.$Shape;
-
-            /**
-             * Creates an ArgAttrs message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ArgAttrs
-             */
-            static fromObject(object: { [k: string]: any }): tensorflow.FunctionDef.ArgAttrs;
-
-            /**
-             * Creates a plain object from an ArgAttrs message. Also converts values to other types if specified.
-             * @param message ArgAttrs
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorflow.FunctionDef.ArgAttrs, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ArgAttrs to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ArgAttrs {
@@ -12274,14 +8939,6 @@ export namespace tensorflow {
         gradientFunc: string;
 
         /**
-         * Creates a new GradientDef instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns GradientDef instance
-         */
-        static create(properties: tensorflow.GradientDef.$Shape): tensorflow.GradientDef & tensorflow.GradientDef.$Shape;
-        static create(properties?: tensorflow.GradientDef.$Properties): tensorflow.GradientDef;
-
-        /**
          * Encodes the specified GradientDef message. Does not implicitly {@link tensorflow.GradientDef.verify|verify} messages.
          * @param message GradientDef message or plain object to encode
          * @param [writer] Writer to encode to
@@ -12298,27 +8955,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.GradientDef & tensorflow.GradientDef.$Shape;
-
-        /**
-         * Creates a GradientDef message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns GradientDef
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.GradientDef;
-
-        /**
-         * Creates a plain object from a GradientDef message. Also converts values to other types if specified.
-         * @param message GradientDef
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.GradientDef, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this GradientDef to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace GradientDef {
@@ -12366,14 +9002,6 @@ export namespace tensorflow {
         registeredOpType: string;
 
         /**
-         * Creates a new RegisteredGradient instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns RegisteredGradient instance
-         */
-        static create(properties: tensorflow.RegisteredGradient.$Shape): tensorflow.RegisteredGradient & tensorflow.RegisteredGradient.$Shape;
-        static create(properties?: tensorflow.RegisteredGradient.$Properties): tensorflow.RegisteredGradient;
-
-        /**
          * Encodes the specified RegisteredGradient message. Does not implicitly {@link tensorflow.RegisteredGradient.verify|verify} messages.
          * @param message RegisteredGradient message or plain object to encode
          * @param [writer] Writer to encode to
@@ -12390,27 +9018,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.RegisteredGradient & tensorflow.RegisteredGradient.$Shape;
-
-        /**
-         * Creates a RegisteredGradient message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns RegisteredGradient
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.RegisteredGradient;
-
-        /**
-         * Creates a plain object from a RegisteredGradient message. Also converts values to other types if specified.
-         * @param message RegisteredGradient
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.RegisteredGradient, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this RegisteredGradient to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace RegisteredGradient {
@@ -12461,14 +9068,6 @@ export namespace tensorflow {
         badConsumers: number[];
 
         /**
-         * Creates a new VersionDef instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns VersionDef instance
-         */
-        static create(properties: tensorflow.VersionDef.$Shape): tensorflow.VersionDef & tensorflow.VersionDef.$Shape;
-        static create(properties?: tensorflow.VersionDef.$Properties): tensorflow.VersionDef;
-
-        /**
          * Encodes the specified VersionDef message. Does not implicitly {@link tensorflow.VersionDef.verify|verify} messages.
          * @param message VersionDef message or plain object to encode
          * @param [writer] Writer to encode to
@@ -12485,27 +9084,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.VersionDef & tensorflow.VersionDef.$Shape;
-
-        /**
-         * Creates a VersionDef message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns VersionDef
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.VersionDef;
-
-        /**
-         * Creates a plain object from a VersionDef message. Also converts values to other types if specified.
-         * @param message VersionDef
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.VersionDef, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this VersionDef to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace VersionDef {
@@ -12565,14 +9143,6 @@ export namespace tensorflow {
         tracesById: { [k: string]: tensorflow.GraphDebugInfo.StackTrace.$Properties };
 
         /**
-         * Creates a new GraphDebugInfo instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns GraphDebugInfo instance
-         */
-        static create(properties: tensorflow.GraphDebugInfo.$Shape): tensorflow.GraphDebugInfo & tensorflow.GraphDebugInfo.$Shape;
-        static create(properties?: tensorflow.GraphDebugInfo.$Properties): tensorflow.GraphDebugInfo;
-
-        /**
          * Encodes the specified GraphDebugInfo message. Does not implicitly {@link tensorflow.GraphDebugInfo.verify|verify} messages.
          * @param message GraphDebugInfo message or plain object to encode
          * @param [writer] Writer to encode to
@@ -12589,27 +9159,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.GraphDebugInfo & tensorflow.GraphDebugInfo.$Shape;
-
-        /**
-         * Creates a GraphDebugInfo message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns GraphDebugInfo
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.GraphDebugInfo;
-
-        /**
-         * Creates a plain object from a GraphDebugInfo message. Also converts values to other types if specified.
-         * @param message GraphDebugInfo
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.GraphDebugInfo, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this GraphDebugInfo to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace GraphDebugInfo {
@@ -12674,14 +9223,6 @@ export namespace tensorflow {
             code?: (string|null);
 
             /**
-             * Creates a new FileLineCol instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns FileLineCol instance
-             */
-            static create(properties: tensorflow.GraphDebugInfo.FileLineCol.$Shape): tensorflow.GraphDebugInfo.FileLineCol & tensorflow.GraphDebugInfo.FileLineCol.$Shape;
-            static create(properties?: tensorflow.GraphDebugInfo.FileLineCol.$Properties): tensorflow.GraphDebugInfo.FileLineCol;
-
-            /**
              * Encodes the specified FileLineCol message. Does not implicitly {@link tensorflow.GraphDebugInfo.FileLineCol.verify|verify} messages.
              * @param message FileLineCol message or plain object to encode
              * @param [writer] Writer to encode to
@@ -12698,27 +9239,6 @@ export namespace tensorflow {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.GraphDebugInfo.FileLineCol & tensorflow.GraphDebugInfo.FileLineCol.$Shape;
-
-            /**
-             * Creates a FileLineCol message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns FileLineCol
-             */
-            static fromObject(object: { [k: string]: any }): tensorflow.GraphDebugInfo.FileLineCol;
-
-            /**
-             * Creates a plain object from a FileLineCol message. Also converts values to other types if specified.
-             * @param message FileLineCol
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorflow.GraphDebugInfo.FileLineCol, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this FileLineCol to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace FileLineCol {
@@ -12775,14 +9295,6 @@ export namespace tensorflow {
             frameId: (number|Long)[];
 
             /**
-             * Creates a new StackTrace instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns StackTrace instance
-             */
-            static create(properties: tensorflow.GraphDebugInfo.StackTrace.$Shape): tensorflow.GraphDebugInfo.StackTrace & tensorflow.GraphDebugInfo.StackTrace.$Shape;
-            static create(properties?: tensorflow.GraphDebugInfo.StackTrace.$Properties): tensorflow.GraphDebugInfo.StackTrace;
-
-            /**
              * Encodes the specified StackTrace message. Does not implicitly {@link tensorflow.GraphDebugInfo.StackTrace.verify|verify} messages.
              * @param message StackTrace message or plain object to encode
              * @param [writer] Writer to encode to
@@ -12799,27 +9311,6 @@ export namespace tensorflow {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.GraphDebugInfo.StackTrace & tensorflow.GraphDebugInfo.StackTrace.$Shape;
-
-            /**
-             * Creates a StackTrace message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns StackTrace
-             */
-            static fromObject(object: { [k: string]: any }): tensorflow.GraphDebugInfo.StackTrace;
-
-            /**
-             * Creates a plain object from a StackTrace message. Also converts values to other types if specified.
-             * @param message StackTrace
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorflow.GraphDebugInfo.StackTrace, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this StackTrace to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace StackTrace {
@@ -12877,14 +9368,6 @@ export namespace tensorflow {
         debugInfo?: (tensorflow.GraphDebugInfo.$Properties|null);
 
         /**
-         * Creates a new GraphDef instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns GraphDef instance
-         */
-        static create(properties: tensorflow.GraphDef.$Shape): tensorflow.GraphDef & tensorflow.GraphDef.$Shape;
-        static create(properties?: tensorflow.GraphDef.$Properties): tensorflow.GraphDef;
-
-        /**
          * Encodes the specified GraphDef message. Does not implicitly {@link tensorflow.GraphDef.verify|verify} messages.
          * @param message GraphDef message or plain object to encode
          * @param [writer] Writer to encode to
@@ -12901,27 +9384,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.GraphDef & tensorflow.GraphDef.$Shape;
-
-        /**
-         * Creates a GraphDef message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns GraphDef
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.GraphDef;
-
-        /**
-         * Creates a plain object from a GraphDef message. Also converts values to other types if specified.
-         * @param message GraphDef
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.GraphDef, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this GraphDef to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace GraphDef {
@@ -13012,14 +9474,6 @@ export namespace tensorflow {
         what?: ("fileVersion"|"graphDef"|"summary"|"logMessage"|"sessionLog"|"taggedRunMetadata"|"metaGraphDef");
 
         /**
-         * Creates a new Event instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns Event instance
-         */
-        static create(properties: tensorflow.Event.$Shape): tensorflow.Event & tensorflow.Event.$Shape;
-        static create(properties?: tensorflow.Event.$Properties): tensorflow.Event;
-
-        /**
          * Encodes the specified Event message. Does not implicitly {@link tensorflow.Event.verify|verify} messages.
          * @param message Event message or plain object to encode
          * @param [writer] Writer to encode to
@@ -13036,27 +9490,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.Event & tensorflow.Event.$Shape;
-
-        /**
-         * Creates an Event message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns Event
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.Event;
-
-        /**
-         * Creates a plain object from an Event message. Also converts values to other types if specified.
-         * @param message Event
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.Event, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this Event to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace Event {
@@ -13142,14 +9575,6 @@ export namespace tensorflow {
         writer: string;
 
         /**
-         * Creates a new SourceMetadata instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns SourceMetadata instance
-         */
-        static create(properties: tensorflow.SourceMetadata.$Shape): tensorflow.SourceMetadata & tensorflow.SourceMetadata.$Shape;
-        static create(properties?: tensorflow.SourceMetadata.$Properties): tensorflow.SourceMetadata;
-
-        /**
          * Encodes the specified SourceMetadata message. Does not implicitly {@link tensorflow.SourceMetadata.verify|verify} messages.
          * @param message SourceMetadata message or plain object to encode
          * @param [writer] Writer to encode to
@@ -13166,27 +9591,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.SourceMetadata & tensorflow.SourceMetadata.$Shape;
-
-        /**
-         * Creates a SourceMetadata message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns SourceMetadata
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.SourceMetadata;
-
-        /**
-         * Creates a plain object from a SourceMetadata message. Also converts values to other types if specified.
-         * @param message SourceMetadata
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.SourceMetadata, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this SourceMetadata to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace SourceMetadata {
@@ -13231,14 +9635,6 @@ export namespace tensorflow {
         message: string;
 
         /**
-         * Creates a new LogMessage instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns LogMessage instance
-         */
-        static create(properties: tensorflow.LogMessage.$Shape): tensorflow.LogMessage & tensorflow.LogMessage.$Shape;
-        static create(properties?: tensorflow.LogMessage.$Properties): tensorflow.LogMessage;
-
-        /**
          * Encodes the specified LogMessage message. Does not implicitly {@link tensorflow.LogMessage.verify|verify} messages.
          * @param message LogMessage message or plain object to encode
          * @param [writer] Writer to encode to
@@ -13255,27 +9651,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.LogMessage & tensorflow.LogMessage.$Shape;
-
-        /**
-         * Creates a LogMessage message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns LogMessage
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.LogMessage;
-
-        /**
-         * Creates a plain object from a LogMessage message. Also converts values to other types if specified.
-         * @param message LogMessage
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.LogMessage, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this LogMessage to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace LogMessage {
@@ -13348,14 +9723,6 @@ export namespace tensorflow {
         msg: string;
 
         /**
-         * Creates a new SessionLog instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns SessionLog instance
-         */
-        static create(properties: tensorflow.SessionLog.$Shape): tensorflow.SessionLog & tensorflow.SessionLog.$Shape;
-        static create(properties?: tensorflow.SessionLog.$Properties): tensorflow.SessionLog;
-
-        /**
          * Encodes the specified SessionLog message. Does not implicitly {@link tensorflow.SessionLog.verify|verify} messages.
          * @param message SessionLog message or plain object to encode
          * @param [writer] Writer to encode to
@@ -13372,27 +9739,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.SessionLog & tensorflow.SessionLog.$Shape;
-
-        /**
-         * Creates a SessionLog message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns SessionLog
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.SessionLog;
-
-        /**
-         * Creates a plain object from a SessionLog message. Also converts values to other types if specified.
-         * @param message SessionLog
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.SessionLog, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this SessionLog to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace SessionLog {
@@ -13459,14 +9805,6 @@ export namespace tensorflow {
         runMetadata: Uint8Array;
 
         /**
-         * Creates a new TaggedRunMetadata instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns TaggedRunMetadata instance
-         */
-        static create(properties: tensorflow.TaggedRunMetadata.$Shape): tensorflow.TaggedRunMetadata & tensorflow.TaggedRunMetadata.$Shape;
-        static create(properties?: tensorflow.TaggedRunMetadata.$Properties): tensorflow.TaggedRunMetadata;
-
-        /**
          * Encodes the specified TaggedRunMetadata message. Does not implicitly {@link tensorflow.TaggedRunMetadata.verify|verify} messages.
          * @param message TaggedRunMetadata message or plain object to encode
          * @param [writer] Writer to encode to
@@ -13483,27 +9821,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.TaggedRunMetadata & tensorflow.TaggedRunMetadata.$Shape;
-
-        /**
-         * Creates a TaggedRunMetadata message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns TaggedRunMetadata
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.TaggedRunMetadata;
-
-        /**
-         * Creates a plain object from a TaggedRunMetadata message. Also converts values to other types if specified.
-         * @param message TaggedRunMetadata
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.TaggedRunMetadata, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this TaggedRunMetadata to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace TaggedRunMetadata {
@@ -13548,14 +9865,6 @@ export namespace tensorflow {
         graphDef?: (tensorflow.GraphDef.$Properties|null);
 
         /**
-         * Creates a new MetaGraphDef instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns MetaGraphDef instance
-         */
-        static create(properties: tensorflow.MetaGraphDef.$Shape): tensorflow.MetaGraphDef & tensorflow.MetaGraphDef.$Shape;
-        static create(properties?: tensorflow.MetaGraphDef.$Properties): tensorflow.MetaGraphDef;
-
-        /**
          * Encodes the specified MetaGraphDef message. Does not implicitly {@link tensorflow.MetaGraphDef.verify|verify} messages.
          * @param message MetaGraphDef message or plain object to encode
          * @param [writer] Writer to encode to
@@ -13572,27 +9881,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.MetaGraphDef & tensorflow.MetaGraphDef.$Shape;
-
-        /**
-         * Creates a MetaGraphDef message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns MetaGraphDef
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.MetaGraphDef;
-
-        /**
-         * Creates a plain object from a MetaGraphDef message. Also converts values to other types if specified.
-         * @param message MetaGraphDef
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.MetaGraphDef, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this MetaGraphDef to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace MetaGraphDef {
@@ -13652,14 +9940,6 @@ export namespace tensorflow {
         ptr: (number|Long);
 
         /**
-         * Creates a new AllocationDescription instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns AllocationDescription instance
-         */
-        static create(properties: tensorflow.AllocationDescription.$Shape): tensorflow.AllocationDescription & tensorflow.AllocationDescription.$Shape;
-        static create(properties?: tensorflow.AllocationDescription.$Properties): tensorflow.AllocationDescription;
-
-        /**
          * Encodes the specified AllocationDescription message. Does not implicitly {@link tensorflow.AllocationDescription.verify|verify} messages.
          * @param message AllocationDescription message or plain object to encode
          * @param [writer] Writer to encode to
@@ -13676,27 +9956,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.AllocationDescription & tensorflow.AllocationDescription.$Shape;
-
-        /**
-         * Creates an AllocationDescription message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns AllocationDescription
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.AllocationDescription;
-
-        /**
-         * Creates a plain object from an AllocationDescription message. Also converts values to other types if specified.
-         * @param message AllocationDescription
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.AllocationDescription, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this AllocationDescription to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace AllocationDescription {
@@ -13759,14 +10018,6 @@ export namespace tensorflow {
         allocationDescription?: (tensorflow.AllocationDescription.$Properties|null);
 
         /**
-         * Creates a new TensorDescription instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns TensorDescription instance
-         */
-        static create(properties: tensorflow.TensorDescription.$Shape): tensorflow.TensorDescription & tensorflow.TensorDescription.$Shape;
-        static create(properties?: tensorflow.TensorDescription.$Properties): tensorflow.TensorDescription;
-
-        /**
          * Encodes the specified TensorDescription message. Does not implicitly {@link tensorflow.TensorDescription.verify|verify} messages.
          * @param message TensorDescription message or plain object to encode
          * @param [writer] Writer to encode to
@@ -13783,27 +10034,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.TensorDescription & tensorflow.TensorDescription.$Shape;
-
-        /**
-         * Creates a TensorDescription message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns TensorDescription
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.TensorDescription;
-
-        /**
-         * Creates a plain object from a TensorDescription message. Also converts values to other types if specified.
-         * @param message TensorDescription
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.TensorDescription, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this TensorDescription to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace TensorDescription {
@@ -13854,14 +10084,6 @@ export namespace tensorflow {
         allocBytes: (number|Long);
 
         /**
-         * Creates a new AllocationRecord instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns AllocationRecord instance
-         */
-        static create(properties: tensorflow.AllocationRecord.$Shape): tensorflow.AllocationRecord & tensorflow.AllocationRecord.$Shape;
-        static create(properties?: tensorflow.AllocationRecord.$Properties): tensorflow.AllocationRecord;
-
-        /**
          * Encodes the specified AllocationRecord message. Does not implicitly {@link tensorflow.AllocationRecord.verify|verify} messages.
          * @param message AllocationRecord message or plain object to encode
          * @param [writer] Writer to encode to
@@ -13878,27 +10100,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.AllocationRecord & tensorflow.AllocationRecord.$Shape;
-
-        /**
-         * Creates an AllocationRecord message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns AllocationRecord
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.AllocationRecord;
-
-        /**
-         * Creates a plain object from an AllocationRecord message. Also converts values to other types if specified.
-         * @param message AllocationRecord
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.AllocationRecord, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this AllocationRecord to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace AllocationRecord {
@@ -13958,14 +10159,6 @@ export namespace tensorflow {
         allocationRecords: tensorflow.AllocationRecord.$Properties[];
 
         /**
-         * Creates a new AllocatorMemoryUsed instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns AllocatorMemoryUsed instance
-         */
-        static create(properties: tensorflow.AllocatorMemoryUsed.$Shape): tensorflow.AllocatorMemoryUsed & tensorflow.AllocatorMemoryUsed.$Shape;
-        static create(properties?: tensorflow.AllocatorMemoryUsed.$Properties): tensorflow.AllocatorMemoryUsed;
-
-        /**
          * Encodes the specified AllocatorMemoryUsed message. Does not implicitly {@link tensorflow.AllocatorMemoryUsed.verify|verify} messages.
          * @param message AllocatorMemoryUsed message or plain object to encode
          * @param [writer] Writer to encode to
@@ -13982,27 +10175,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.AllocatorMemoryUsed & tensorflow.AllocatorMemoryUsed.$Shape;
-
-        /**
-         * Creates an AllocatorMemoryUsed message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns AllocatorMemoryUsed
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.AllocatorMemoryUsed;
-
-        /**
-         * Creates a plain object from an AllocatorMemoryUsed message. Also converts values to other types if specified.
-         * @param message AllocatorMemoryUsed
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.AllocatorMemoryUsed, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this AllocatorMemoryUsed to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace AllocatorMemoryUsed {
@@ -14062,14 +10234,6 @@ export namespace tensorflow {
         tensorDescription?: (tensorflow.TensorDescription.$Properties|null);
 
         /**
-         * Creates a new NodeOutput instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns NodeOutput instance
-         */
-        static create(properties: tensorflow.NodeOutput.$Shape): tensorflow.NodeOutput & tensorflow.NodeOutput.$Shape;
-        static create(properties?: tensorflow.NodeOutput.$Properties): tensorflow.NodeOutput;
-
-        /**
          * Encodes the specified NodeOutput message. Does not implicitly {@link tensorflow.NodeOutput.verify|verify} messages.
          * @param message NodeOutput message or plain object to encode
          * @param [writer] Writer to encode to
@@ -14086,27 +10250,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.NodeOutput & tensorflow.NodeOutput.$Shape;
-
-        /**
-         * Creates a NodeOutput message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns NodeOutput
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.NodeOutput;
-
-        /**
-         * Creates a plain object from a NodeOutput message. Also converts values to other types if specified.
-         * @param message NodeOutput
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.NodeOutput, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this NodeOutput to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace NodeOutput {
@@ -14166,14 +10309,6 @@ export namespace tensorflow {
         devicePersistentTensorAllocIds: (number|Long)[];
 
         /**
-         * Creates a new MemoryStats instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns MemoryStats instance
-         */
-        static create(properties: tensorflow.MemoryStats.$Shape): tensorflow.MemoryStats & tensorflow.MemoryStats.$Shape;
-        static create(properties?: tensorflow.MemoryStats.$Properties): tensorflow.MemoryStats;
-
-        /**
          * Encodes the specified MemoryStats message. Does not implicitly {@link tensorflow.MemoryStats.verify|verify} messages.
          * @param message MemoryStats message or plain object to encode
          * @param [writer] Writer to encode to
@@ -14190,27 +10325,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.MemoryStats & tensorflow.MemoryStats.$Shape;
-
-        /**
-         * Creates a MemoryStats message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns MemoryStats
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.MemoryStats;
-
-        /**
-         * Creates a plain object from a MemoryStats message. Also converts values to other types if specified.
-         * @param message MemoryStats
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.MemoryStats, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this MemoryStats to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace MemoryStats {
@@ -14315,14 +10429,6 @@ export namespace tensorflow {
         scheduledNanos: (number|Long);
 
         /**
-         * Creates a new NodeExecStats instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns NodeExecStats instance
-         */
-        static create(properties: tensorflow.NodeExecStats.$Shape): tensorflow.NodeExecStats & tensorflow.NodeExecStats.$Shape;
-        static create(properties?: tensorflow.NodeExecStats.$Properties): tensorflow.NodeExecStats;
-
-        /**
          * Encodes the specified NodeExecStats message. Does not implicitly {@link tensorflow.NodeExecStats.verify|verify} messages.
          * @param message NodeExecStats message or plain object to encode
          * @param [writer] Writer to encode to
@@ -14339,27 +10445,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.NodeExecStats & tensorflow.NodeExecStats.$Shape;
-
-        /**
-         * Creates a NodeExecStats message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns NodeExecStats
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.NodeExecStats;
-
-        /**
-         * Creates a plain object from a NodeExecStats message. Also converts values to other types if specified.
-         * @param message NodeExecStats
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.NodeExecStats, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this NodeExecStats to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace NodeExecStats {
@@ -14455,14 +10540,6 @@ export namespace tensorflow {
         threadNames: { [k: string]: string };
 
         /**
-         * Creates a new DeviceStepStats instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns DeviceStepStats instance
-         */
-        static create(properties: tensorflow.DeviceStepStats.$Shape): tensorflow.DeviceStepStats & tensorflow.DeviceStepStats.$Shape;
-        static create(properties?: tensorflow.DeviceStepStats.$Properties): tensorflow.DeviceStepStats;
-
-        /**
          * Encodes the specified DeviceStepStats message. Does not implicitly {@link tensorflow.DeviceStepStats.verify|verify} messages.
          * @param message DeviceStepStats message or plain object to encode
          * @param [writer] Writer to encode to
@@ -14479,27 +10556,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.DeviceStepStats & tensorflow.DeviceStepStats.$Shape;
-
-        /**
-         * Creates a DeviceStepStats message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns DeviceStepStats
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.DeviceStepStats;
-
-        /**
-         * Creates a plain object from a DeviceStepStats message. Also converts values to other types if specified.
-         * @param message DeviceStepStats
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.DeviceStepStats, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this DeviceStepStats to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace DeviceStepStats {
@@ -14547,14 +10603,6 @@ export namespace tensorflow {
         devStats: tensorflow.DeviceStepStats.$Properties[];
 
         /**
-         * Creates a new StepStats instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns StepStats instance
-         */
-        static create(properties: tensorflow.StepStats.$Shape): tensorflow.StepStats & tensorflow.StepStats.$Shape;
-        static create(properties?: tensorflow.StepStats.$Properties): tensorflow.StepStats;
-
-        /**
          * Encodes the specified StepStats message. Does not implicitly {@link tensorflow.StepStats.verify|verify} messages.
          * @param message StepStats message or plain object to encode
          * @param [writer] Writer to encode to
@@ -14571,27 +10619,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.StepStats & tensorflow.StepStats.$Shape;
-
-        /**
-         * Creates a StepStats message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns StepStats
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.StepStats;
-
-        /**
-         * Creates a plain object from a StepStats message. Also converts values to other types if specified.
-         * @param message StepStats
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.StepStats, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this StepStats to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace StepStats {
@@ -14636,14 +10663,6 @@ export namespace tensorflow {
         cost: tensorflow.CostGraphDef.AggregatedCost.$Properties[];
 
         /**
-         * Creates a new CostGraphDef instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns CostGraphDef instance
-         */
-        static create(properties: tensorflow.CostGraphDef.$Shape): tensorflow.CostGraphDef & tensorflow.CostGraphDef.$Shape;
-        static create(properties?: tensorflow.CostGraphDef.$Properties): tensorflow.CostGraphDef;
-
-        /**
          * Encodes the specified CostGraphDef message. Does not implicitly {@link tensorflow.CostGraphDef.verify|verify} messages.
          * @param message CostGraphDef message or plain object to encode
          * @param [writer] Writer to encode to
@@ -14660,27 +10679,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.CostGraphDef & tensorflow.CostGraphDef.$Shape;
-
-        /**
-         * Creates a CostGraphDef message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns CostGraphDef
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.CostGraphDef;
-
-        /**
-         * Creates a plain object from a CostGraphDef message. Also converts values to other types if specified.
-         * @param message CostGraphDef
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.CostGraphDef, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this CostGraphDef to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace CostGraphDef {
@@ -14769,14 +10767,6 @@ export namespace tensorflow {
             inaccurate: boolean;
 
             /**
-             * Creates a new Node instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Node instance
-             */
-            static create(properties: tensorflow.CostGraphDef.Node.$Shape): tensorflow.CostGraphDef.Node & tensorflow.CostGraphDef.Node.$Shape;
-            static create(properties?: tensorflow.CostGraphDef.Node.$Properties): tensorflow.CostGraphDef.Node;
-
-            /**
              * Encodes the specified Node message. Does not implicitly {@link tensorflow.CostGraphDef.Node.verify|verify} messages.
              * @param message Node message or plain object to encode
              * @param [writer] Writer to encode to
@@ -14793,27 +10783,6 @@ export namespace tensorflow {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.CostGraphDef.Node & tensorflow.CostGraphDef.Node.$Shape;
-
-            /**
-             * Creates a Node message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Node
-             */
-            static fromObject(object: { [k: string]: any }): tensorflow.CostGraphDef.Node;
-
-            /**
-             * Creates a plain object from a Node message. Also converts values to other types if specified.
-             * @param message Node
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorflow.CostGraphDef.Node, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Node to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Node {
@@ -14902,14 +10871,6 @@ export namespace tensorflow {
                 precedingPort: number;
 
                 /**
-                 * Creates a new InputInfo instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns InputInfo instance
-                 */
-                static create(properties: tensorflow.CostGraphDef.Node.InputInfo.$Shape): tensorflow.CostGraphDef.Node.InputInfo & tensorflow.CostGraphDef.Node.InputInfo.$Shape;
-                static create(properties?: tensorflow.CostGraphDef.Node.InputInfo.$Properties): tensorflow.CostGraphDef.Node.InputInfo;
-
-                /**
                  * Encodes the specified InputInfo message. Does not implicitly {@link tensorflow.CostGraphDef.Node.InputInfo.verify|verify} messages.
                  * @param message InputInfo message or plain object to encode
                  * @param [writer] Writer to encode to
@@ -14926,27 +10887,6 @@ export namespace tensorflow {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.CostGraphDef.Node.InputInfo & tensorflow.CostGraphDef.Node.InputInfo.$Shape;
-
-                /**
-                 * Creates an InputInfo message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns InputInfo
-                 */
-                static fromObject(object: { [k: string]: any }): tensorflow.CostGraphDef.Node.InputInfo;
-
-                /**
-                 * Creates a plain object from an InputInfo message. Also converts values to other types if specified.
-                 * @param message InputInfo
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tensorflow.CostGraphDef.Node.InputInfo, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this InputInfo to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace InputInfo {
@@ -15000,14 +10940,6 @@ export namespace tensorflow {
                 dtype: tensorflow.DataType;
 
                 /**
-                 * Creates a new OutputInfo instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns OutputInfo instance
-                 */
-                static create(properties: tensorflow.CostGraphDef.Node.OutputInfo.$Shape): tensorflow.CostGraphDef.Node.OutputInfo & tensorflow.CostGraphDef.Node.OutputInfo.$Shape;
-                static create(properties?: tensorflow.CostGraphDef.Node.OutputInfo.$Properties): tensorflow.CostGraphDef.Node.OutputInfo;
-
-                /**
                  * Encodes the specified OutputInfo message. Does not implicitly {@link tensorflow.CostGraphDef.Node.OutputInfo.verify|verify} messages.
                  * @param message OutputInfo message or plain object to encode
                  * @param [writer] Writer to encode to
@@ -15024,27 +10956,6 @@ export namespace tensorflow {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.CostGraphDef.Node.OutputInfo & tensorflow.CostGraphDef.Node.OutputInfo.$Shape;
-
-                /**
-                 * Creates an OutputInfo message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns OutputInfo
-                 */
-                static fromObject(object: { [k: string]: any }): tensorflow.CostGraphDef.Node.OutputInfo;
-
-                /**
-                 * Creates a plain object from an OutputInfo message. Also converts values to other types if specified.
-                 * @param message OutputInfo
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tensorflow.CostGraphDef.Node.OutputInfo, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this OutputInfo to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace OutputInfo {
@@ -15099,14 +11010,6 @@ export namespace tensorflow {
             dimension: string;
 
             /**
-             * Creates a new AggregatedCost instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns AggregatedCost instance
-             */
-            static create(properties: tensorflow.CostGraphDef.AggregatedCost.$Shape): tensorflow.CostGraphDef.AggregatedCost & tensorflow.CostGraphDef.AggregatedCost.$Shape;
-            static create(properties?: tensorflow.CostGraphDef.AggregatedCost.$Properties): tensorflow.CostGraphDef.AggregatedCost;
-
-            /**
              * Encodes the specified AggregatedCost message. Does not implicitly {@link tensorflow.CostGraphDef.AggregatedCost.verify|verify} messages.
              * @param message AggregatedCost message or plain object to encode
              * @param [writer] Writer to encode to
@@ -15123,27 +11026,6 @@ export namespace tensorflow {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.CostGraphDef.AggregatedCost & tensorflow.CostGraphDef.AggregatedCost.$Shape;
-
-            /**
-             * Creates an AggregatedCost message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns AggregatedCost
-             */
-            static fromObject(object: { [k: string]: any }): tensorflow.CostGraphDef.AggregatedCost;
-
-            /**
-             * Creates a plain object from an AggregatedCost message. Also converts values to other types if specified.
-             * @param message AggregatedCost
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorflow.CostGraphDef.AggregatedCost, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this AggregatedCost to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace AggregatedCost {
@@ -15192,14 +11074,6 @@ export namespace tensorflow {
         version: (number|Long);
 
         /**
-         * Creates a new SessionMetadata instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns SessionMetadata instance
-         */
-        static create(properties: tensorflow.SessionMetadata.$Shape): tensorflow.SessionMetadata & tensorflow.SessionMetadata.$Shape;
-        static create(properties?: tensorflow.SessionMetadata.$Properties): tensorflow.SessionMetadata;
-
-        /**
          * Encodes the specified SessionMetadata message. Does not implicitly {@link tensorflow.SessionMetadata.verify|verify} messages.
          * @param message SessionMetadata message or plain object to encode
          * @param [writer] Writer to encode to
@@ -15216,27 +11090,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.SessionMetadata & tensorflow.SessionMetadata.$Shape;
-
-        /**
-         * Creates a SessionMetadata message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns SessionMetadata
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.SessionMetadata;
-
-        /**
-         * Creates a plain object from a SessionMetadata message. Also converts values to other types if specified.
-         * @param message SessionMetadata
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.SessionMetadata, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this SessionMetadata to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace SessionMetadata {
@@ -15293,14 +11146,6 @@ export namespace tensorflow {
         sessionMetadata?: (tensorflow.SessionMetadata.$Properties|null);
 
         /**
-         * Creates a new RunMetadata instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns RunMetadata instance
-         */
-        static create(properties: tensorflow.RunMetadata.$Shape): tensorflow.RunMetadata & tensorflow.RunMetadata.$Shape;
-        static create(properties?: tensorflow.RunMetadata.$Properties): tensorflow.RunMetadata;
-
-        /**
          * Encodes the specified RunMetadata message. Does not implicitly {@link tensorflow.RunMetadata.verify|verify} messages.
          * @param message RunMetadata message or plain object to encode
          * @param [writer] Writer to encode to
@@ -15317,27 +11162,6 @@ export namespace tensorflow {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.RunMetadata & tensorflow.RunMetadata.$Shape;
-
-        /**
-         * Creates a RunMetadata message from a plain object. Also converts values to their respective internal types.
-         * @param object Plain object
-         * @returns RunMetadata
-         */
-        static fromObject(object: { [k: string]: any }): tensorflow.RunMetadata;
-
-        /**
-         * Creates a plain object from a RunMetadata message. Also converts values to other types if specified.
-         * @param message RunMetadata
-         * @param [options] Conversion options
-         * @returns Plain object
-         */
-        static toObject(message: tensorflow.RunMetadata, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-        /**
-         * Converts this RunMetadata to JSON.
-         * @returns JSON object
-         */
-        toJSON(): { [k: string]: any };
     }
 
     namespace RunMetadata {
@@ -15403,14 +11227,6 @@ export namespace tensorflow {
             postOptimizationGraph?: (tensorflow.GraphDef.$Properties|null);
 
             /**
-             * Creates a new FunctionGraphs instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns FunctionGraphs instance
-             */
-            static create(properties: tensorflow.RunMetadata.FunctionGraphs.$Shape): tensorflow.RunMetadata.FunctionGraphs & tensorflow.RunMetadata.FunctionGraphs.$Shape;
-            static create(properties?: tensorflow.RunMetadata.FunctionGraphs.$Properties): tensorflow.RunMetadata.FunctionGraphs;
-
-            /**
              * Encodes the specified FunctionGraphs message. Does not implicitly {@link tensorflow.RunMetadata.FunctionGraphs.verify|verify} messages.
              * @param message FunctionGraphs message or plain object to encode
              * @param [writer] Writer to encode to
@@ -15427,27 +11243,6 @@ export namespace tensorflow {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.RunMetadata.FunctionGraphs & tensorflow.RunMetadata.FunctionGraphs.$Shape;
-
-            /**
-             * Creates a FunctionGraphs message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns FunctionGraphs
-             */
-            static fromObject(object: { [k: string]: any }): tensorflow.RunMetadata.FunctionGraphs;
-
-            /**
-             * Creates a plain object from a FunctionGraphs message. Also converts values to other types if specified.
-             * @param message FunctionGraphs
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: tensorflow.RunMetadata.FunctionGraphs, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this FunctionGraphs to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace FunctionGraphs {
@@ -15511,14 +11306,6 @@ export namespace google {
             nanos: number;
 
             /**
-             * Creates a new Timestamp instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Timestamp instance
-             */
-            static create(properties: google.protobuf.Timestamp.$Shape): google.protobuf.Timestamp & google.protobuf.Timestamp.$Shape;
-            static create(properties?: google.protobuf.Timestamp.$Properties): google.protobuf.Timestamp;
-
-            /**
              * Encodes the specified Timestamp message. Does not implicitly {@link google.protobuf.Timestamp.verify|verify} messages.
              * @param message Timestamp message or plain object to encode
              * @param [writer] Writer to encode to
@@ -15535,27 +11322,6 @@ export namespace google {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): google.protobuf.Timestamp & google.protobuf.Timestamp.$Shape;
-
-            /**
-             * Creates a Timestamp message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Timestamp
-             */
-            static fromObject(object: { [k: string]: any }): google.protobuf.Timestamp;
-
-            /**
-             * Creates a plain object from a Timestamp message. Also converts values to other types if specified.
-             * @param message Timestamp
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: google.protobuf.Timestamp, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Timestamp to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Timestamp {
@@ -15600,14 +11366,6 @@ export namespace google {
             fields: { [k: string]: google.protobuf.Value.$Properties };
 
             /**
-             * Creates a new Struct instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Struct instance
-             */
-            static create(properties: google.protobuf.Struct.$Shape): google.protobuf.Struct & google.protobuf.Struct.$Shape;
-            static create(properties?: google.protobuf.Struct.$Properties): google.protobuf.Struct;
-
-            /**
              * Encodes the specified Struct message. Does not implicitly {@link google.protobuf.Struct.verify|verify} messages.
              * @param message Struct message or plain object to encode
              * @param [writer] Writer to encode to
@@ -15624,27 +11382,6 @@ export namespace google {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): google.protobuf.Struct & google.protobuf.Struct.$Shape;
-
-            /**
-             * Creates a Struct message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Struct
-             */
-            static fromObject(object: { [k: string]: any }): google.protobuf.Struct;
-
-            /**
-             * Creates a plain object from a Struct message. Also converts values to other types if specified.
-             * @param message Struct
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: google.protobuf.Struct, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Struct to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Struct {
@@ -15707,14 +11444,6 @@ export namespace google {
             kind?: ("nullValue"|"numberValue"|"stringValue"|"boolValue"|"structValue"|"listValue");
 
             /**
-             * Creates a new Value instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Value instance
-             */
-            static create(properties: google.protobuf.Value.$Shape): google.protobuf.Value & google.protobuf.Value.$Shape;
-            static create(properties?: google.protobuf.Value.$Properties): google.protobuf.Value;
-
-            /**
              * Encodes the specified Value message. Does not implicitly {@link google.protobuf.Value.verify|verify} messages.
              * @param message Value message or plain object to encode
              * @param [writer] Writer to encode to
@@ -15731,27 +11460,6 @@ export namespace google {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): google.protobuf.Value & google.protobuf.Value.$Shape;
-
-            /**
-             * Creates a Value message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Value
-             */
-            static fromObject(object: { [k: string]: any }): google.protobuf.Value;
-
-            /**
-             * Creates a plain object from a Value message. Also converts values to other types if specified.
-             * @param message Value
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: google.protobuf.Value, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Value to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Value {
@@ -15828,14 +11536,6 @@ export namespace google {
             values: google.protobuf.Value.$Properties[];
 
             /**
-             * Creates a new ListValue instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ListValue instance
-             */
-            static create(properties: google.protobuf.ListValue.$Shape): google.protobuf.ListValue & google.protobuf.ListValue.$Shape;
-            static create(properties?: google.protobuf.ListValue.$Properties): google.protobuf.ListValue;
-
-            /**
              * Encodes the specified ListValue message. Does not implicitly {@link google.protobuf.ListValue.verify|verify} messages.
              * @param message ListValue message or plain object to encode
              * @param [writer] Writer to encode to
@@ -15852,27 +11552,6 @@ export namespace google {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): google.protobuf.ListValue & google.protobuf.ListValue.$Shape;
-
-            /**
-             * Creates a ListValue message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ListValue
-             */
-            static fromObject(object: { [k: string]: any }): google.protobuf.ListValue;
-
-            /**
-             * Creates a plain object from a ListValue message. Also converts values to other types if specified.
-             * @param message ListValue
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: google.protobuf.ListValue, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ListValue to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ListValue {

@@ -2,7 +2,7 @@
 import $protobuf from "protobufjs/minimal.js";
 
 const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
-const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $String = $util.global.String, $Array = $util.global.Array, $Number = $util.global.Number, $parseInt = $util.global.parseInt, $BigInt = $util.global.BigInt, $isFinite = $util.global.isFinite, $Boolean = $util.global.Boolean;
+const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError;
 
 const $root = $protobuf.roots["tb-ts"] || ($protobuf.roots["tb-ts"] = {});
 
@@ -24,10 +24,6 @@ export const tensorboard = $root.tensorboard = (() => {
             };
 
             GetExperimentRequest.prototype.experimentId = "";
-
-            GetExperimentRequest.create = function(properties) {
-                return new GetExperimentRequest(properties);
-            };
 
             GetExperimentRequest.encode = function (m, w, q) {
                 if (!w)
@@ -97,45 +93,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            GetExperimentRequest.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.GetExperimentRequest)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.GetExperimentRequest: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.GetExperimentRequest();
-                if (d.experimentId != null) {
-                    if (typeof d.experimentId !== "string" || d.experimentId.length) {
-                        m.experimentId = $String(d.experimentId);
-                    }
-                }
-                return m;
-            };
-
-            GetExperimentRequest.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.experimentId = "";
-                }
-                if (m.experimentId != null && $Object.hasOwnProperty.call(m, "experimentId")) {
-                    d.experimentId = m.experimentId;
-                }
-                return d;
-            };
-
-            GetExperimentRequest.prototype.toJSON = function() {
-                return GetExperimentRequest.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return GetExperimentRequest;
         })();
 
@@ -152,10 +109,6 @@ export const tensorboard = $root.tensorboard = (() => {
             GetExperimentResponse.prototype.name = "";
             GetExperimentResponse.prototype.description = "";
             GetExperimentResponse.prototype.creationTime = null;
-
-            GetExperimentResponse.create = function(properties) {
-                return new GetExperimentResponse(properties);
-            };
 
             GetExperimentResponse.encode = function (m, w, q) {
                 if (!w)
@@ -255,72 +208,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            GetExperimentResponse.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.GetExperimentResponse)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.GetExperimentResponse: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.GetExperimentResponse();
-                if (d.dataLocation != null) {
-                    if (typeof d.dataLocation !== "string" || d.dataLocation.length) {
-                        m.dataLocation = $String(d.dataLocation);
-                    }
-                }
-                if (d.name != null) {
-                    if (typeof d.name !== "string" || d.name.length) {
-                        m.name = $String(d.name);
-                    }
-                }
-                if (d.description != null) {
-                    if (typeof d.description !== "string" || d.description.length) {
-                        m.description = $String(d.description);
-                    }
-                }
-                if (d.creationTime != null) {
-                    if (!$util.isObject(d.creationTime))
-                        throw $TypeError(".tensorboard.data.GetExperimentResponse.creationTime: object expected");
-                    m.creationTime = $root.google.protobuf.Timestamp.fromObject(d.creationTime, q + 1);
-                }
-                return m;
-            };
-
-            GetExperimentResponse.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.dataLocation = "";
-                    d.name = "";
-                    d.description = "";
-                    d.creationTime = null;
-                }
-                if (m.dataLocation != null && $Object.hasOwnProperty.call(m, "dataLocation")) {
-                    d.dataLocation = m.dataLocation;
-                }
-                if (m.name != null && $Object.hasOwnProperty.call(m, "name")) {
-                    d.name = m.name;
-                }
-                if (m.description != null && $Object.hasOwnProperty.call(m, "description")) {
-                    d.description = m.description;
-                }
-                if (m.creationTime != null && $Object.hasOwnProperty.call(m, "creationTime")) {
-                    d.creationTime = $root.google.protobuf.Timestamp.toObject(m.creationTime, o, q + 1);
-                }
-                return d;
-            };
-
-            GetExperimentResponse.prototype.toJSON = function() {
-                return GetExperimentResponse.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return GetExperimentResponse;
         })();
 
@@ -334,10 +221,6 @@ export const tensorboard = $root.tensorboard = (() => {
             };
 
             PluginFilter.prototype.pluginName = "";
-
-            PluginFilter.create = function(properties) {
-                return new PluginFilter(properties);
-            };
 
             PluginFilter.encode = function (m, w, q) {
                 if (!w)
@@ -407,45 +290,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            PluginFilter.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.PluginFilter)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.PluginFilter: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.PluginFilter();
-                if (d.pluginName != null) {
-                    if (typeof d.pluginName !== "string" || d.pluginName.length) {
-                        m.pluginName = $String(d.pluginName);
-                    }
-                }
-                return m;
-            };
-
-            PluginFilter.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.pluginName = "";
-                }
-                if (m.pluginName != null && $Object.hasOwnProperty.call(m, "pluginName")) {
-                    d.pluginName = m.pluginName;
-                }
-                return d;
-            };
-
-            PluginFilter.prototype.toJSON = function() {
-                return PluginFilter.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return PluginFilter;
         })();
 
@@ -460,10 +304,6 @@ export const tensorboard = $root.tensorboard = (() => {
 
             RunTagFilter.prototype.runs = null;
             RunTagFilter.prototype.tags = null;
-
-            RunTagFilter.create = function(properties) {
-                return new RunTagFilter(properties);
-            };
 
             RunTagFilter.encode = function (m, w, q) {
                 if (!w)
@@ -538,54 +378,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            RunTagFilter.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.RunTagFilter)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.RunTagFilter: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.RunTagFilter();
-                if (d.runs != null) {
-                    if (!$util.isObject(d.runs))
-                        throw $TypeError(".tensorboard.data.RunTagFilter.runs: object expected");
-                    m.runs = $root.tensorboard.data.RunFilter.fromObject(d.runs, q + 1);
-                }
-                if (d.tags != null) {
-                    if (!$util.isObject(d.tags))
-                        throw $TypeError(".tensorboard.data.RunTagFilter.tags: object expected");
-                    m.tags = $root.tensorboard.data.TagFilter.fromObject(d.tags, q + 1);
-                }
-                return m;
-            };
-
-            RunTagFilter.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.runs = null;
-                    d.tags = null;
-                }
-                if (m.runs != null && $Object.hasOwnProperty.call(m, "runs")) {
-                    d.runs = $root.tensorboard.data.RunFilter.toObject(m.runs, o, q + 1);
-                }
-                if (m.tags != null && $Object.hasOwnProperty.call(m, "tags")) {
-                    d.tags = $root.tensorboard.data.TagFilter.toObject(m.tags, o, q + 1);
-                }
-                return d;
-            };
-
-            RunTagFilter.prototype.toJSON = function() {
-                return RunTagFilter.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return RunTagFilter;
         })();
 
@@ -600,10 +392,6 @@ export const tensorboard = $root.tensorboard = (() => {
             };
 
             RunFilter.prototype.names = $util.emptyArray;
-
-            RunFilter.create = function(properties) {
-                return new RunFilter(properties);
-            };
 
             RunFilter.encode = function (m, w, q) {
                 if (!w)
@@ -674,51 +462,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            RunFilter.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.RunFilter)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.RunFilter: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.RunFilter();
-                if (d.names) {
-                    if (!$Array.isArray(d.names))
-                        throw $TypeError(".tensorboard.data.RunFilter.names: array expected");
-                    m.names = $Array(d.names.length);
-                    for (var i = 0; i < d.names.length; ++i) {
-                        m.names[i] = $String(d.names[i]);
-                    }
-                }
-                return m;
-            };
-
-            RunFilter.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.arrays || o.defaults) {
-                    d.names = [];
-                }
-                if (m.names && m.names.length) {
-                    d.names = $Array(m.names.length);
-                    for (var j = 0; j < m.names.length; ++j) {
-                        d.names[j] = m.names[j];
-                    }
-                }
-                return d;
-            };
-
-            RunFilter.prototype.toJSON = function() {
-                return RunFilter.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return RunFilter;
         })();
 
@@ -733,10 +476,6 @@ export const tensorboard = $root.tensorboard = (() => {
             };
 
             TagFilter.prototype.names = $util.emptyArray;
-
-            TagFilter.create = function(properties) {
-                return new TagFilter(properties);
-            };
 
             TagFilter.encode = function (m, w, q) {
                 if (!w)
@@ -807,51 +546,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            TagFilter.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.TagFilter)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.TagFilter: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.TagFilter();
-                if (d.names) {
-                    if (!$Array.isArray(d.names))
-                        throw $TypeError(".tensorboard.data.TagFilter.names: array expected");
-                    m.names = $Array(d.names.length);
-                    for (var i = 0; i < d.names.length; ++i) {
-                        m.names[i] = $String(d.names[i]);
-                    }
-                }
-                return m;
-            };
-
-            TagFilter.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.arrays || o.defaults) {
-                    d.names = [];
-                }
-                if (m.names && m.names.length) {
-                    d.names = $Array(m.names.length);
-                    for (var j = 0; j < m.names.length; ++j) {
-                        d.names[j] = m.names[j];
-                    }
-                }
-                return d;
-            };
-
-            TagFilter.prototype.toJSON = function() {
-                return TagFilter.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return TagFilter;
         })();
 
@@ -865,10 +559,6 @@ export const tensorboard = $root.tensorboard = (() => {
             };
 
             Downsample.prototype.numPoints = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-            Downsample.create = function(properties) {
-                return new Downsample(properties);
-            };
 
             Downsample.encode = function (m, w, q) {
                 if (!w)
@@ -938,61 +628,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            Downsample.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.Downsample)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.Downsample: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.Downsample();
-                if (d.numPoints != null) {
-                    if (typeof d.numPoints === "object" ? d.numPoints.low || d.numPoints.high : $Number(d.numPoints) !== 0) {
-                        if ($util.Long)
-                            m.numPoints = $util.Long.fromValue(d.numPoints, false);
-                        else if (typeof d.numPoints === "string")
-                            m.numPoints = $parseInt(d.numPoints, 10);
-                        else if (typeof d.numPoints === "number")
-                            m.numPoints = d.numPoints;
-                        else if (typeof d.numPoints === "object")
-                            m.numPoints = new $util.LongBits(d.numPoints.low >>> 0, d.numPoints.high >>> 0).toNumber();
-                    }
-                }
-                return m;
-            };
-
-            Downsample.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    if ($util.Long) {
-                        var n = new $util.Long(0, 0, false);
-                        d.numPoints = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                    } else
-                        d.numPoints = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                }
-                if (m.numPoints != null && $Object.hasOwnProperty.call(m, "numPoints")) {
-                    if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                        d.numPoints = typeof m.numPoints === "number" ? $BigInt(m.numPoints) : $util.Long.fromBits(m.numPoints.low >>> 0, m.numPoints.high >>> 0, false).toBigInt();
-                    else if (typeof m.numPoints === "number")
-                        d.numPoints = o.longs === $String ? $String(m.numPoints) : m.numPoints;
-                    else
-                        d.numPoints = o.longs === $String ? $util.Long.prototype.toString.call(m.numPoints) : o.longs === $Number ? new $util.LongBits(m.numPoints.low >>> 0, m.numPoints.high >>> 0).toNumber() : m.numPoints;
-                }
-                return d;
-            };
-
-            Downsample.prototype.toJSON = function() {
-                return Downsample.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return Downsample;
         })();
 
@@ -1006,10 +641,6 @@ export const tensorboard = $root.tensorboard = (() => {
             };
 
             ListPluginsRequest.prototype.experimentId = "";
-
-            ListPluginsRequest.create = function(properties) {
-                return new ListPluginsRequest(properties);
-            };
 
             ListPluginsRequest.encode = function (m, w, q) {
                 if (!w)
@@ -1079,45 +710,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            ListPluginsRequest.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.ListPluginsRequest)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.ListPluginsRequest: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.ListPluginsRequest();
-                if (d.experimentId != null) {
-                    if (typeof d.experimentId !== "string" || d.experimentId.length) {
-                        m.experimentId = $String(d.experimentId);
-                    }
-                }
-                return m;
-            };
-
-            ListPluginsRequest.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.experimentId = "";
-                }
-                if (m.experimentId != null && $Object.hasOwnProperty.call(m, "experimentId")) {
-                    d.experimentId = m.experimentId;
-                }
-                return d;
-            };
-
-            ListPluginsRequest.prototype.toJSON = function() {
-                return ListPluginsRequest.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return ListPluginsRequest;
         })();
 
@@ -1132,10 +724,6 @@ export const tensorboard = $root.tensorboard = (() => {
             };
 
             ListPluginsResponse.prototype.plugins = $util.emptyArray;
-
-            ListPluginsResponse.create = function(properties) {
-                return new ListPluginsResponse(properties);
-            };
 
             ListPluginsResponse.encode = function (m, w, q) {
                 if (!w)
@@ -1206,53 +794,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            ListPluginsResponse.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.ListPluginsResponse)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.ListPluginsResponse: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.ListPluginsResponse();
-                if (d.plugins) {
-                    if (!$Array.isArray(d.plugins))
-                        throw $TypeError(".tensorboard.data.ListPluginsResponse.plugins: array expected");
-                    m.plugins = $Array(d.plugins.length);
-                    for (var i = 0; i < d.plugins.length; ++i) {
-                        if (!$util.isObject(d.plugins[i]))
-                            throw $TypeError(".tensorboard.data.ListPluginsResponse.plugins: object expected");
-                        m.plugins[i] = $root.tensorboard.data.Plugin.fromObject(d.plugins[i], q + 1);
-                    }
-                }
-                return m;
-            };
-
-            ListPluginsResponse.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.arrays || o.defaults) {
-                    d.plugins = [];
-                }
-                if (m.plugins && m.plugins.length) {
-                    d.plugins = $Array(m.plugins.length);
-                    for (var j = 0; j < m.plugins.length; ++j) {
-                        d.plugins[j] = $root.tensorboard.data.Plugin.toObject(m.plugins[j], o, q + 1);
-                    }
-                }
-                return d;
-            };
-
-            ListPluginsResponse.prototype.toJSON = function() {
-                return ListPluginsResponse.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return ListPluginsResponse;
         })();
 
@@ -1266,10 +807,6 @@ export const tensorboard = $root.tensorboard = (() => {
             };
 
             Plugin.prototype.name = "";
-
-            Plugin.create = function(properties) {
-                return new Plugin(properties);
-            };
 
             Plugin.encode = function (m, w, q) {
                 if (!w)
@@ -1339,45 +876,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            Plugin.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.Plugin)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.Plugin: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.Plugin();
-                if (d.name != null) {
-                    if (typeof d.name !== "string" || d.name.length) {
-                        m.name = $String(d.name);
-                    }
-                }
-                return m;
-            };
-
-            Plugin.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.name = "";
-                }
-                if (m.name != null && $Object.hasOwnProperty.call(m, "name")) {
-                    d.name = m.name;
-                }
-                return d;
-            };
-
-            Plugin.prototype.toJSON = function() {
-                return Plugin.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return Plugin;
         })();
 
@@ -1391,10 +889,6 @@ export const tensorboard = $root.tensorboard = (() => {
             };
 
             ListRunsRequest.prototype.experimentId = "";
-
-            ListRunsRequest.create = function(properties) {
-                return new ListRunsRequest(properties);
-            };
 
             ListRunsRequest.encode = function (m, w, q) {
                 if (!w)
@@ -1464,45 +958,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            ListRunsRequest.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.ListRunsRequest)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.ListRunsRequest: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.ListRunsRequest();
-                if (d.experimentId != null) {
-                    if (typeof d.experimentId !== "string" || d.experimentId.length) {
-                        m.experimentId = $String(d.experimentId);
-                    }
-                }
-                return m;
-            };
-
-            ListRunsRequest.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.experimentId = "";
-                }
-                if (m.experimentId != null && $Object.hasOwnProperty.call(m, "experimentId")) {
-                    d.experimentId = m.experimentId;
-                }
-                return d;
-            };
-
-            ListRunsRequest.prototype.toJSON = function() {
-                return ListRunsRequest.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return ListRunsRequest;
         })();
 
@@ -1517,10 +972,6 @@ export const tensorboard = $root.tensorboard = (() => {
             };
 
             ListRunsResponse.prototype.runs = $util.emptyArray;
-
-            ListRunsResponse.create = function(properties) {
-                return new ListRunsResponse(properties);
-            };
 
             ListRunsResponse.encode = function (m, w, q) {
                 if (!w)
@@ -1591,53 +1042,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            ListRunsResponse.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.ListRunsResponse)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.ListRunsResponse: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.ListRunsResponse();
-                if (d.runs) {
-                    if (!$Array.isArray(d.runs))
-                        throw $TypeError(".tensorboard.data.ListRunsResponse.runs: array expected");
-                    m.runs = $Array(d.runs.length);
-                    for (var i = 0; i < d.runs.length; ++i) {
-                        if (!$util.isObject(d.runs[i]))
-                            throw $TypeError(".tensorboard.data.ListRunsResponse.runs: object expected");
-                        m.runs[i] = $root.tensorboard.data.Run.fromObject(d.runs[i], q + 1);
-                    }
-                }
-                return m;
-            };
-
-            ListRunsResponse.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.arrays || o.defaults) {
-                    d.runs = [];
-                }
-                if (m.runs && m.runs.length) {
-                    d.runs = $Array(m.runs.length);
-                    for (var j = 0; j < m.runs.length; ++j) {
-                        d.runs[j] = $root.tensorboard.data.Run.toObject(m.runs[j], o, q + 1);
-                    }
-                }
-                return d;
-            };
-
-            ListRunsResponse.prototype.toJSON = function() {
-                return ListRunsResponse.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return ListRunsResponse;
         })();
 
@@ -1652,10 +1056,6 @@ export const tensorboard = $root.tensorboard = (() => {
 
             Run.prototype.name = "";
             Run.prototype.startTime = 0;
-
-            Run.create = function(properties) {
-                return new Run(properties);
-            };
 
             Run.encode = function (m, w, q) {
                 if (!w)
@@ -1736,54 +1136,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            Run.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.Run)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.Run: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.Run();
-                if (d.name != null) {
-                    if (typeof d.name !== "string" || d.name.length) {
-                        m.name = $String(d.name);
-                    }
-                }
-                if (d.startTime != null) {
-                    if (!$Object.is($Number(d.startTime), 0)) {
-                        m.startTime = $Number(d.startTime);
-                    }
-                }
-                return m;
-            };
-
-            Run.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.name = "";
-                    d.startTime = 0;
-                }
-                if (m.name != null && $Object.hasOwnProperty.call(m, "name")) {
-                    d.name = m.name;
-                }
-                if (m.startTime != null && $Object.hasOwnProperty.call(m, "startTime")) {
-                    d.startTime = o.json && !$isFinite(m.startTime) ? $String(m.startTime) : m.startTime;
-                }
-                return d;
-            };
-
-            Run.prototype.toJSON = function() {
-                return Run.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return Run;
         })();
 
@@ -1799,10 +1151,6 @@ export const tensorboard = $root.tensorboard = (() => {
             ListScalarsRequest.prototype.experimentId = "";
             ListScalarsRequest.prototype.pluginFilter = null;
             ListScalarsRequest.prototype.runTagFilter = null;
-
-            ListScalarsRequest.create = function(properties) {
-                return new ListScalarsRequest(properties);
-            };
 
             ListScalarsRequest.encode = function (m, w, q) {
                 if (!w)
@@ -1888,63 +1236,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            ListScalarsRequest.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.ListScalarsRequest)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.ListScalarsRequest: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.ListScalarsRequest();
-                if (d.experimentId != null) {
-                    if (typeof d.experimentId !== "string" || d.experimentId.length) {
-                        m.experimentId = $String(d.experimentId);
-                    }
-                }
-                if (d.pluginFilter != null) {
-                    if (!$util.isObject(d.pluginFilter))
-                        throw $TypeError(".tensorboard.data.ListScalarsRequest.pluginFilter: object expected");
-                    m.pluginFilter = $root.tensorboard.data.PluginFilter.fromObject(d.pluginFilter, q + 1);
-                }
-                if (d.runTagFilter != null) {
-                    if (!$util.isObject(d.runTagFilter))
-                        throw $TypeError(".tensorboard.data.ListScalarsRequest.runTagFilter: object expected");
-                    m.runTagFilter = $root.tensorboard.data.RunTagFilter.fromObject(d.runTagFilter, q + 1);
-                }
-                return m;
-            };
-
-            ListScalarsRequest.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.experimentId = "";
-                    d.pluginFilter = null;
-                    d.runTagFilter = null;
-                }
-                if (m.experimentId != null && $Object.hasOwnProperty.call(m, "experimentId")) {
-                    d.experimentId = m.experimentId;
-                }
-                if (m.pluginFilter != null && $Object.hasOwnProperty.call(m, "pluginFilter")) {
-                    d.pluginFilter = $root.tensorboard.data.PluginFilter.toObject(m.pluginFilter, o, q + 1);
-                }
-                if (m.runTagFilter != null && $Object.hasOwnProperty.call(m, "runTagFilter")) {
-                    d.runTagFilter = $root.tensorboard.data.RunTagFilter.toObject(m.runTagFilter, o, q + 1);
-                }
-                return d;
-            };
-
-            ListScalarsRequest.prototype.toJSON = function() {
-                return ListScalarsRequest.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return ListScalarsRequest;
         })();
 
@@ -1959,10 +1250,6 @@ export const tensorboard = $root.tensorboard = (() => {
             };
 
             ListScalarsResponse.prototype.runs = $util.emptyArray;
-
-            ListScalarsResponse.create = function(properties) {
-                return new ListScalarsResponse(properties);
-            };
 
             ListScalarsResponse.encode = function (m, w, q) {
                 if (!w)
@@ -2033,53 +1320,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            ListScalarsResponse.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.ListScalarsResponse)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.ListScalarsResponse: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.ListScalarsResponse();
-                if (d.runs) {
-                    if (!$Array.isArray(d.runs))
-                        throw $TypeError(".tensorboard.data.ListScalarsResponse.runs: array expected");
-                    m.runs = $Array(d.runs.length);
-                    for (var i = 0; i < d.runs.length; ++i) {
-                        if (!$util.isObject(d.runs[i]))
-                            throw $TypeError(".tensorboard.data.ListScalarsResponse.runs: object expected");
-                        m.runs[i] = $root.tensorboard.data.ListScalarsResponse.RunEntry.fromObject(d.runs[i], q + 1);
-                    }
-                }
-                return m;
-            };
-
-            ListScalarsResponse.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.arrays || o.defaults) {
-                    d.runs = [];
-                }
-                if (m.runs && m.runs.length) {
-                    d.runs = $Array(m.runs.length);
-                    for (var j = 0; j < m.runs.length; ++j) {
-                        d.runs[j] = $root.tensorboard.data.ListScalarsResponse.RunEntry.toObject(m.runs[j], o, q + 1);
-                    }
-                }
-                return d;
-            };
-
-            ListScalarsResponse.prototype.toJSON = function() {
-                return ListScalarsResponse.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             ListScalarsResponse.RunEntry = (function() {
 
                 const RunEntry = function (p) {
@@ -2092,10 +1332,6 @@ export const tensorboard = $root.tensorboard = (() => {
 
                 RunEntry.prototype.runName = "";
                 RunEntry.prototype.tags = $util.emptyArray;
-
-                RunEntry.create = function(properties) {
-                    return new RunEntry(properties);
-                };
 
                 RunEntry.encode = function (m, w, q) {
                     if (!w)
@@ -2177,64 +1413,6 @@ export const tensorboard = $root.tensorboard = (() => {
                     return m;
                 };
 
-                RunEntry.fromObject = function (d, q) {
-                    if (d instanceof $root.tensorboard.data.ListScalarsResponse.RunEntry)
-                        return d;
-                    if (!$util.isObject(d))
-                        throw $TypeError(".tensorboard.data.ListScalarsResponse.RunEntry: object expected");
-                    if (q === $undefined)
-                        q = 0;
-                    if (q > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var m = new $root.tensorboard.data.ListScalarsResponse.RunEntry();
-                    if (d.runName != null) {
-                        if (typeof d.runName !== "string" || d.runName.length) {
-                            m.runName = $String(d.runName);
-                        }
-                    }
-                    if (d.tags) {
-                        if (!$Array.isArray(d.tags))
-                            throw $TypeError(".tensorboard.data.ListScalarsResponse.RunEntry.tags: array expected");
-                        m.tags = $Array(d.tags.length);
-                        for (var i = 0; i < d.tags.length; ++i) {
-                            if (!$util.isObject(d.tags[i]))
-                                throw $TypeError(".tensorboard.data.ListScalarsResponse.RunEntry.tags: object expected");
-                            m.tags[i] = $root.tensorboard.data.ListScalarsResponse.TagEntry.fromObject(d.tags[i], q + 1);
-                        }
-                    }
-                    return m;
-                };
-
-                RunEntry.toObject = function (m, o, q) {
-                    if (!o)
-                        o = {};
-                    if (q === $undefined)
-                        q = 0;
-                    if (q > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var d = {};
-                    if (o.arrays || o.defaults) {
-                        d.tags = [];
-                    }
-                    if (o.defaults) {
-                        d.runName = "";
-                    }
-                    if (m.runName != null && $Object.hasOwnProperty.call(m, "runName")) {
-                        d.runName = m.runName;
-                    }
-                    if (m.tags && m.tags.length) {
-                        d.tags = $Array(m.tags.length);
-                        for (var j = 0; j < m.tags.length; ++j) {
-                            d.tags[j] = $root.tensorboard.data.ListScalarsResponse.TagEntry.toObject(m.tags[j], o, q + 1);
-                        }
-                    }
-                    return d;
-                };
-
-                RunEntry.prototype.toJSON = function() {
-                    return RunEntry.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
                 return RunEntry;
             })();
 
@@ -2249,10 +1427,6 @@ export const tensorboard = $root.tensorboard = (() => {
 
                 TagEntry.prototype.tagName = "";
                 TagEntry.prototype.metadata = null;
-
-                TagEntry.create = function(properties) {
-                    return new TagEntry(properties);
-                };
 
                 TagEntry.encode = function (m, w, q) {
                     if (!w)
@@ -2330,54 +1504,6 @@ export const tensorboard = $root.tensorboard = (() => {
                     return m;
                 };
 
-                TagEntry.fromObject = function (d, q) {
-                    if (d instanceof $root.tensorboard.data.ListScalarsResponse.TagEntry)
-                        return d;
-                    if (!$util.isObject(d))
-                        throw $TypeError(".tensorboard.data.ListScalarsResponse.TagEntry: object expected");
-                    if (q === $undefined)
-                        q = 0;
-                    if (q > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var m = new $root.tensorboard.data.ListScalarsResponse.TagEntry();
-                    if (d.tagName != null) {
-                        if (typeof d.tagName !== "string" || d.tagName.length) {
-                            m.tagName = $String(d.tagName);
-                        }
-                    }
-                    if (d.metadata != null) {
-                        if (!$util.isObject(d.metadata))
-                            throw $TypeError(".tensorboard.data.ListScalarsResponse.TagEntry.metadata: object expected");
-                        m.metadata = $root.tensorboard.data.ScalarMetadata.fromObject(d.metadata, q + 1);
-                    }
-                    return m;
-                };
-
-                TagEntry.toObject = function (m, o, q) {
-                    if (!o)
-                        o = {};
-                    if (q === $undefined)
-                        q = 0;
-                    if (q > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var d = {};
-                    if (o.defaults) {
-                        d.tagName = "";
-                        d.metadata = null;
-                    }
-                    if (m.tagName != null && $Object.hasOwnProperty.call(m, "tagName")) {
-                        d.tagName = m.tagName;
-                    }
-                    if (m.metadata != null && $Object.hasOwnProperty.call(m, "metadata")) {
-                        d.metadata = $root.tensorboard.data.ScalarMetadata.toObject(m.metadata, o, q + 1);
-                    }
-                    return d;
-                };
-
-                TagEntry.prototype.toJSON = function() {
-                    return TagEntry.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
                 return TagEntry;
             })();
 
@@ -2396,10 +1522,6 @@ export const tensorboard = $root.tensorboard = (() => {
             ScalarMetadata.prototype.maxStep = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             ScalarMetadata.prototype.maxWallTime = 0;
             ScalarMetadata.prototype.summaryMetadata = null;
-
-            ScalarMetadata.create = function(properties) {
-                return new ScalarMetadata(properties);
-            };
 
             ScalarMetadata.encode = function (m, w, q) {
                 if (!w)
@@ -2488,79 +1610,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            ScalarMetadata.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.ScalarMetadata)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.ScalarMetadata: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.ScalarMetadata();
-                if (d.maxStep != null) {
-                    if (typeof d.maxStep === "object" ? d.maxStep.low || d.maxStep.high : $Number(d.maxStep) !== 0) {
-                        if ($util.Long)
-                            m.maxStep = $util.Long.fromValue(d.maxStep, false);
-                        else if (typeof d.maxStep === "string")
-                            m.maxStep = $parseInt(d.maxStep, 10);
-                        else if (typeof d.maxStep === "number")
-                            m.maxStep = d.maxStep;
-                        else if (typeof d.maxStep === "object")
-                            m.maxStep = new $util.LongBits(d.maxStep.low >>> 0, d.maxStep.high >>> 0).toNumber();
-                    }
-                }
-                if (d.maxWallTime != null) {
-                    if (!$Object.is($Number(d.maxWallTime), 0)) {
-                        m.maxWallTime = $Number(d.maxWallTime);
-                    }
-                }
-                if (d.summaryMetadata != null) {
-                    if (!$util.isObject(d.summaryMetadata))
-                        throw $TypeError(".tensorboard.data.ScalarMetadata.summaryMetadata: object expected");
-                    m.summaryMetadata = $root.tensorflow.SummaryMetadata.fromObject(d.summaryMetadata, q + 1);
-                }
-                return m;
-            };
-
-            ScalarMetadata.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    if ($util.Long) {
-                        var n = new $util.Long(0, 0, false);
-                        d.maxStep = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                    } else
-                        d.maxStep = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                    d.maxWallTime = 0;
-                    d.summaryMetadata = null;
-                }
-                if (m.maxStep != null && $Object.hasOwnProperty.call(m, "maxStep")) {
-                    if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                        d.maxStep = typeof m.maxStep === "number" ? $BigInt(m.maxStep) : $util.Long.fromBits(m.maxStep.low >>> 0, m.maxStep.high >>> 0, false).toBigInt();
-                    else if (typeof m.maxStep === "number")
-                        d.maxStep = o.longs === $String ? $String(m.maxStep) : m.maxStep;
-                    else
-                        d.maxStep = o.longs === $String ? $util.Long.prototype.toString.call(m.maxStep) : o.longs === $Number ? new $util.LongBits(m.maxStep.low >>> 0, m.maxStep.high >>> 0).toNumber() : m.maxStep;
-                }
-                if (m.maxWallTime != null && $Object.hasOwnProperty.call(m, "maxWallTime")) {
-                    d.maxWallTime = o.json && !$isFinite(m.maxWallTime) ? $String(m.maxWallTime) : m.maxWallTime;
-                }
-                if (m.summaryMetadata != null && $Object.hasOwnProperty.call(m, "summaryMetadata")) {
-                    d.summaryMetadata = $root.tensorflow.SummaryMetadata.toObject(m.summaryMetadata, o, q + 1);
-                }
-                return d;
-            };
-
-            ScalarMetadata.prototype.toJSON = function() {
-                return ScalarMetadata.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return ScalarMetadata;
         })();
 
@@ -2577,10 +1626,6 @@ export const tensorboard = $root.tensorboard = (() => {
             ReadScalarsRequest.prototype.pluginFilter = null;
             ReadScalarsRequest.prototype.runTagFilter = null;
             ReadScalarsRequest.prototype.downsample = null;
-
-            ReadScalarsRequest.create = function(properties) {
-                return new ReadScalarsRequest(properties);
-            };
 
             ReadScalarsRequest.encode = function (m, w, q) {
                 if (!w)
@@ -2674,72 +1719,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            ReadScalarsRequest.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.ReadScalarsRequest)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.ReadScalarsRequest: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.ReadScalarsRequest();
-                if (d.experimentId != null) {
-                    if (typeof d.experimentId !== "string" || d.experimentId.length) {
-                        m.experimentId = $String(d.experimentId);
-                    }
-                }
-                if (d.pluginFilter != null) {
-                    if (!$util.isObject(d.pluginFilter))
-                        throw $TypeError(".tensorboard.data.ReadScalarsRequest.pluginFilter: object expected");
-                    m.pluginFilter = $root.tensorboard.data.PluginFilter.fromObject(d.pluginFilter, q + 1);
-                }
-                if (d.runTagFilter != null) {
-                    if (!$util.isObject(d.runTagFilter))
-                        throw $TypeError(".tensorboard.data.ReadScalarsRequest.runTagFilter: object expected");
-                    m.runTagFilter = $root.tensorboard.data.RunTagFilter.fromObject(d.runTagFilter, q + 1);
-                }
-                if (d.downsample != null) {
-                    if (!$util.isObject(d.downsample))
-                        throw $TypeError(".tensorboard.data.ReadScalarsRequest.downsample: object expected");
-                    m.downsample = $root.tensorboard.data.Downsample.fromObject(d.downsample, q + 1);
-                }
-                return m;
-            };
-
-            ReadScalarsRequest.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.experimentId = "";
-                    d.pluginFilter = null;
-                    d.runTagFilter = null;
-                    d.downsample = null;
-                }
-                if (m.experimentId != null && $Object.hasOwnProperty.call(m, "experimentId")) {
-                    d.experimentId = m.experimentId;
-                }
-                if (m.pluginFilter != null && $Object.hasOwnProperty.call(m, "pluginFilter")) {
-                    d.pluginFilter = $root.tensorboard.data.PluginFilter.toObject(m.pluginFilter, o, q + 1);
-                }
-                if (m.runTagFilter != null && $Object.hasOwnProperty.call(m, "runTagFilter")) {
-                    d.runTagFilter = $root.tensorboard.data.RunTagFilter.toObject(m.runTagFilter, o, q + 1);
-                }
-                if (m.downsample != null && $Object.hasOwnProperty.call(m, "downsample")) {
-                    d.downsample = $root.tensorboard.data.Downsample.toObject(m.downsample, o, q + 1);
-                }
-                return d;
-            };
-
-            ReadScalarsRequest.prototype.toJSON = function() {
-                return ReadScalarsRequest.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return ReadScalarsRequest;
         })();
 
@@ -2754,10 +1733,6 @@ export const tensorboard = $root.tensorboard = (() => {
             };
 
             ReadScalarsResponse.prototype.runs = $util.emptyArray;
-
-            ReadScalarsResponse.create = function(properties) {
-                return new ReadScalarsResponse(properties);
-            };
 
             ReadScalarsResponse.encode = function (m, w, q) {
                 if (!w)
@@ -2828,53 +1803,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            ReadScalarsResponse.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.ReadScalarsResponse)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.ReadScalarsResponse: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.ReadScalarsResponse();
-                if (d.runs) {
-                    if (!$Array.isArray(d.runs))
-                        throw $TypeError(".tensorboard.data.ReadScalarsResponse.runs: array expected");
-                    m.runs = $Array(d.runs.length);
-                    for (var i = 0; i < d.runs.length; ++i) {
-                        if (!$util.isObject(d.runs[i]))
-                            throw $TypeError(".tensorboard.data.ReadScalarsResponse.runs: object expected");
-                        m.runs[i] = $root.tensorboard.data.ReadScalarsResponse.RunEntry.fromObject(d.runs[i], q + 1);
-                    }
-                }
-                return m;
-            };
-
-            ReadScalarsResponse.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.arrays || o.defaults) {
-                    d.runs = [];
-                }
-                if (m.runs && m.runs.length) {
-                    d.runs = $Array(m.runs.length);
-                    for (var j = 0; j < m.runs.length; ++j) {
-                        d.runs[j] = $root.tensorboard.data.ReadScalarsResponse.RunEntry.toObject(m.runs[j], o, q + 1);
-                    }
-                }
-                return d;
-            };
-
-            ReadScalarsResponse.prototype.toJSON = function() {
-                return ReadScalarsResponse.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             ReadScalarsResponse.RunEntry = (function() {
 
                 const RunEntry = function (p) {
@@ -2887,10 +1815,6 @@ export const tensorboard = $root.tensorboard = (() => {
 
                 RunEntry.prototype.runName = "";
                 RunEntry.prototype.tags = $util.emptyArray;
-
-                RunEntry.create = function(properties) {
-                    return new RunEntry(properties);
-                };
 
                 RunEntry.encode = function (m, w, q) {
                     if (!w)
@@ -2972,64 +1896,6 @@ export const tensorboard = $root.tensorboard = (() => {
                     return m;
                 };
 
-                RunEntry.fromObject = function (d, q) {
-                    if (d instanceof $root.tensorboard.data.ReadScalarsResponse.RunEntry)
-                        return d;
-                    if (!$util.isObject(d))
-                        throw $TypeError(".tensorboard.data.ReadScalarsResponse.RunEntry: object expected");
-                    if (q === $undefined)
-                        q = 0;
-                    if (q > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var m = new $root.tensorboard.data.ReadScalarsResponse.RunEntry();
-                    if (d.runName != null) {
-                        if (typeof d.runName !== "string" || d.runName.length) {
-                            m.runName = $String(d.runName);
-                        }
-                    }
-                    if (d.tags) {
-                        if (!$Array.isArray(d.tags))
-                            throw $TypeError(".tensorboard.data.ReadScalarsResponse.RunEntry.tags: array expected");
-                        m.tags = $Array(d.tags.length);
-                        for (var i = 0; i < d.tags.length; ++i) {
-                            if (!$util.isObject(d.tags[i]))
-                                throw $TypeError(".tensorboard.data.ReadScalarsResponse.RunEntry.tags: object expected");
-                            m.tags[i] = $root.tensorboard.data.ReadScalarsResponse.TagEntry.fromObject(d.tags[i], q + 1);
-                        }
-                    }
-                    return m;
-                };
-
-                RunEntry.toObject = function (m, o, q) {
-                    if (!o)
-                        o = {};
-                    if (q === $undefined)
-                        q = 0;
-                    if (q > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var d = {};
-                    if (o.arrays || o.defaults) {
-                        d.tags = [];
-                    }
-                    if (o.defaults) {
-                        d.runName = "";
-                    }
-                    if (m.runName != null && $Object.hasOwnProperty.call(m, "runName")) {
-                        d.runName = m.runName;
-                    }
-                    if (m.tags && m.tags.length) {
-                        d.tags = $Array(m.tags.length);
-                        for (var j = 0; j < m.tags.length; ++j) {
-                            d.tags[j] = $root.tensorboard.data.ReadScalarsResponse.TagEntry.toObject(m.tags[j], o, q + 1);
-                        }
-                    }
-                    return d;
-                };
-
-                RunEntry.prototype.toJSON = function() {
-                    return RunEntry.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
                 return RunEntry;
             })();
 
@@ -3044,10 +1910,6 @@ export const tensorboard = $root.tensorboard = (() => {
 
                 TagEntry.prototype.tagName = "";
                 TagEntry.prototype.data = null;
-
-                TagEntry.create = function(properties) {
-                    return new TagEntry(properties);
-                };
 
                 TagEntry.encode = function (m, w, q) {
                     if (!w)
@@ -3125,54 +1987,6 @@ export const tensorboard = $root.tensorboard = (() => {
                     return m;
                 };
 
-                TagEntry.fromObject = function (d, q) {
-                    if (d instanceof $root.tensorboard.data.ReadScalarsResponse.TagEntry)
-                        return d;
-                    if (!$util.isObject(d))
-                        throw $TypeError(".tensorboard.data.ReadScalarsResponse.TagEntry: object expected");
-                    if (q === $undefined)
-                        q = 0;
-                    if (q > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var m = new $root.tensorboard.data.ReadScalarsResponse.TagEntry();
-                    if (d.tagName != null) {
-                        if (typeof d.tagName !== "string" || d.tagName.length) {
-                            m.tagName = $String(d.tagName);
-                        }
-                    }
-                    if (d.data != null) {
-                        if (!$util.isObject(d.data))
-                            throw $TypeError(".tensorboard.data.ReadScalarsResponse.TagEntry.data: object expected");
-                        m.data = $root.tensorboard.data.ScalarData.fromObject(d.data, q + 1);
-                    }
-                    return m;
-                };
-
-                TagEntry.toObject = function (m, o, q) {
-                    if (!o)
-                        o = {};
-                    if (q === $undefined)
-                        q = 0;
-                    if (q > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var d = {};
-                    if (o.defaults) {
-                        d.tagName = "";
-                        d.data = null;
-                    }
-                    if (m.tagName != null && $Object.hasOwnProperty.call(m, "tagName")) {
-                        d.tagName = m.tagName;
-                    }
-                    if (m.data != null && $Object.hasOwnProperty.call(m, "data")) {
-                        d.data = $root.tensorboard.data.ScalarData.toObject(m.data, o, q + 1);
-                    }
-                    return d;
-                };
-
-                TagEntry.prototype.toJSON = function() {
-                    return TagEntry.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
                 return TagEntry;
             })();
 
@@ -3194,10 +2008,6 @@ export const tensorboard = $root.tensorboard = (() => {
             ScalarData.prototype.step = $util.emptyArray;
             ScalarData.prototype.wallTime = $util.emptyArray;
             ScalarData.prototype.value = $util.emptyArray;
-
-            ScalarData.create = function(properties) {
-                return new ScalarData(properties);
-            };
 
             ScalarData.encode = function (m, w, q) {
                 if (!w)
@@ -3307,93 +2117,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            ScalarData.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.ScalarData)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.ScalarData: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.ScalarData();
-                if (d.step) {
-                    if (!$Array.isArray(d.step))
-                        throw $TypeError(".tensorboard.data.ScalarData.step: array expected");
-                    m.step = $Array(d.step.length);
-                    for (var i = 0; i < d.step.length; ++i) {
-                        if ($util.Long)
-                            m.step[i] = $util.Long.fromValue(d.step[i], false);
-                        else if (typeof d.step[i] === "string")
-                            m.step[i] = $parseInt(d.step[i], 10);
-                        else if (typeof d.step[i] === "number")
-                            m.step[i] = d.step[i];
-                        else if (typeof d.step[i] === "object")
-                            m.step[i] = new $util.LongBits(d.step[i].low >>> 0, d.step[i].high >>> 0).toNumber();
-                    }
-                }
-                if (d.wallTime) {
-                    if (!$Array.isArray(d.wallTime))
-                        throw $TypeError(".tensorboard.data.ScalarData.wallTime: array expected");
-                    m.wallTime = $Array(d.wallTime.length);
-                    for (var i = 0; i < d.wallTime.length; ++i) {
-                        m.wallTime[i] = $Number(d.wallTime[i]);
-                    }
-                }
-                if (d.value) {
-                    if (!$Array.isArray(d.value))
-                        throw $TypeError(".tensorboard.data.ScalarData.value: array expected");
-                    m.value = $Array(d.value.length);
-                    for (var i = 0; i < d.value.length; ++i) {
-                        m.value[i] = $Number(d.value[i]);
-                    }
-                }
-                return m;
-            };
-
-            ScalarData.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.arrays || o.defaults) {
-                    d.step = [];
-                    d.wallTime = [];
-                    d.value = [];
-                }
-                if (m.step && m.step.length) {
-                    d.step = $Array(m.step.length);
-                    for (var j = 0; j < m.step.length; ++j) {
-                        if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                            d.step[j] = typeof m.step[j] === "number" ? $BigInt(m.step[j]) : $util.Long.fromBits(m.step[j].low >>> 0, m.step[j].high >>> 0, false).toBigInt();
-                        else if (typeof m.step[j] === "number")
-                            d.step[j] = o.longs === $String ? $String(m.step[j]) : m.step[j];
-                        else
-                            d.step[j] = o.longs === $String ? $util.Long.prototype.toString.call(m.step[j]) : o.longs === $Number ? new $util.LongBits(m.step[j].low >>> 0, m.step[j].high >>> 0).toNumber() : m.step[j];
-                    }
-                }
-                if (m.wallTime && m.wallTime.length) {
-                    d.wallTime = $Array(m.wallTime.length);
-                    for (var j = 0; j < m.wallTime.length; ++j) {
-                        d.wallTime[j] = o.json && !$isFinite(m.wallTime[j]) ? $String(m.wallTime[j]) : m.wallTime[j];
-                    }
-                }
-                if (m.value && m.value.length) {
-                    d.value = $Array(m.value.length);
-                    for (var j = 0; j < m.value.length; ++j) {
-                        d.value[j] = o.json && !$isFinite(m.value[j]) ? $String(m.value[j]) : m.value[j];
-                    }
-                }
-                return d;
-            };
-
-            ScalarData.prototype.toJSON = function() {
-                return ScalarData.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return ScalarData;
         })();
 
@@ -3409,10 +2132,6 @@ export const tensorboard = $root.tensorboard = (() => {
             ListTensorsRequest.prototype.experimentId = "";
             ListTensorsRequest.prototype.pluginFilter = null;
             ListTensorsRequest.prototype.runTagFilter = null;
-
-            ListTensorsRequest.create = function(properties) {
-                return new ListTensorsRequest(properties);
-            };
 
             ListTensorsRequest.encode = function (m, w, q) {
                 if (!w)
@@ -3498,63 +2217,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            ListTensorsRequest.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.ListTensorsRequest)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.ListTensorsRequest: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.ListTensorsRequest();
-                if (d.experimentId != null) {
-                    if (typeof d.experimentId !== "string" || d.experimentId.length) {
-                        m.experimentId = $String(d.experimentId);
-                    }
-                }
-                if (d.pluginFilter != null) {
-                    if (!$util.isObject(d.pluginFilter))
-                        throw $TypeError(".tensorboard.data.ListTensorsRequest.pluginFilter: object expected");
-                    m.pluginFilter = $root.tensorboard.data.PluginFilter.fromObject(d.pluginFilter, q + 1);
-                }
-                if (d.runTagFilter != null) {
-                    if (!$util.isObject(d.runTagFilter))
-                        throw $TypeError(".tensorboard.data.ListTensorsRequest.runTagFilter: object expected");
-                    m.runTagFilter = $root.tensorboard.data.RunTagFilter.fromObject(d.runTagFilter, q + 1);
-                }
-                return m;
-            };
-
-            ListTensorsRequest.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.experimentId = "";
-                    d.pluginFilter = null;
-                    d.runTagFilter = null;
-                }
-                if (m.experimentId != null && $Object.hasOwnProperty.call(m, "experimentId")) {
-                    d.experimentId = m.experimentId;
-                }
-                if (m.pluginFilter != null && $Object.hasOwnProperty.call(m, "pluginFilter")) {
-                    d.pluginFilter = $root.tensorboard.data.PluginFilter.toObject(m.pluginFilter, o, q + 1);
-                }
-                if (m.runTagFilter != null && $Object.hasOwnProperty.call(m, "runTagFilter")) {
-                    d.runTagFilter = $root.tensorboard.data.RunTagFilter.toObject(m.runTagFilter, o, q + 1);
-                }
-                return d;
-            };
-
-            ListTensorsRequest.prototype.toJSON = function() {
-                return ListTensorsRequest.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return ListTensorsRequest;
         })();
 
@@ -3569,10 +2231,6 @@ export const tensorboard = $root.tensorboard = (() => {
             };
 
             ListTensorsResponse.prototype.runs = $util.emptyArray;
-
-            ListTensorsResponse.create = function(properties) {
-                return new ListTensorsResponse(properties);
-            };
 
             ListTensorsResponse.encode = function (m, w, q) {
                 if (!w)
@@ -3643,53 +2301,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            ListTensorsResponse.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.ListTensorsResponse)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.ListTensorsResponse: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.ListTensorsResponse();
-                if (d.runs) {
-                    if (!$Array.isArray(d.runs))
-                        throw $TypeError(".tensorboard.data.ListTensorsResponse.runs: array expected");
-                    m.runs = $Array(d.runs.length);
-                    for (var i = 0; i < d.runs.length; ++i) {
-                        if (!$util.isObject(d.runs[i]))
-                            throw $TypeError(".tensorboard.data.ListTensorsResponse.runs: object expected");
-                        m.runs[i] = $root.tensorboard.data.ListTensorsResponse.RunEntry.fromObject(d.runs[i], q + 1);
-                    }
-                }
-                return m;
-            };
-
-            ListTensorsResponse.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.arrays || o.defaults) {
-                    d.runs = [];
-                }
-                if (m.runs && m.runs.length) {
-                    d.runs = $Array(m.runs.length);
-                    for (var j = 0; j < m.runs.length; ++j) {
-                        d.runs[j] = $root.tensorboard.data.ListTensorsResponse.RunEntry.toObject(m.runs[j], o, q + 1);
-                    }
-                }
-                return d;
-            };
-
-            ListTensorsResponse.prototype.toJSON = function() {
-                return ListTensorsResponse.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             ListTensorsResponse.RunEntry = (function() {
 
                 const RunEntry = function (p) {
@@ -3702,10 +2313,6 @@ export const tensorboard = $root.tensorboard = (() => {
 
                 RunEntry.prototype.runName = "";
                 RunEntry.prototype.tags = $util.emptyArray;
-
-                RunEntry.create = function(properties) {
-                    return new RunEntry(properties);
-                };
 
                 RunEntry.encode = function (m, w, q) {
                     if (!w)
@@ -3787,64 +2394,6 @@ export const tensorboard = $root.tensorboard = (() => {
                     return m;
                 };
 
-                RunEntry.fromObject = function (d, q) {
-                    if (d instanceof $root.tensorboard.data.ListTensorsResponse.RunEntry)
-                        return d;
-                    if (!$util.isObject(d))
-                        throw $TypeError(".tensorboard.data.ListTensorsResponse.RunEntry: object expected");
-                    if (q === $undefined)
-                        q = 0;
-                    if (q > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var m = new $root.tensorboard.data.ListTensorsResponse.RunEntry();
-                    if (d.runName != null) {
-                        if (typeof d.runName !== "string" || d.runName.length) {
-                            m.runName = $String(d.runName);
-                        }
-                    }
-                    if (d.tags) {
-                        if (!$Array.isArray(d.tags))
-                            throw $TypeError(".tensorboard.data.ListTensorsResponse.RunEntry.tags: array expected");
-                        m.tags = $Array(d.tags.length);
-                        for (var i = 0; i < d.tags.length; ++i) {
-                            if (!$util.isObject(d.tags[i]))
-                                throw $TypeError(".tensorboard.data.ListTensorsResponse.RunEntry.tags: object expected");
-                            m.tags[i] = $root.tensorboard.data.ListTensorsResponse.TagEntry.fromObject(d.tags[i], q + 1);
-                        }
-                    }
-                    return m;
-                };
-
-                RunEntry.toObject = function (m, o, q) {
-                    if (!o)
-                        o = {};
-                    if (q === $undefined)
-                        q = 0;
-                    if (q > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var d = {};
-                    if (o.arrays || o.defaults) {
-                        d.tags = [];
-                    }
-                    if (o.defaults) {
-                        d.runName = "";
-                    }
-                    if (m.runName != null && $Object.hasOwnProperty.call(m, "runName")) {
-                        d.runName = m.runName;
-                    }
-                    if (m.tags && m.tags.length) {
-                        d.tags = $Array(m.tags.length);
-                        for (var j = 0; j < m.tags.length; ++j) {
-                            d.tags[j] = $root.tensorboard.data.ListTensorsResponse.TagEntry.toObject(m.tags[j], o, q + 1);
-                        }
-                    }
-                    return d;
-                };
-
-                RunEntry.prototype.toJSON = function() {
-                    return RunEntry.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
                 return RunEntry;
             })();
 
@@ -3859,10 +2408,6 @@ export const tensorboard = $root.tensorboard = (() => {
 
                 TagEntry.prototype.tagName = "";
                 TagEntry.prototype.metadata = null;
-
-                TagEntry.create = function(properties) {
-                    return new TagEntry(properties);
-                };
 
                 TagEntry.encode = function (m, w, q) {
                     if (!w)
@@ -3940,54 +2485,6 @@ export const tensorboard = $root.tensorboard = (() => {
                     return m;
                 };
 
-                TagEntry.fromObject = function (d, q) {
-                    if (d instanceof $root.tensorboard.data.ListTensorsResponse.TagEntry)
-                        return d;
-                    if (!$util.isObject(d))
-                        throw $TypeError(".tensorboard.data.ListTensorsResponse.TagEntry: object expected");
-                    if (q === $undefined)
-                        q = 0;
-                    if (q > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var m = new $root.tensorboard.data.ListTensorsResponse.TagEntry();
-                    if (d.tagName != null) {
-                        if (typeof d.tagName !== "string" || d.tagName.length) {
-                            m.tagName = $String(d.tagName);
-                        }
-                    }
-                    if (d.metadata != null) {
-                        if (!$util.isObject(d.metadata))
-                            throw $TypeError(".tensorboard.data.ListTensorsResponse.TagEntry.metadata: object expected");
-                        m.metadata = $root.tensorboard.data.TensorMetadata.fromObject(d.metadata, q + 1);
-                    }
-                    return m;
-                };
-
-                TagEntry.toObject = function (m, o, q) {
-                    if (!o)
-                        o = {};
-                    if (q === $undefined)
-                        q = 0;
-                    if (q > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var d = {};
-                    if (o.defaults) {
-                        d.tagName = "";
-                        d.metadata = null;
-                    }
-                    if (m.tagName != null && $Object.hasOwnProperty.call(m, "tagName")) {
-                        d.tagName = m.tagName;
-                    }
-                    if (m.metadata != null && $Object.hasOwnProperty.call(m, "metadata")) {
-                        d.metadata = $root.tensorboard.data.TensorMetadata.toObject(m.metadata, o, q + 1);
-                    }
-                    return d;
-                };
-
-                TagEntry.prototype.toJSON = function() {
-                    return TagEntry.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
                 return TagEntry;
             })();
 
@@ -4006,10 +2503,6 @@ export const tensorboard = $root.tensorboard = (() => {
             TensorMetadata.prototype.maxStep = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             TensorMetadata.prototype.maxWallTime = 0;
             TensorMetadata.prototype.summaryMetadata = null;
-
-            TensorMetadata.create = function(properties) {
-                return new TensorMetadata(properties);
-            };
 
             TensorMetadata.encode = function (m, w, q) {
                 if (!w)
@@ -4098,79 +2591,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            TensorMetadata.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.TensorMetadata)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.TensorMetadata: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.TensorMetadata();
-                if (d.maxStep != null) {
-                    if (typeof d.maxStep === "object" ? d.maxStep.low || d.maxStep.high : $Number(d.maxStep) !== 0) {
-                        if ($util.Long)
-                            m.maxStep = $util.Long.fromValue(d.maxStep, false);
-                        else if (typeof d.maxStep === "string")
-                            m.maxStep = $parseInt(d.maxStep, 10);
-                        else if (typeof d.maxStep === "number")
-                            m.maxStep = d.maxStep;
-                        else if (typeof d.maxStep === "object")
-                            m.maxStep = new $util.LongBits(d.maxStep.low >>> 0, d.maxStep.high >>> 0).toNumber();
-                    }
-                }
-                if (d.maxWallTime != null) {
-                    if (!$Object.is($Number(d.maxWallTime), 0)) {
-                        m.maxWallTime = $Number(d.maxWallTime);
-                    }
-                }
-                if (d.summaryMetadata != null) {
-                    if (!$util.isObject(d.summaryMetadata))
-                        throw $TypeError(".tensorboard.data.TensorMetadata.summaryMetadata: object expected");
-                    m.summaryMetadata = $root.tensorflow.SummaryMetadata.fromObject(d.summaryMetadata, q + 1);
-                }
-                return m;
-            };
-
-            TensorMetadata.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    if ($util.Long) {
-                        var n = new $util.Long(0, 0, false);
-                        d.maxStep = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                    } else
-                        d.maxStep = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                    d.maxWallTime = 0;
-                    d.summaryMetadata = null;
-                }
-                if (m.maxStep != null && $Object.hasOwnProperty.call(m, "maxStep")) {
-                    if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                        d.maxStep = typeof m.maxStep === "number" ? $BigInt(m.maxStep) : $util.Long.fromBits(m.maxStep.low >>> 0, m.maxStep.high >>> 0, false).toBigInt();
-                    else if (typeof m.maxStep === "number")
-                        d.maxStep = o.longs === $String ? $String(m.maxStep) : m.maxStep;
-                    else
-                        d.maxStep = o.longs === $String ? $util.Long.prototype.toString.call(m.maxStep) : o.longs === $Number ? new $util.LongBits(m.maxStep.low >>> 0, m.maxStep.high >>> 0).toNumber() : m.maxStep;
-                }
-                if (m.maxWallTime != null && $Object.hasOwnProperty.call(m, "maxWallTime")) {
-                    d.maxWallTime = o.json && !$isFinite(m.maxWallTime) ? $String(m.maxWallTime) : m.maxWallTime;
-                }
-                if (m.summaryMetadata != null && $Object.hasOwnProperty.call(m, "summaryMetadata")) {
-                    d.summaryMetadata = $root.tensorflow.SummaryMetadata.toObject(m.summaryMetadata, o, q + 1);
-                }
-                return d;
-            };
-
-            TensorMetadata.prototype.toJSON = function() {
-                return TensorMetadata.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return TensorMetadata;
         })();
 
@@ -4187,10 +2607,6 @@ export const tensorboard = $root.tensorboard = (() => {
             ReadTensorsRequest.prototype.pluginFilter = null;
             ReadTensorsRequest.prototype.runTagFilter = null;
             ReadTensorsRequest.prototype.downsample = null;
-
-            ReadTensorsRequest.create = function(properties) {
-                return new ReadTensorsRequest(properties);
-            };
 
             ReadTensorsRequest.encode = function (m, w, q) {
                 if (!w)
@@ -4284,72 +2700,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            ReadTensorsRequest.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.ReadTensorsRequest)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.ReadTensorsRequest: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.ReadTensorsRequest();
-                if (d.experimentId != null) {
-                    if (typeof d.experimentId !== "string" || d.experimentId.length) {
-                        m.experimentId = $String(d.experimentId);
-                    }
-                }
-                if (d.pluginFilter != null) {
-                    if (!$util.isObject(d.pluginFilter))
-                        throw $TypeError(".tensorboard.data.ReadTensorsRequest.pluginFilter: object expected");
-                    m.pluginFilter = $root.tensorboard.data.PluginFilter.fromObject(d.pluginFilter, q + 1);
-                }
-                if (d.runTagFilter != null) {
-                    if (!$util.isObject(d.runTagFilter))
-                        throw $TypeError(".tensorboard.data.ReadTensorsRequest.runTagFilter: object expected");
-                    m.runTagFilter = $root.tensorboard.data.RunTagFilter.fromObject(d.runTagFilter, q + 1);
-                }
-                if (d.downsample != null) {
-                    if (!$util.isObject(d.downsample))
-                        throw $TypeError(".tensorboard.data.ReadTensorsRequest.downsample: object expected");
-                    m.downsample = $root.tensorboard.data.Downsample.fromObject(d.downsample, q + 1);
-                }
-                return m;
-            };
-
-            ReadTensorsRequest.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.experimentId = "";
-                    d.pluginFilter = null;
-                    d.runTagFilter = null;
-                    d.downsample = null;
-                }
-                if (m.experimentId != null && $Object.hasOwnProperty.call(m, "experimentId")) {
-                    d.experimentId = m.experimentId;
-                }
-                if (m.pluginFilter != null && $Object.hasOwnProperty.call(m, "pluginFilter")) {
-                    d.pluginFilter = $root.tensorboard.data.PluginFilter.toObject(m.pluginFilter, o, q + 1);
-                }
-                if (m.runTagFilter != null && $Object.hasOwnProperty.call(m, "runTagFilter")) {
-                    d.runTagFilter = $root.tensorboard.data.RunTagFilter.toObject(m.runTagFilter, o, q + 1);
-                }
-                if (m.downsample != null && $Object.hasOwnProperty.call(m, "downsample")) {
-                    d.downsample = $root.tensorboard.data.Downsample.toObject(m.downsample, o, q + 1);
-                }
-                return d;
-            };
-
-            ReadTensorsRequest.prototype.toJSON = function() {
-                return ReadTensorsRequest.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return ReadTensorsRequest;
         })();
 
@@ -4364,10 +2714,6 @@ export const tensorboard = $root.tensorboard = (() => {
             };
 
             ReadTensorsResponse.prototype.runs = $util.emptyArray;
-
-            ReadTensorsResponse.create = function(properties) {
-                return new ReadTensorsResponse(properties);
-            };
 
             ReadTensorsResponse.encode = function (m, w, q) {
                 if (!w)
@@ -4438,53 +2784,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            ReadTensorsResponse.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.ReadTensorsResponse)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.ReadTensorsResponse: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.ReadTensorsResponse();
-                if (d.runs) {
-                    if (!$Array.isArray(d.runs))
-                        throw $TypeError(".tensorboard.data.ReadTensorsResponse.runs: array expected");
-                    m.runs = $Array(d.runs.length);
-                    for (var i = 0; i < d.runs.length; ++i) {
-                        if (!$util.isObject(d.runs[i]))
-                            throw $TypeError(".tensorboard.data.ReadTensorsResponse.runs: object expected");
-                        m.runs[i] = $root.tensorboard.data.ReadTensorsResponse.RunEntry.fromObject(d.runs[i], q + 1);
-                    }
-                }
-                return m;
-            };
-
-            ReadTensorsResponse.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.arrays || o.defaults) {
-                    d.runs = [];
-                }
-                if (m.runs && m.runs.length) {
-                    d.runs = $Array(m.runs.length);
-                    for (var j = 0; j < m.runs.length; ++j) {
-                        d.runs[j] = $root.tensorboard.data.ReadTensorsResponse.RunEntry.toObject(m.runs[j], o, q + 1);
-                    }
-                }
-                return d;
-            };
-
-            ReadTensorsResponse.prototype.toJSON = function() {
-                return ReadTensorsResponse.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             ReadTensorsResponse.RunEntry = (function() {
 
                 const RunEntry = function (p) {
@@ -4497,10 +2796,6 @@ export const tensorboard = $root.tensorboard = (() => {
 
                 RunEntry.prototype.runName = "";
                 RunEntry.prototype.tags = $util.emptyArray;
-
-                RunEntry.create = function(properties) {
-                    return new RunEntry(properties);
-                };
 
                 RunEntry.encode = function (m, w, q) {
                     if (!w)
@@ -4582,64 +2877,6 @@ export const tensorboard = $root.tensorboard = (() => {
                     return m;
                 };
 
-                RunEntry.fromObject = function (d, q) {
-                    if (d instanceof $root.tensorboard.data.ReadTensorsResponse.RunEntry)
-                        return d;
-                    if (!$util.isObject(d))
-                        throw $TypeError(".tensorboard.data.ReadTensorsResponse.RunEntry: object expected");
-                    if (q === $undefined)
-                        q = 0;
-                    if (q > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var m = new $root.tensorboard.data.ReadTensorsResponse.RunEntry();
-                    if (d.runName != null) {
-                        if (typeof d.runName !== "string" || d.runName.length) {
-                            m.runName = $String(d.runName);
-                        }
-                    }
-                    if (d.tags) {
-                        if (!$Array.isArray(d.tags))
-                            throw $TypeError(".tensorboard.data.ReadTensorsResponse.RunEntry.tags: array expected");
-                        m.tags = $Array(d.tags.length);
-                        for (var i = 0; i < d.tags.length; ++i) {
-                            if (!$util.isObject(d.tags[i]))
-                                throw $TypeError(".tensorboard.data.ReadTensorsResponse.RunEntry.tags: object expected");
-                            m.tags[i] = $root.tensorboard.data.ReadTensorsResponse.TagEntry.fromObject(d.tags[i], q + 1);
-                        }
-                    }
-                    return m;
-                };
-
-                RunEntry.toObject = function (m, o, q) {
-                    if (!o)
-                        o = {};
-                    if (q === $undefined)
-                        q = 0;
-                    if (q > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var d = {};
-                    if (o.arrays || o.defaults) {
-                        d.tags = [];
-                    }
-                    if (o.defaults) {
-                        d.runName = "";
-                    }
-                    if (m.runName != null && $Object.hasOwnProperty.call(m, "runName")) {
-                        d.runName = m.runName;
-                    }
-                    if (m.tags && m.tags.length) {
-                        d.tags = $Array(m.tags.length);
-                        for (var j = 0; j < m.tags.length; ++j) {
-                            d.tags[j] = $root.tensorboard.data.ReadTensorsResponse.TagEntry.toObject(m.tags[j], o, q + 1);
-                        }
-                    }
-                    return d;
-                };
-
-                RunEntry.prototype.toJSON = function() {
-                    return RunEntry.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
                 return RunEntry;
             })();
 
@@ -4654,10 +2891,6 @@ export const tensorboard = $root.tensorboard = (() => {
 
                 TagEntry.prototype.tagName = "";
                 TagEntry.prototype.data = null;
-
-                TagEntry.create = function(properties) {
-                    return new TagEntry(properties);
-                };
 
                 TagEntry.encode = function (m, w, q) {
                     if (!w)
@@ -4735,54 +2968,6 @@ export const tensorboard = $root.tensorboard = (() => {
                     return m;
                 };
 
-                TagEntry.fromObject = function (d, q) {
-                    if (d instanceof $root.tensorboard.data.ReadTensorsResponse.TagEntry)
-                        return d;
-                    if (!$util.isObject(d))
-                        throw $TypeError(".tensorboard.data.ReadTensorsResponse.TagEntry: object expected");
-                    if (q === $undefined)
-                        q = 0;
-                    if (q > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var m = new $root.tensorboard.data.ReadTensorsResponse.TagEntry();
-                    if (d.tagName != null) {
-                        if (typeof d.tagName !== "string" || d.tagName.length) {
-                            m.tagName = $String(d.tagName);
-                        }
-                    }
-                    if (d.data != null) {
-                        if (!$util.isObject(d.data))
-                            throw $TypeError(".tensorboard.data.ReadTensorsResponse.TagEntry.data: object expected");
-                        m.data = $root.tensorboard.data.TensorData.fromObject(d.data, q + 1);
-                    }
-                    return m;
-                };
-
-                TagEntry.toObject = function (m, o, q) {
-                    if (!o)
-                        o = {};
-                    if (q === $undefined)
-                        q = 0;
-                    if (q > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var d = {};
-                    if (o.defaults) {
-                        d.tagName = "";
-                        d.data = null;
-                    }
-                    if (m.tagName != null && $Object.hasOwnProperty.call(m, "tagName")) {
-                        d.tagName = m.tagName;
-                    }
-                    if (m.data != null && $Object.hasOwnProperty.call(m, "data")) {
-                        d.data = $root.tensorboard.data.TensorData.toObject(m.data, o, q + 1);
-                    }
-                    return d;
-                };
-
-                TagEntry.prototype.toJSON = function() {
-                    return TagEntry.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
                 return TagEntry;
             })();
 
@@ -4804,10 +2989,6 @@ export const tensorboard = $root.tensorboard = (() => {
             TensorData.prototype.step = $util.emptyArray;
             TensorData.prototype.wallTime = $util.emptyArray;
             TensorData.prototype.value = $util.emptyArray;
-
-            TensorData.create = function(properties) {
-                return new TensorData(properties);
-            };
 
             TensorData.encode = function (m, w, q) {
                 if (!w)
@@ -4912,95 +3093,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            TensorData.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.TensorData)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.TensorData: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.TensorData();
-                if (d.step) {
-                    if (!$Array.isArray(d.step))
-                        throw $TypeError(".tensorboard.data.TensorData.step: array expected");
-                    m.step = $Array(d.step.length);
-                    for (var i = 0; i < d.step.length; ++i) {
-                        if ($util.Long)
-                            m.step[i] = $util.Long.fromValue(d.step[i], false);
-                        else if (typeof d.step[i] === "string")
-                            m.step[i] = $parseInt(d.step[i], 10);
-                        else if (typeof d.step[i] === "number")
-                            m.step[i] = d.step[i];
-                        else if (typeof d.step[i] === "object")
-                            m.step[i] = new $util.LongBits(d.step[i].low >>> 0, d.step[i].high >>> 0).toNumber();
-                    }
-                }
-                if (d.wallTime) {
-                    if (!$Array.isArray(d.wallTime))
-                        throw $TypeError(".tensorboard.data.TensorData.wallTime: array expected");
-                    m.wallTime = $Array(d.wallTime.length);
-                    for (var i = 0; i < d.wallTime.length; ++i) {
-                        m.wallTime[i] = $Number(d.wallTime[i]);
-                    }
-                }
-                if (d.value) {
-                    if (!$Array.isArray(d.value))
-                        throw $TypeError(".tensorboard.data.TensorData.value: array expected");
-                    m.value = $Array(d.value.length);
-                    for (var i = 0; i < d.value.length; ++i) {
-                        if (!$util.isObject(d.value[i]))
-                            throw $TypeError(".tensorboard.data.TensorData.value: object expected");
-                        m.value[i] = $root.tensorflow.TensorProto.fromObject(d.value[i], q + 1);
-                    }
-                }
-                return m;
-            };
-
-            TensorData.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.arrays || o.defaults) {
-                    d.step = [];
-                    d.wallTime = [];
-                    d.value = [];
-                }
-                if (m.step && m.step.length) {
-                    d.step = $Array(m.step.length);
-                    for (var j = 0; j < m.step.length; ++j) {
-                        if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                            d.step[j] = typeof m.step[j] === "number" ? $BigInt(m.step[j]) : $util.Long.fromBits(m.step[j].low >>> 0, m.step[j].high >>> 0, false).toBigInt();
-                        else if (typeof m.step[j] === "number")
-                            d.step[j] = o.longs === $String ? $String(m.step[j]) : m.step[j];
-                        else
-                            d.step[j] = o.longs === $String ? $util.Long.prototype.toString.call(m.step[j]) : o.longs === $Number ? new $util.LongBits(m.step[j].low >>> 0, m.step[j].high >>> 0).toNumber() : m.step[j];
-                    }
-                }
-                if (m.wallTime && m.wallTime.length) {
-                    d.wallTime = $Array(m.wallTime.length);
-                    for (var j = 0; j < m.wallTime.length; ++j) {
-                        d.wallTime[j] = o.json && !$isFinite(m.wallTime[j]) ? $String(m.wallTime[j]) : m.wallTime[j];
-                    }
-                }
-                if (m.value && m.value.length) {
-                    d.value = $Array(m.value.length);
-                    for (var j = 0; j < m.value.length; ++j) {
-                        d.value[j] = $root.tensorflow.TensorProto.toObject(m.value[j], o, q + 1);
-                    }
-                }
-                return d;
-            };
-
-            TensorData.prototype.toJSON = function() {
-                return TensorData.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return TensorData;
         })();
 
@@ -5016,10 +3108,6 @@ export const tensorboard = $root.tensorboard = (() => {
             ListBlobSequencesRequest.prototype.experimentId = "";
             ListBlobSequencesRequest.prototype.pluginFilter = null;
             ListBlobSequencesRequest.prototype.runTagFilter = null;
-
-            ListBlobSequencesRequest.create = function(properties) {
-                return new ListBlobSequencesRequest(properties);
-            };
 
             ListBlobSequencesRequest.encode = function (m, w, q) {
                 if (!w)
@@ -5105,63 +3193,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            ListBlobSequencesRequest.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.ListBlobSequencesRequest)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.ListBlobSequencesRequest: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.ListBlobSequencesRequest();
-                if (d.experimentId != null) {
-                    if (typeof d.experimentId !== "string" || d.experimentId.length) {
-                        m.experimentId = $String(d.experimentId);
-                    }
-                }
-                if (d.pluginFilter != null) {
-                    if (!$util.isObject(d.pluginFilter))
-                        throw $TypeError(".tensorboard.data.ListBlobSequencesRequest.pluginFilter: object expected");
-                    m.pluginFilter = $root.tensorboard.data.PluginFilter.fromObject(d.pluginFilter, q + 1);
-                }
-                if (d.runTagFilter != null) {
-                    if (!$util.isObject(d.runTagFilter))
-                        throw $TypeError(".tensorboard.data.ListBlobSequencesRequest.runTagFilter: object expected");
-                    m.runTagFilter = $root.tensorboard.data.RunTagFilter.fromObject(d.runTagFilter, q + 1);
-                }
-                return m;
-            };
-
-            ListBlobSequencesRequest.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.experimentId = "";
-                    d.pluginFilter = null;
-                    d.runTagFilter = null;
-                }
-                if (m.experimentId != null && $Object.hasOwnProperty.call(m, "experimentId")) {
-                    d.experimentId = m.experimentId;
-                }
-                if (m.pluginFilter != null && $Object.hasOwnProperty.call(m, "pluginFilter")) {
-                    d.pluginFilter = $root.tensorboard.data.PluginFilter.toObject(m.pluginFilter, o, q + 1);
-                }
-                if (m.runTagFilter != null && $Object.hasOwnProperty.call(m, "runTagFilter")) {
-                    d.runTagFilter = $root.tensorboard.data.RunTagFilter.toObject(m.runTagFilter, o, q + 1);
-                }
-                return d;
-            };
-
-            ListBlobSequencesRequest.prototype.toJSON = function() {
-                return ListBlobSequencesRequest.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return ListBlobSequencesRequest;
         })();
 
@@ -5176,10 +3207,6 @@ export const tensorboard = $root.tensorboard = (() => {
             };
 
             ListBlobSequencesResponse.prototype.runs = $util.emptyArray;
-
-            ListBlobSequencesResponse.create = function(properties) {
-                return new ListBlobSequencesResponse(properties);
-            };
 
             ListBlobSequencesResponse.encode = function (m, w, q) {
                 if (!w)
@@ -5250,53 +3277,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            ListBlobSequencesResponse.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.ListBlobSequencesResponse)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.ListBlobSequencesResponse: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.ListBlobSequencesResponse();
-                if (d.runs) {
-                    if (!$Array.isArray(d.runs))
-                        throw $TypeError(".tensorboard.data.ListBlobSequencesResponse.runs: array expected");
-                    m.runs = $Array(d.runs.length);
-                    for (var i = 0; i < d.runs.length; ++i) {
-                        if (!$util.isObject(d.runs[i]))
-                            throw $TypeError(".tensorboard.data.ListBlobSequencesResponse.runs: object expected");
-                        m.runs[i] = $root.tensorboard.data.ListBlobSequencesResponse.RunEntry.fromObject(d.runs[i], q + 1);
-                    }
-                }
-                return m;
-            };
-
-            ListBlobSequencesResponse.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.arrays || o.defaults) {
-                    d.runs = [];
-                }
-                if (m.runs && m.runs.length) {
-                    d.runs = $Array(m.runs.length);
-                    for (var j = 0; j < m.runs.length; ++j) {
-                        d.runs[j] = $root.tensorboard.data.ListBlobSequencesResponse.RunEntry.toObject(m.runs[j], o, q + 1);
-                    }
-                }
-                return d;
-            };
-
-            ListBlobSequencesResponse.prototype.toJSON = function() {
-                return ListBlobSequencesResponse.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             ListBlobSequencesResponse.RunEntry = (function() {
 
                 const RunEntry = function (p) {
@@ -5309,10 +3289,6 @@ export const tensorboard = $root.tensorboard = (() => {
 
                 RunEntry.prototype.runName = "";
                 RunEntry.prototype.tags = $util.emptyArray;
-
-                RunEntry.create = function(properties) {
-                    return new RunEntry(properties);
-                };
 
                 RunEntry.encode = function (m, w, q) {
                     if (!w)
@@ -5394,64 +3370,6 @@ export const tensorboard = $root.tensorboard = (() => {
                     return m;
                 };
 
-                RunEntry.fromObject = function (d, q) {
-                    if (d instanceof $root.tensorboard.data.ListBlobSequencesResponse.RunEntry)
-                        return d;
-                    if (!$util.isObject(d))
-                        throw $TypeError(".tensorboard.data.ListBlobSequencesResponse.RunEntry: object expected");
-                    if (q === $undefined)
-                        q = 0;
-                    if (q > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var m = new $root.tensorboard.data.ListBlobSequencesResponse.RunEntry();
-                    if (d.runName != null) {
-                        if (typeof d.runName !== "string" || d.runName.length) {
-                            m.runName = $String(d.runName);
-                        }
-                    }
-                    if (d.tags) {
-                        if (!$Array.isArray(d.tags))
-                            throw $TypeError(".tensorboard.data.ListBlobSequencesResponse.RunEntry.tags: array expected");
-                        m.tags = $Array(d.tags.length);
-                        for (var i = 0; i < d.tags.length; ++i) {
-                            if (!$util.isObject(d.tags[i]))
-                                throw $TypeError(".tensorboard.data.ListBlobSequencesResponse.RunEntry.tags: object expected");
-                            m.tags[i] = $root.tensorboard.data.ListBlobSequencesResponse.TagEntry.fromObject(d.tags[i], q + 1);
-                        }
-                    }
-                    return m;
-                };
-
-                RunEntry.toObject = function (m, o, q) {
-                    if (!o)
-                        o = {};
-                    if (q === $undefined)
-                        q = 0;
-                    if (q > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var d = {};
-                    if (o.arrays || o.defaults) {
-                        d.tags = [];
-                    }
-                    if (o.defaults) {
-                        d.runName = "";
-                    }
-                    if (m.runName != null && $Object.hasOwnProperty.call(m, "runName")) {
-                        d.runName = m.runName;
-                    }
-                    if (m.tags && m.tags.length) {
-                        d.tags = $Array(m.tags.length);
-                        for (var j = 0; j < m.tags.length; ++j) {
-                            d.tags[j] = $root.tensorboard.data.ListBlobSequencesResponse.TagEntry.toObject(m.tags[j], o, q + 1);
-                        }
-                    }
-                    return d;
-                };
-
-                RunEntry.prototype.toJSON = function() {
-                    return RunEntry.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
                 return RunEntry;
             })();
 
@@ -5466,10 +3384,6 @@ export const tensorboard = $root.tensorboard = (() => {
 
                 TagEntry.prototype.tagName = "";
                 TagEntry.prototype.metadata = null;
-
-                TagEntry.create = function(properties) {
-                    return new TagEntry(properties);
-                };
 
                 TagEntry.encode = function (m, w, q) {
                     if (!w)
@@ -5547,54 +3461,6 @@ export const tensorboard = $root.tensorboard = (() => {
                     return m;
                 };
 
-                TagEntry.fromObject = function (d, q) {
-                    if (d instanceof $root.tensorboard.data.ListBlobSequencesResponse.TagEntry)
-                        return d;
-                    if (!$util.isObject(d))
-                        throw $TypeError(".tensorboard.data.ListBlobSequencesResponse.TagEntry: object expected");
-                    if (q === $undefined)
-                        q = 0;
-                    if (q > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var m = new $root.tensorboard.data.ListBlobSequencesResponse.TagEntry();
-                    if (d.tagName != null) {
-                        if (typeof d.tagName !== "string" || d.tagName.length) {
-                            m.tagName = $String(d.tagName);
-                        }
-                    }
-                    if (d.metadata != null) {
-                        if (!$util.isObject(d.metadata))
-                            throw $TypeError(".tensorboard.data.ListBlobSequencesResponse.TagEntry.metadata: object expected");
-                        m.metadata = $root.tensorboard.data.BlobSequenceMetadata.fromObject(d.metadata, q + 1);
-                    }
-                    return m;
-                };
-
-                TagEntry.toObject = function (m, o, q) {
-                    if (!o)
-                        o = {};
-                    if (q === $undefined)
-                        q = 0;
-                    if (q > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var d = {};
-                    if (o.defaults) {
-                        d.tagName = "";
-                        d.metadata = null;
-                    }
-                    if (m.tagName != null && $Object.hasOwnProperty.call(m, "tagName")) {
-                        d.tagName = m.tagName;
-                    }
-                    if (m.metadata != null && $Object.hasOwnProperty.call(m, "metadata")) {
-                        d.metadata = $root.tensorboard.data.BlobSequenceMetadata.toObject(m.metadata, o, q + 1);
-                    }
-                    return d;
-                };
-
-                TagEntry.prototype.toJSON = function() {
-                    return TagEntry.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
                 return TagEntry;
             })();
 
@@ -5614,10 +3480,6 @@ export const tensorboard = $root.tensorboard = (() => {
             BlobSequenceMetadata.prototype.maxWallTime = 0;
             BlobSequenceMetadata.prototype.maxLength = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             BlobSequenceMetadata.prototype.summaryMetadata = null;
-
-            BlobSequenceMetadata.create = function(properties) {
-                return new BlobSequenceMetadata(properties);
-            };
 
             BlobSequenceMetadata.encode = function (m, w, q) {
                 if (!w)
@@ -5717,104 +3579,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            BlobSequenceMetadata.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.BlobSequenceMetadata)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.BlobSequenceMetadata: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.BlobSequenceMetadata();
-                if (d.maxStep != null) {
-                    if (typeof d.maxStep === "object" ? d.maxStep.low || d.maxStep.high : $Number(d.maxStep) !== 0) {
-                        if ($util.Long)
-                            m.maxStep = $util.Long.fromValue(d.maxStep, false);
-                        else if (typeof d.maxStep === "string")
-                            m.maxStep = $parseInt(d.maxStep, 10);
-                        else if (typeof d.maxStep === "number")
-                            m.maxStep = d.maxStep;
-                        else if (typeof d.maxStep === "object")
-                            m.maxStep = new $util.LongBits(d.maxStep.low >>> 0, d.maxStep.high >>> 0).toNumber();
-                    }
-                }
-                if (d.maxWallTime != null) {
-                    if (!$Object.is($Number(d.maxWallTime), 0)) {
-                        m.maxWallTime = $Number(d.maxWallTime);
-                    }
-                }
-                if (d.maxLength != null) {
-                    if (typeof d.maxLength === "object" ? d.maxLength.low || d.maxLength.high : $Number(d.maxLength) !== 0) {
-                        if ($util.Long)
-                            m.maxLength = $util.Long.fromValue(d.maxLength, false);
-                        else if (typeof d.maxLength === "string")
-                            m.maxLength = $parseInt(d.maxLength, 10);
-                        else if (typeof d.maxLength === "number")
-                            m.maxLength = d.maxLength;
-                        else if (typeof d.maxLength === "object")
-                            m.maxLength = new $util.LongBits(d.maxLength.low >>> 0, d.maxLength.high >>> 0).toNumber();
-                    }
-                }
-                if (d.summaryMetadata != null) {
-                    if (!$util.isObject(d.summaryMetadata))
-                        throw $TypeError(".tensorboard.data.BlobSequenceMetadata.summaryMetadata: object expected");
-                    m.summaryMetadata = $root.tensorflow.SummaryMetadata.fromObject(d.summaryMetadata, q + 1);
-                }
-                return m;
-            };
-
-            BlobSequenceMetadata.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    if ($util.Long) {
-                        var n = new $util.Long(0, 0, false);
-                        d.maxStep = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                    } else
-                        d.maxStep = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                    d.maxWallTime = 0;
-                    if ($util.Long) {
-                        var n = new $util.Long(0, 0, false);
-                        d.maxLength = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                    } else
-                        d.maxLength = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                    d.summaryMetadata = null;
-                }
-                if (m.maxStep != null && $Object.hasOwnProperty.call(m, "maxStep")) {
-                    if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                        d.maxStep = typeof m.maxStep === "number" ? $BigInt(m.maxStep) : $util.Long.fromBits(m.maxStep.low >>> 0, m.maxStep.high >>> 0, false).toBigInt();
-                    else if (typeof m.maxStep === "number")
-                        d.maxStep = o.longs === $String ? $String(m.maxStep) : m.maxStep;
-                    else
-                        d.maxStep = o.longs === $String ? $util.Long.prototype.toString.call(m.maxStep) : o.longs === $Number ? new $util.LongBits(m.maxStep.low >>> 0, m.maxStep.high >>> 0).toNumber() : m.maxStep;
-                }
-                if (m.maxWallTime != null && $Object.hasOwnProperty.call(m, "maxWallTime")) {
-                    d.maxWallTime = o.json && !$isFinite(m.maxWallTime) ? $String(m.maxWallTime) : m.maxWallTime;
-                }
-                if (m.maxLength != null && $Object.hasOwnProperty.call(m, "maxLength")) {
-                    if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                        d.maxLength = typeof m.maxLength === "number" ? $BigInt(m.maxLength) : $util.Long.fromBits(m.maxLength.low >>> 0, m.maxLength.high >>> 0, false).toBigInt();
-                    else if (typeof m.maxLength === "number")
-                        d.maxLength = o.longs === $String ? $String(m.maxLength) : m.maxLength;
-                    else
-                        d.maxLength = o.longs === $String ? $util.Long.prototype.toString.call(m.maxLength) : o.longs === $Number ? new $util.LongBits(m.maxLength.low >>> 0, m.maxLength.high >>> 0).toNumber() : m.maxLength;
-                }
-                if (m.summaryMetadata != null && $Object.hasOwnProperty.call(m, "summaryMetadata")) {
-                    d.summaryMetadata = $root.tensorflow.SummaryMetadata.toObject(m.summaryMetadata, o, q + 1);
-                }
-                return d;
-            };
-
-            BlobSequenceMetadata.prototype.toJSON = function() {
-                return BlobSequenceMetadata.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return BlobSequenceMetadata;
         })();
 
@@ -5831,10 +3595,6 @@ export const tensorboard = $root.tensorboard = (() => {
             ReadBlobSequencesRequest.prototype.pluginFilter = null;
             ReadBlobSequencesRequest.prototype.runTagFilter = null;
             ReadBlobSequencesRequest.prototype.downsample = null;
-
-            ReadBlobSequencesRequest.create = function(properties) {
-                return new ReadBlobSequencesRequest(properties);
-            };
 
             ReadBlobSequencesRequest.encode = function (m, w, q) {
                 if (!w)
@@ -5928,72 +3688,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            ReadBlobSequencesRequest.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.ReadBlobSequencesRequest)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.ReadBlobSequencesRequest: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.ReadBlobSequencesRequest();
-                if (d.experimentId != null) {
-                    if (typeof d.experimentId !== "string" || d.experimentId.length) {
-                        m.experimentId = $String(d.experimentId);
-                    }
-                }
-                if (d.pluginFilter != null) {
-                    if (!$util.isObject(d.pluginFilter))
-                        throw $TypeError(".tensorboard.data.ReadBlobSequencesRequest.pluginFilter: object expected");
-                    m.pluginFilter = $root.tensorboard.data.PluginFilter.fromObject(d.pluginFilter, q + 1);
-                }
-                if (d.runTagFilter != null) {
-                    if (!$util.isObject(d.runTagFilter))
-                        throw $TypeError(".tensorboard.data.ReadBlobSequencesRequest.runTagFilter: object expected");
-                    m.runTagFilter = $root.tensorboard.data.RunTagFilter.fromObject(d.runTagFilter, q + 1);
-                }
-                if (d.downsample != null) {
-                    if (!$util.isObject(d.downsample))
-                        throw $TypeError(".tensorboard.data.ReadBlobSequencesRequest.downsample: object expected");
-                    m.downsample = $root.tensorboard.data.Downsample.fromObject(d.downsample, q + 1);
-                }
-                return m;
-            };
-
-            ReadBlobSequencesRequest.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.experimentId = "";
-                    d.pluginFilter = null;
-                    d.runTagFilter = null;
-                    d.downsample = null;
-                }
-                if (m.experimentId != null && $Object.hasOwnProperty.call(m, "experimentId")) {
-                    d.experimentId = m.experimentId;
-                }
-                if (m.pluginFilter != null && $Object.hasOwnProperty.call(m, "pluginFilter")) {
-                    d.pluginFilter = $root.tensorboard.data.PluginFilter.toObject(m.pluginFilter, o, q + 1);
-                }
-                if (m.runTagFilter != null && $Object.hasOwnProperty.call(m, "runTagFilter")) {
-                    d.runTagFilter = $root.tensorboard.data.RunTagFilter.toObject(m.runTagFilter, o, q + 1);
-                }
-                if (m.downsample != null && $Object.hasOwnProperty.call(m, "downsample")) {
-                    d.downsample = $root.tensorboard.data.Downsample.toObject(m.downsample, o, q + 1);
-                }
-                return d;
-            };
-
-            ReadBlobSequencesRequest.prototype.toJSON = function() {
-                return ReadBlobSequencesRequest.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return ReadBlobSequencesRequest;
         })();
 
@@ -6008,10 +3702,6 @@ export const tensorboard = $root.tensorboard = (() => {
             };
 
             ReadBlobSequencesResponse.prototype.runs = $util.emptyArray;
-
-            ReadBlobSequencesResponse.create = function(properties) {
-                return new ReadBlobSequencesResponse(properties);
-            };
 
             ReadBlobSequencesResponse.encode = function (m, w, q) {
                 if (!w)
@@ -6082,53 +3772,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            ReadBlobSequencesResponse.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.ReadBlobSequencesResponse)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.ReadBlobSequencesResponse: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.ReadBlobSequencesResponse();
-                if (d.runs) {
-                    if (!$Array.isArray(d.runs))
-                        throw $TypeError(".tensorboard.data.ReadBlobSequencesResponse.runs: array expected");
-                    m.runs = $Array(d.runs.length);
-                    for (var i = 0; i < d.runs.length; ++i) {
-                        if (!$util.isObject(d.runs[i]))
-                            throw $TypeError(".tensorboard.data.ReadBlobSequencesResponse.runs: object expected");
-                        m.runs[i] = $root.tensorboard.data.ReadBlobSequencesResponse.RunEntry.fromObject(d.runs[i], q + 1);
-                    }
-                }
-                return m;
-            };
-
-            ReadBlobSequencesResponse.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.arrays || o.defaults) {
-                    d.runs = [];
-                }
-                if (m.runs && m.runs.length) {
-                    d.runs = $Array(m.runs.length);
-                    for (var j = 0; j < m.runs.length; ++j) {
-                        d.runs[j] = $root.tensorboard.data.ReadBlobSequencesResponse.RunEntry.toObject(m.runs[j], o, q + 1);
-                    }
-                }
-                return d;
-            };
-
-            ReadBlobSequencesResponse.prototype.toJSON = function() {
-                return ReadBlobSequencesResponse.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             ReadBlobSequencesResponse.RunEntry = (function() {
 
                 const RunEntry = function (p) {
@@ -6141,10 +3784,6 @@ export const tensorboard = $root.tensorboard = (() => {
 
                 RunEntry.prototype.runName = "";
                 RunEntry.prototype.tags = $util.emptyArray;
-
-                RunEntry.create = function(properties) {
-                    return new RunEntry(properties);
-                };
 
                 RunEntry.encode = function (m, w, q) {
                     if (!w)
@@ -6226,64 +3865,6 @@ export const tensorboard = $root.tensorboard = (() => {
                     return m;
                 };
 
-                RunEntry.fromObject = function (d, q) {
-                    if (d instanceof $root.tensorboard.data.ReadBlobSequencesResponse.RunEntry)
-                        return d;
-                    if (!$util.isObject(d))
-                        throw $TypeError(".tensorboard.data.ReadBlobSequencesResponse.RunEntry: object expected");
-                    if (q === $undefined)
-                        q = 0;
-                    if (q > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var m = new $root.tensorboard.data.ReadBlobSequencesResponse.RunEntry();
-                    if (d.runName != null) {
-                        if (typeof d.runName !== "string" || d.runName.length) {
-                            m.runName = $String(d.runName);
-                        }
-                    }
-                    if (d.tags) {
-                        if (!$Array.isArray(d.tags))
-                            throw $TypeError(".tensorboard.data.ReadBlobSequencesResponse.RunEntry.tags: array expected");
-                        m.tags = $Array(d.tags.length);
-                        for (var i = 0; i < d.tags.length; ++i) {
-                            if (!$util.isObject(d.tags[i]))
-                                throw $TypeError(".tensorboard.data.ReadBlobSequencesResponse.RunEntry.tags: object expected");
-                            m.tags[i] = $root.tensorboard.data.ReadBlobSequencesResponse.TagEntry.fromObject(d.tags[i], q + 1);
-                        }
-                    }
-                    return m;
-                };
-
-                RunEntry.toObject = function (m, o, q) {
-                    if (!o)
-                        o = {};
-                    if (q === $undefined)
-                        q = 0;
-                    if (q > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var d = {};
-                    if (o.arrays || o.defaults) {
-                        d.tags = [];
-                    }
-                    if (o.defaults) {
-                        d.runName = "";
-                    }
-                    if (m.runName != null && $Object.hasOwnProperty.call(m, "runName")) {
-                        d.runName = m.runName;
-                    }
-                    if (m.tags && m.tags.length) {
-                        d.tags = $Array(m.tags.length);
-                        for (var j = 0; j < m.tags.length; ++j) {
-                            d.tags[j] = $root.tensorboard.data.ReadBlobSequencesResponse.TagEntry.toObject(m.tags[j], o, q + 1);
-                        }
-                    }
-                    return d;
-                };
-
-                RunEntry.prototype.toJSON = function() {
-                    return RunEntry.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
                 return RunEntry;
             })();
 
@@ -6298,10 +3879,6 @@ export const tensorboard = $root.tensorboard = (() => {
 
                 TagEntry.prototype.tagName = "";
                 TagEntry.prototype.data = null;
-
-                TagEntry.create = function(properties) {
-                    return new TagEntry(properties);
-                };
 
                 TagEntry.encode = function (m, w, q) {
                     if (!w)
@@ -6379,54 +3956,6 @@ export const tensorboard = $root.tensorboard = (() => {
                     return m;
                 };
 
-                TagEntry.fromObject = function (d, q) {
-                    if (d instanceof $root.tensorboard.data.ReadBlobSequencesResponse.TagEntry)
-                        return d;
-                    if (!$util.isObject(d))
-                        throw $TypeError(".tensorboard.data.ReadBlobSequencesResponse.TagEntry: object expected");
-                    if (q === $undefined)
-                        q = 0;
-                    if (q > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var m = new $root.tensorboard.data.ReadBlobSequencesResponse.TagEntry();
-                    if (d.tagName != null) {
-                        if (typeof d.tagName !== "string" || d.tagName.length) {
-                            m.tagName = $String(d.tagName);
-                        }
-                    }
-                    if (d.data != null) {
-                        if (!$util.isObject(d.data))
-                            throw $TypeError(".tensorboard.data.ReadBlobSequencesResponse.TagEntry.data: object expected");
-                        m.data = $root.tensorboard.data.BlobSequenceData.fromObject(d.data, q + 1);
-                    }
-                    return m;
-                };
-
-                TagEntry.toObject = function (m, o, q) {
-                    if (!o)
-                        o = {};
-                    if (q === $undefined)
-                        q = 0;
-                    if (q > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var d = {};
-                    if (o.defaults) {
-                        d.tagName = "";
-                        d.data = null;
-                    }
-                    if (m.tagName != null && $Object.hasOwnProperty.call(m, "tagName")) {
-                        d.tagName = m.tagName;
-                    }
-                    if (m.data != null && $Object.hasOwnProperty.call(m, "data")) {
-                        d.data = $root.tensorboard.data.BlobSequenceData.toObject(m.data, o, q + 1);
-                    }
-                    return d;
-                };
-
-                TagEntry.prototype.toJSON = function() {
-                    return TagEntry.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
                 return TagEntry;
             })();
 
@@ -6448,10 +3977,6 @@ export const tensorboard = $root.tensorboard = (() => {
             BlobSequenceData.prototype.step = $util.emptyArray;
             BlobSequenceData.prototype.wallTime = $util.emptyArray;
             BlobSequenceData.prototype.values = $util.emptyArray;
-
-            BlobSequenceData.create = function(properties) {
-                return new BlobSequenceData(properties);
-            };
 
             BlobSequenceData.encode = function (m, w, q) {
                 if (!w)
@@ -6556,95 +4081,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            BlobSequenceData.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.BlobSequenceData)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.BlobSequenceData: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.BlobSequenceData();
-                if (d.step) {
-                    if (!$Array.isArray(d.step))
-                        throw $TypeError(".tensorboard.data.BlobSequenceData.step: array expected");
-                    m.step = $Array(d.step.length);
-                    for (var i = 0; i < d.step.length; ++i) {
-                        if ($util.Long)
-                            m.step[i] = $util.Long.fromValue(d.step[i], false);
-                        else if (typeof d.step[i] === "string")
-                            m.step[i] = $parseInt(d.step[i], 10);
-                        else if (typeof d.step[i] === "number")
-                            m.step[i] = d.step[i];
-                        else if (typeof d.step[i] === "object")
-                            m.step[i] = new $util.LongBits(d.step[i].low >>> 0, d.step[i].high >>> 0).toNumber();
-                    }
-                }
-                if (d.wallTime) {
-                    if (!$Array.isArray(d.wallTime))
-                        throw $TypeError(".tensorboard.data.BlobSequenceData.wallTime: array expected");
-                    m.wallTime = $Array(d.wallTime.length);
-                    for (var i = 0; i < d.wallTime.length; ++i) {
-                        m.wallTime[i] = $Number(d.wallTime[i]);
-                    }
-                }
-                if (d.values) {
-                    if (!$Array.isArray(d.values))
-                        throw $TypeError(".tensorboard.data.BlobSequenceData.values: array expected");
-                    m.values = $Array(d.values.length);
-                    for (var i = 0; i < d.values.length; ++i) {
-                        if (!$util.isObject(d.values[i]))
-                            throw $TypeError(".tensorboard.data.BlobSequenceData.values: object expected");
-                        m.values[i] = $root.tensorboard.data.BlobReferenceSequence.fromObject(d.values[i], q + 1);
-                    }
-                }
-                return m;
-            };
-
-            BlobSequenceData.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.arrays || o.defaults) {
-                    d.step = [];
-                    d.wallTime = [];
-                    d.values = [];
-                }
-                if (m.step && m.step.length) {
-                    d.step = $Array(m.step.length);
-                    for (var j = 0; j < m.step.length; ++j) {
-                        if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                            d.step[j] = typeof m.step[j] === "number" ? $BigInt(m.step[j]) : $util.Long.fromBits(m.step[j].low >>> 0, m.step[j].high >>> 0, false).toBigInt();
-                        else if (typeof m.step[j] === "number")
-                            d.step[j] = o.longs === $String ? $String(m.step[j]) : m.step[j];
-                        else
-                            d.step[j] = o.longs === $String ? $util.Long.prototype.toString.call(m.step[j]) : o.longs === $Number ? new $util.LongBits(m.step[j].low >>> 0, m.step[j].high >>> 0).toNumber() : m.step[j];
-                    }
-                }
-                if (m.wallTime && m.wallTime.length) {
-                    d.wallTime = $Array(m.wallTime.length);
-                    for (var j = 0; j < m.wallTime.length; ++j) {
-                        d.wallTime[j] = o.json && !$isFinite(m.wallTime[j]) ? $String(m.wallTime[j]) : m.wallTime[j];
-                    }
-                }
-                if (m.values && m.values.length) {
-                    d.values = $Array(m.values.length);
-                    for (var j = 0; j < m.values.length; ++j) {
-                        d.values[j] = $root.tensorboard.data.BlobReferenceSequence.toObject(m.values[j], o, q + 1);
-                    }
-                }
-                return d;
-            };
-
-            BlobSequenceData.prototype.toJSON = function() {
-                return BlobSequenceData.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return BlobSequenceData;
         })();
 
@@ -6659,10 +4095,6 @@ export const tensorboard = $root.tensorboard = (() => {
             };
 
             BlobReferenceSequence.prototype.blobRefs = $util.emptyArray;
-
-            BlobReferenceSequence.create = function(properties) {
-                return new BlobReferenceSequence(properties);
-            };
 
             BlobReferenceSequence.encode = function (m, w, q) {
                 if (!w)
@@ -6733,53 +4165,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            BlobReferenceSequence.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.BlobReferenceSequence)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.BlobReferenceSequence: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.BlobReferenceSequence();
-                if (d.blobRefs) {
-                    if (!$Array.isArray(d.blobRefs))
-                        throw $TypeError(".tensorboard.data.BlobReferenceSequence.blobRefs: array expected");
-                    m.blobRefs = $Array(d.blobRefs.length);
-                    for (var i = 0; i < d.blobRefs.length; ++i) {
-                        if (!$util.isObject(d.blobRefs[i]))
-                            throw $TypeError(".tensorboard.data.BlobReferenceSequence.blobRefs: object expected");
-                        m.blobRefs[i] = $root.tensorboard.data.BlobReference.fromObject(d.blobRefs[i], q + 1);
-                    }
-                }
-                return m;
-            };
-
-            BlobReferenceSequence.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.arrays || o.defaults) {
-                    d.blobRefs = [];
-                }
-                if (m.blobRefs && m.blobRefs.length) {
-                    d.blobRefs = $Array(m.blobRefs.length);
-                    for (var j = 0; j < m.blobRefs.length; ++j) {
-                        d.blobRefs[j] = $root.tensorboard.data.BlobReference.toObject(m.blobRefs[j], o, q + 1);
-                    }
-                }
-                return d;
-            };
-
-            BlobReferenceSequence.prototype.toJSON = function() {
-                return BlobReferenceSequence.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return BlobReferenceSequence;
         })();
 
@@ -6794,10 +4179,6 @@ export const tensorboard = $root.tensorboard = (() => {
 
             BlobReference.prototype.blobKey = "";
             BlobReference.prototype.url = "";
-
-            BlobReference.create = function(properties) {
-                return new BlobReference(properties);
-            };
 
             BlobReference.encode = function (m, w, q) {
                 if (!w)
@@ -6878,54 +4259,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            BlobReference.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.BlobReference)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.BlobReference: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.BlobReference();
-                if (d.blobKey != null) {
-                    if (typeof d.blobKey !== "string" || d.blobKey.length) {
-                        m.blobKey = $String(d.blobKey);
-                    }
-                }
-                if (d.url != null) {
-                    if (typeof d.url !== "string" || d.url.length) {
-                        m.url = $String(d.url);
-                    }
-                }
-                return m;
-            };
-
-            BlobReference.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.blobKey = "";
-                    d.url = "";
-                }
-                if (m.blobKey != null && $Object.hasOwnProperty.call(m, "blobKey")) {
-                    d.blobKey = m.blobKey;
-                }
-                if (m.url != null && $Object.hasOwnProperty.call(m, "url")) {
-                    d.url = m.url;
-                }
-                return d;
-            };
-
-            BlobReference.prototype.toJSON = function() {
-                return BlobReference.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return BlobReference;
         })();
 
@@ -6939,10 +4272,6 @@ export const tensorboard = $root.tensorboard = (() => {
             };
 
             ReadBlobRequest.prototype.blobKey = "";
-
-            ReadBlobRequest.create = function(properties) {
-                return new ReadBlobRequest(properties);
-            };
 
             ReadBlobRequest.encode = function (m, w, q) {
                 if (!w)
@@ -7012,45 +4341,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            ReadBlobRequest.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.ReadBlobRequest)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.ReadBlobRequest: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.ReadBlobRequest();
-                if (d.blobKey != null) {
-                    if (typeof d.blobKey !== "string" || d.blobKey.length) {
-                        m.blobKey = $String(d.blobKey);
-                    }
-                }
-                return m;
-            };
-
-            ReadBlobRequest.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.blobKey = "";
-                }
-                if (m.blobKey != null && $Object.hasOwnProperty.call(m, "blobKey")) {
-                    d.blobKey = m.blobKey;
-                }
-                return d;
-            };
-
-            ReadBlobRequest.prototype.toJSON = function() {
-                return ReadBlobRequest.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return ReadBlobRequest;
         })();
 
@@ -7064,10 +4354,6 @@ export const tensorboard = $root.tensorboard = (() => {
             };
 
             ReadBlobResponse.prototype.data = $util.newBuffer([]);
-
-            ReadBlobResponse.create = function(properties) {
-                return new ReadBlobResponse(properties);
-            };
 
             ReadBlobResponse.encode = function (m, w, q) {
                 if (!w)
@@ -7135,54 +4421,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 if (z !== $undefined)
                     throw $Error("missing end group");
                 return m;
-            };
-
-            ReadBlobResponse.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.data.ReadBlobResponse)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.data.ReadBlobResponse: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.data.ReadBlobResponse();
-                if (d.data != null) {
-                    if (d.data.length) {
-                        if (typeof d.data === "string")
-                            $util.base64.decode(d.data, m.data = $util.newBuffer($util.base64.length(d.data)), 0);
-                        else if (d.data.length >= 0)
-                            m.data = d.data;
-                    }
-                }
-                return m;
-            };
-
-            ReadBlobResponse.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    if (o.bytes === $String)
-                        d.data = "";
-                    else {
-                        d.data = [];
-                        if (o.bytes !== $Array)
-                            d.data = $util.newBuffer(d.data);
-                    }
-                }
-                if (m.data != null && $Object.hasOwnProperty.call(m, "data")) {
-                    d.data = o.bytes === $String ? $util.base64.encode(m.data, 0, m.data.length) : o.bytes === $Array ? $Array.prototype.slice.call(m.data) : m.data;
-                }
-                return d;
-            };
-
-            ReadBlobResponse.prototype.toJSON = function() {
-                return ReadBlobResponse.toObject(this, $protobuf.util.toJSONOptions);
             };
 
             return ReadBlobResponse;
@@ -7256,10 +4494,6 @@ export const tensorboard = $root.tensorboard = (() => {
             Experiment.prototype.hparamInfos = $util.emptyArray;
             Experiment.prototype.metricInfos = $util.emptyArray;
             Experiment.prototype.name = "";
-
-            Experiment.create = function(properties) {
-                return new Experiment(properties);
-            };
 
             Experiment.encode = function (m, w, q) {
                 if (!w)
@@ -7386,108 +4620,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            Experiment.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.hparams.Experiment)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.hparams.Experiment: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.hparams.Experiment();
-                if (d.description != null) {
-                    if (typeof d.description !== "string" || d.description.length) {
-                        m.description = $String(d.description);
-                    }
-                }
-                if (d.user != null) {
-                    if (typeof d.user !== "string" || d.user.length) {
-                        m.user = $String(d.user);
-                    }
-                }
-                if (d.timeCreatedSecs != null) {
-                    if (!$Object.is($Number(d.timeCreatedSecs), 0)) {
-                        m.timeCreatedSecs = $Number(d.timeCreatedSecs);
-                    }
-                }
-                if (d.hparamInfos) {
-                    if (!$Array.isArray(d.hparamInfos))
-                        throw $TypeError(".tensorboard.hparams.Experiment.hparamInfos: array expected");
-                    m.hparamInfos = $Array(d.hparamInfos.length);
-                    for (var i = 0; i < d.hparamInfos.length; ++i) {
-                        if (!$util.isObject(d.hparamInfos[i]))
-                            throw $TypeError(".tensorboard.hparams.Experiment.hparamInfos: object expected");
-                        m.hparamInfos[i] = $root.tensorboard.hparams.HParamInfo.fromObject(d.hparamInfos[i], q + 1);
-                    }
-                }
-                if (d.metricInfos) {
-                    if (!$Array.isArray(d.metricInfos))
-                        throw $TypeError(".tensorboard.hparams.Experiment.metricInfos: array expected");
-                    m.metricInfos = $Array(d.metricInfos.length);
-                    for (var i = 0; i < d.metricInfos.length; ++i) {
-                        if (!$util.isObject(d.metricInfos[i]))
-                            throw $TypeError(".tensorboard.hparams.Experiment.metricInfos: object expected");
-                        m.metricInfos[i] = $root.tensorboard.hparams.MetricInfo.fromObject(d.metricInfos[i], q + 1);
-                    }
-                }
-                if (d.name != null) {
-                    if (typeof d.name !== "string" || d.name.length) {
-                        m.name = $String(d.name);
-                    }
-                }
-                return m;
-            };
-
-            Experiment.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.arrays || o.defaults) {
-                    d.hparamInfos = [];
-                    d.metricInfos = [];
-                }
-                if (o.defaults) {
-                    d.description = "";
-                    d.user = "";
-                    d.timeCreatedSecs = 0;
-                    d.name = "";
-                }
-                if (m.description != null && $Object.hasOwnProperty.call(m, "description")) {
-                    d.description = m.description;
-                }
-                if (m.user != null && $Object.hasOwnProperty.call(m, "user")) {
-                    d.user = m.user;
-                }
-                if (m.timeCreatedSecs != null && $Object.hasOwnProperty.call(m, "timeCreatedSecs")) {
-                    d.timeCreatedSecs = o.json && !$isFinite(m.timeCreatedSecs) ? $String(m.timeCreatedSecs) : m.timeCreatedSecs;
-                }
-                if (m.hparamInfos && m.hparamInfos.length) {
-                    d.hparamInfos = $Array(m.hparamInfos.length);
-                    for (var j = 0; j < m.hparamInfos.length; ++j) {
-                        d.hparamInfos[j] = $root.tensorboard.hparams.HParamInfo.toObject(m.hparamInfos[j], o, q + 1);
-                    }
-                }
-                if (m.metricInfos && m.metricInfos.length) {
-                    d.metricInfos = $Array(m.metricInfos.length);
-                    for (var j = 0; j < m.metricInfos.length; ++j) {
-                        d.metricInfos[j] = $root.tensorboard.hparams.MetricInfo.toObject(m.metricInfos[j], o, q + 1);
-                    }
-                }
-                if (m.name != null && $Object.hasOwnProperty.call(m, "name")) {
-                    d.name = m.name;
-                }
-                return d;
-            };
-
-            Experiment.prototype.toJSON = function() {
-                return Experiment.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return Experiment;
         })();
 
@@ -7514,10 +4646,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 get: $util.oneOfGetter($oneOfFields = ["domainDiscrete", "domainInterval"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
-
-            HParamInfo.create = function(properties) {
-                return new HParamInfo(properties);
-            };
 
             HParamInfo.encode = function (m, w, q) {
                 if (!w)
@@ -7649,119 +4777,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            HParamInfo.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.hparams.HParamInfo)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.hparams.HParamInfo: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.hparams.HParamInfo();
-                if (d.name != null) {
-                    if (typeof d.name !== "string" || d.name.length) {
-                        m.name = $String(d.name);
-                    }
-                }
-                if (d.displayName != null) {
-                    if (typeof d.displayName !== "string" || d.displayName.length) {
-                        m.displayName = $String(d.displayName);
-                    }
-                }
-                if (d.description != null) {
-                    if (typeof d.description !== "string" || d.description.length) {
-                        m.description = $String(d.description);
-                    }
-                }
-                if (d.type !== 0 && (typeof d.type !== "string" || $root.tensorboard.hparams.DataType[d.type] !== 0)) {
-                    switch (d.type) {
-                    case "DATA_TYPE_UNSET":
-                    case 0:
-                        m.type = 0;
-                        break;
-                    case "DATA_TYPE_STRING":
-                    case 1:
-                        m.type = 1;
-                        break;
-                    case "DATA_TYPE_BOOL":
-                    case 2:
-                        m.type = 2;
-                        break;
-                    case "DATA_TYPE_FLOAT64":
-                    case 3:
-                        m.type = 3;
-                        break;
-                    default:
-                        if (typeof d.type === "number" && (d.type | 0) === d.type)
-                            m.type = d.type;
-                    }
-                }
-                if (d.domainDiscrete != null) {
-                    if (!$util.isObject(d.domainDiscrete))
-                        throw $TypeError(".tensorboard.hparams.HParamInfo.domainDiscrete: object expected");
-                    m.domainDiscrete = $root.google.protobuf.ListValue.fromObject(d.domainDiscrete, q + 1);
-                }
-                if (d.domainInterval != null) {
-                    if (!$util.isObject(d.domainInterval))
-                        throw $TypeError(".tensorboard.hparams.HParamInfo.domainInterval: object expected");
-                    m.domainInterval = $root.tensorboard.hparams.Interval.fromObject(d.domainInterval, q + 1);
-                }
-                if (d.differs != null) {
-                    if (d.differs) {
-                        m.differs = $Boolean(d.differs);
-                    }
-                }
-                return m;
-            };
-
-            HParamInfo.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.name = "";
-                    d.displayName = "";
-                    d.description = "";
-                    d.type = o.enums === $String ? "DATA_TYPE_UNSET" : 0;
-                    d.differs = false;
-                }
-                if (m.name != null && $Object.hasOwnProperty.call(m, "name")) {
-                    d.name = m.name;
-                }
-                if (m.displayName != null && $Object.hasOwnProperty.call(m, "displayName")) {
-                    d.displayName = m.displayName;
-                }
-                if (m.description != null && $Object.hasOwnProperty.call(m, "description")) {
-                    d.description = m.description;
-                }
-                if (m.type != null && $Object.hasOwnProperty.call(m, "type")) {
-                    d.type = o.enums === $String ? $root.tensorboard.hparams.DataType[m.type] === $undefined ? m.type : $root.tensorboard.hparams.DataType[m.type] : m.type;
-                }
-                if (m.domainDiscrete != null && $Object.hasOwnProperty.call(m, "domainDiscrete")) {
-                    d.domainDiscrete = $root.google.protobuf.ListValue.toObject(m.domainDiscrete, o, q + 1);
-                    if (o.oneofs)
-                        d.domain = "domainDiscrete";
-                }
-                if (m.domainInterval != null && $Object.hasOwnProperty.call(m, "domainInterval")) {
-                    d.domainInterval = $root.tensorboard.hparams.Interval.toObject(m.domainInterval, o, q + 1);
-                    if (o.oneofs)
-                        d.domain = "domainInterval";
-                }
-                if (m.differs != null && $Object.hasOwnProperty.call(m, "differs")) {
-                    d.differs = m.differs;
-                }
-                return d;
-            };
-
-            HParamInfo.prototype.toJSON = function() {
-                return HParamInfo.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return HParamInfo;
         })();
 
@@ -7776,10 +4791,6 @@ export const tensorboard = $root.tensorboard = (() => {
 
             Interval.prototype.minValue = 0;
             Interval.prototype.maxValue = 0;
-
-            Interval.create = function(properties) {
-                return new Interval(properties);
-            };
 
             Interval.encode = function (m, w, q) {
                 if (!w)
@@ -7860,54 +4871,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            Interval.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.hparams.Interval)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.hparams.Interval: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.hparams.Interval();
-                if (d.minValue != null) {
-                    if (!$Object.is($Number(d.minValue), 0)) {
-                        m.minValue = $Number(d.minValue);
-                    }
-                }
-                if (d.maxValue != null) {
-                    if (!$Object.is($Number(d.maxValue), 0)) {
-                        m.maxValue = $Number(d.maxValue);
-                    }
-                }
-                return m;
-            };
-
-            Interval.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.minValue = 0;
-                    d.maxValue = 0;
-                }
-                if (m.minValue != null && $Object.hasOwnProperty.call(m, "minValue")) {
-                    d.minValue = o.json && !$isFinite(m.minValue) ? $String(m.minValue) : m.minValue;
-                }
-                if (m.maxValue != null && $Object.hasOwnProperty.call(m, "maxValue")) {
-                    d.maxValue = o.json && !$isFinite(m.maxValue) ? $String(m.maxValue) : m.maxValue;
-                }
-                return d;
-            };
-
-            Interval.prototype.toJSON = function() {
-                return Interval.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return Interval;
         })();
 
@@ -7922,10 +4885,6 @@ export const tensorboard = $root.tensorboard = (() => {
 
             MetricName.prototype.group = "";
             MetricName.prototype.tag = "";
-
-            MetricName.create = function(properties) {
-                return new MetricName(properties);
-            };
 
             MetricName.encode = function (m, w, q) {
                 if (!w)
@@ -8006,54 +4965,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            MetricName.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.hparams.MetricName)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.hparams.MetricName: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.hparams.MetricName();
-                if (d.group != null) {
-                    if (typeof d.group !== "string" || d.group.length) {
-                        m.group = $String(d.group);
-                    }
-                }
-                if (d.tag != null) {
-                    if (typeof d.tag !== "string" || d.tag.length) {
-                        m.tag = $String(d.tag);
-                    }
-                }
-                return m;
-            };
-
-            MetricName.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.group = "";
-                    d.tag = "";
-                }
-                if (m.group != null && $Object.hasOwnProperty.call(m, "group")) {
-                    d.group = m.group;
-                }
-                if (m.tag != null && $Object.hasOwnProperty.call(m, "tag")) {
-                    d.tag = m.tag;
-                }
-                return d;
-            };
-
-            MetricName.prototype.toJSON = function() {
-                return MetricName.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return MetricName;
         })();
 
@@ -8070,10 +4981,6 @@ export const tensorboard = $root.tensorboard = (() => {
             MetricInfo.prototype.displayName = "";
             MetricInfo.prototype.description = "";
             MetricInfo.prototype.datasetType = 0;
-
-            MetricInfo.create = function(properties) {
-                return new MetricInfo(properties);
-            };
 
             MetricInfo.encode = function (m, w, q) {
                 if (!w)
@@ -8173,86 +5080,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            MetricInfo.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.hparams.MetricInfo)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.hparams.MetricInfo: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.hparams.MetricInfo();
-                if (d.name != null) {
-                    if (!$util.isObject(d.name))
-                        throw $TypeError(".tensorboard.hparams.MetricInfo.name: object expected");
-                    m.name = $root.tensorboard.hparams.MetricName.fromObject(d.name, q + 1);
-                }
-                if (d.displayName != null) {
-                    if (typeof d.displayName !== "string" || d.displayName.length) {
-                        m.displayName = $String(d.displayName);
-                    }
-                }
-                if (d.description != null) {
-                    if (typeof d.description !== "string" || d.description.length) {
-                        m.description = $String(d.description);
-                    }
-                }
-                if (d.datasetType !== 0 && (typeof d.datasetType !== "string" || $root.tensorboard.hparams.DatasetType[d.datasetType] !== 0)) {
-                    switch (d.datasetType) {
-                    case "DATASET_UNKNOWN":
-                    case 0:
-                        m.datasetType = 0;
-                        break;
-                    case "DATASET_TRAINING":
-                    case 1:
-                        m.datasetType = 1;
-                        break;
-                    case "DATASET_VALIDATION":
-                    case 2:
-                        m.datasetType = 2;
-                        break;
-                    default:
-                        if (typeof d.datasetType === "number" && (d.datasetType | 0) === d.datasetType)
-                            m.datasetType = d.datasetType;
-                    }
-                }
-                return m;
-            };
-
-            MetricInfo.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.name = null;
-                    d.displayName = "";
-                    d.description = "";
-                    d.datasetType = o.enums === $String ? "DATASET_UNKNOWN" : 0;
-                }
-                if (m.name != null && $Object.hasOwnProperty.call(m, "name")) {
-                    d.name = $root.tensorboard.hparams.MetricName.toObject(m.name, o, q + 1);
-                }
-                if (m.displayName != null && $Object.hasOwnProperty.call(m, "displayName")) {
-                    d.displayName = m.displayName;
-                }
-                if (m.description != null && $Object.hasOwnProperty.call(m, "description")) {
-                    d.description = m.description;
-                }
-                if (m.datasetType != null && $Object.hasOwnProperty.call(m, "datasetType")) {
-                    d.datasetType = o.enums === $String ? $root.tensorboard.hparams.DatasetType[m.datasetType] === $undefined ? m.datasetType : $root.tensorboard.hparams.DatasetType[m.datasetType] : m.datasetType;
-                }
-                return d;
-            };
-
-            MetricInfo.prototype.toJSON = function() {
-                return MetricInfo.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return MetricInfo;
         })();
 
@@ -8273,10 +5100,6 @@ export const tensorboard = $root.tensorboard = (() => {
             SessionGroup.prototype.metricValues = $util.emptyArray;
             SessionGroup.prototype.sessions = $util.emptyArray;
             SessionGroup.prototype.monitorUrl = "";
-
-            SessionGroup.create = function(properties) {
-                return new SessionGroup(properties);
-            };
 
             SessionGroup.encode = function (m, w, q) {
                 if (!w)
@@ -8423,114 +5246,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            SessionGroup.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.hparams.SessionGroup)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.hparams.SessionGroup: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.hparams.SessionGroup();
-                if (d.name != null) {
-                    if (typeof d.name !== "string" || d.name.length) {
-                        m.name = $String(d.name);
-                    }
-                }
-                if (d.hparams) {
-                    if (!$util.isObject(d.hparams))
-                        throw $TypeError(".tensorboard.hparams.SessionGroup.hparams: object expected");
-                    m.hparams = {};
-                    for (var ks = $Object.keys(d.hparams), i = 0; i < ks.length; ++i) {
-                        if (ks[i] === "__proto__")
-                            $util.makeProp(m.hparams, ks[i]);
-                        if (!$util.isObject(d.hparams[ks[i]]))
-                            throw $TypeError(".tensorboard.hparams.SessionGroup.hparams: object expected");
-                        m.hparams[ks[i]] = $root.google.protobuf.Value.fromObject(d.hparams[ks[i]], q + 1);
-                    }
-                }
-                if (d.metricValues) {
-                    if (!$Array.isArray(d.metricValues))
-                        throw $TypeError(".tensorboard.hparams.SessionGroup.metricValues: array expected");
-                    m.metricValues = $Array(d.metricValues.length);
-                    for (var i = 0; i < d.metricValues.length; ++i) {
-                        if (!$util.isObject(d.metricValues[i]))
-                            throw $TypeError(".tensorboard.hparams.SessionGroup.metricValues: object expected");
-                        m.metricValues[i] = $root.tensorboard.hparams.MetricValue.fromObject(d.metricValues[i], q + 1);
-                    }
-                }
-                if (d.sessions) {
-                    if (!$Array.isArray(d.sessions))
-                        throw $TypeError(".tensorboard.hparams.SessionGroup.sessions: array expected");
-                    m.sessions = $Array(d.sessions.length);
-                    for (var i = 0; i < d.sessions.length; ++i) {
-                        if (!$util.isObject(d.sessions[i]))
-                            throw $TypeError(".tensorboard.hparams.SessionGroup.sessions: object expected");
-                        m.sessions[i] = $root.tensorboard.hparams.Session.fromObject(d.sessions[i], q + 1);
-                    }
-                }
-                if (d.monitorUrl != null) {
-                    if (typeof d.monitorUrl !== "string" || d.monitorUrl.length) {
-                        m.monitorUrl = $String(d.monitorUrl);
-                    }
-                }
-                return m;
-            };
-
-            SessionGroup.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.arrays || o.defaults) {
-                    d.metricValues = [];
-                    d.sessions = [];
-                }
-                if (o.objects || o.defaults) {
-                    d.hparams = {};
-                }
-                if (o.defaults) {
-                    d.name = "";
-                    d.monitorUrl = "";
-                }
-                if (m.name != null && $Object.hasOwnProperty.call(m, "name")) {
-                    d.name = m.name;
-                }
-                var ks2;
-                if (m.hparams && (ks2 = $Object.keys(m.hparams)).length) {
-                    d.hparams = {};
-                    for (var j = 0; j < ks2.length; ++j) {
-                        if (ks2[j] === "__proto__")
-                            $util.makeProp(d.hparams, ks2[j]);
-                        d.hparams[ks2[j]] = $root.google.protobuf.Value.toObject(m.hparams[ks2[j]], o, q + 1);
-                    }
-                }
-                if (m.metricValues && m.metricValues.length) {
-                    d.metricValues = $Array(m.metricValues.length);
-                    for (var j = 0; j < m.metricValues.length; ++j) {
-                        d.metricValues[j] = $root.tensorboard.hparams.MetricValue.toObject(m.metricValues[j], o, q + 1);
-                    }
-                }
-                if (m.sessions && m.sessions.length) {
-                    d.sessions = $Array(m.sessions.length);
-                    for (var j = 0; j < m.sessions.length; ++j) {
-                        d.sessions[j] = $root.tensorboard.hparams.Session.toObject(m.sessions[j], o, q + 1);
-                    }
-                }
-                if (m.monitorUrl != null && $Object.hasOwnProperty.call(m, "monitorUrl")) {
-                    d.monitorUrl = m.monitorUrl;
-                }
-                return d;
-            };
-
-            SessionGroup.prototype.toJSON = function() {
-                return SessionGroup.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return SessionGroup;
         })();
 
@@ -8547,10 +5262,6 @@ export const tensorboard = $root.tensorboard = (() => {
             MetricValue.prototype.value = 0;
             MetricValue.prototype.trainingStep = 0;
             MetricValue.prototype.wallTimeSecs = 0;
-
-            MetricValue.create = function(properties) {
-                return new MetricValue(properties);
-            };
 
             MetricValue.encode = function (m, w, q) {
                 if (!w)
@@ -8650,72 +5361,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            MetricValue.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.hparams.MetricValue)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.hparams.MetricValue: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.hparams.MetricValue();
-                if (d.name != null) {
-                    if (!$util.isObject(d.name))
-                        throw $TypeError(".tensorboard.hparams.MetricValue.name: object expected");
-                    m.name = $root.tensorboard.hparams.MetricName.fromObject(d.name, q + 1);
-                }
-                if (d.value != null) {
-                    if (!$Object.is($Number(d.value), 0)) {
-                        m.value = $Number(d.value);
-                    }
-                }
-                if (d.trainingStep != null) {
-                    if ($Number(d.trainingStep) !== 0) {
-                        m.trainingStep = d.trainingStep | 0;
-                    }
-                }
-                if (d.wallTimeSecs != null) {
-                    if (!$Object.is($Number(d.wallTimeSecs), 0)) {
-                        m.wallTimeSecs = $Number(d.wallTimeSecs);
-                    }
-                }
-                return m;
-            };
-
-            MetricValue.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.name = null;
-                    d.value = 0;
-                    d.trainingStep = 0;
-                    d.wallTimeSecs = 0;
-                }
-                if (m.name != null && $Object.hasOwnProperty.call(m, "name")) {
-                    d.name = $root.tensorboard.hparams.MetricName.toObject(m.name, o, q + 1);
-                }
-                if (m.value != null && $Object.hasOwnProperty.call(m, "value")) {
-                    d.value = o.json && !$isFinite(m.value) ? $String(m.value) : m.value;
-                }
-                if (m.trainingStep != null && $Object.hasOwnProperty.call(m, "trainingStep")) {
-                    d.trainingStep = m.trainingStep;
-                }
-                if (m.wallTimeSecs != null && $Object.hasOwnProperty.call(m, "wallTimeSecs")) {
-                    d.wallTimeSecs = o.json && !$isFinite(m.wallTimeSecs) ? $String(m.wallTimeSecs) : m.wallTimeSecs;
-                }
-                return d;
-            };
-
-            MetricValue.prototype.toJSON = function() {
-                return MetricValue.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return MetricValue;
         })();
 
@@ -8736,10 +5381,6 @@ export const tensorboard = $root.tensorboard = (() => {
             Session.prototype.modelUri = "";
             Session.prototype.metricValues = $util.emptyArray;
             Session.prototype.monitorUrl = "";
-
-            Session.create = function(properties) {
-                return new Session(properties);
-            };
 
             Session.encode = function (m, w, q) {
                 if (!w)
@@ -8876,127 +5517,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            Session.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.hparams.Session)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.hparams.Session: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.hparams.Session();
-                if (d.name != null) {
-                    if (typeof d.name !== "string" || d.name.length) {
-                        m.name = $String(d.name);
-                    }
-                }
-                if (d.startTimeSecs != null) {
-                    if (!$Object.is($Number(d.startTimeSecs), 0)) {
-                        m.startTimeSecs = $Number(d.startTimeSecs);
-                    }
-                }
-                if (d.endTimeSecs != null) {
-                    if (!$Object.is($Number(d.endTimeSecs), 0)) {
-                        m.endTimeSecs = $Number(d.endTimeSecs);
-                    }
-                }
-                if (d.status !== 0 && (typeof d.status !== "string" || $root.tensorboard.hparams.Status[d.status] !== 0)) {
-                    switch (d.status) {
-                    case "STATUS_UNKNOWN":
-                    case 0:
-                        m.status = 0;
-                        break;
-                    case "STATUS_SUCCESS":
-                    case 1:
-                        m.status = 1;
-                        break;
-                    case "STATUS_FAILURE":
-                    case 2:
-                        m.status = 2;
-                        break;
-                    case "STATUS_RUNNING":
-                    case 3:
-                        m.status = 3;
-                        break;
-                    default:
-                        if (typeof d.status === "number" && (d.status | 0) === d.status)
-                            m.status = d.status;
-                    }
-                }
-                if (d.modelUri != null) {
-                    if (typeof d.modelUri !== "string" || d.modelUri.length) {
-                        m.modelUri = $String(d.modelUri);
-                    }
-                }
-                if (d.metricValues) {
-                    if (!$Array.isArray(d.metricValues))
-                        throw $TypeError(".tensorboard.hparams.Session.metricValues: array expected");
-                    m.metricValues = $Array(d.metricValues.length);
-                    for (var i = 0; i < d.metricValues.length; ++i) {
-                        if (!$util.isObject(d.metricValues[i]))
-                            throw $TypeError(".tensorboard.hparams.Session.metricValues: object expected");
-                        m.metricValues[i] = $root.tensorboard.hparams.MetricValue.fromObject(d.metricValues[i], q + 1);
-                    }
-                }
-                if (d.monitorUrl != null) {
-                    if (typeof d.monitorUrl !== "string" || d.monitorUrl.length) {
-                        m.monitorUrl = $String(d.monitorUrl);
-                    }
-                }
-                return m;
-            };
-
-            Session.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.arrays || o.defaults) {
-                    d.metricValues = [];
-                }
-                if (o.defaults) {
-                    d.name = "";
-                    d.startTimeSecs = 0;
-                    d.endTimeSecs = 0;
-                    d.status = o.enums === $String ? "STATUS_UNKNOWN" : 0;
-                    d.modelUri = "";
-                    d.monitorUrl = "";
-                }
-                if (m.name != null && $Object.hasOwnProperty.call(m, "name")) {
-                    d.name = m.name;
-                }
-                if (m.startTimeSecs != null && $Object.hasOwnProperty.call(m, "startTimeSecs")) {
-                    d.startTimeSecs = o.json && !$isFinite(m.startTimeSecs) ? $String(m.startTimeSecs) : m.startTimeSecs;
-                }
-                if (m.endTimeSecs != null && $Object.hasOwnProperty.call(m, "endTimeSecs")) {
-                    d.endTimeSecs = o.json && !$isFinite(m.endTimeSecs) ? $String(m.endTimeSecs) : m.endTimeSecs;
-                }
-                if (m.status != null && $Object.hasOwnProperty.call(m, "status")) {
-                    d.status = o.enums === $String ? $root.tensorboard.hparams.Status[m.status] === $undefined ? m.status : $root.tensorboard.hparams.Status[m.status] : m.status;
-                }
-                if (m.modelUri != null && $Object.hasOwnProperty.call(m, "modelUri")) {
-                    d.modelUri = m.modelUri;
-                }
-                if (m.metricValues && m.metricValues.length) {
-                    d.metricValues = $Array(m.metricValues.length);
-                    for (var j = 0; j < m.metricValues.length; ++j) {
-                        d.metricValues[j] = $root.tensorboard.hparams.MetricValue.toObject(m.metricValues[j], o, q + 1);
-                    }
-                }
-                if (m.monitorUrl != null && $Object.hasOwnProperty.call(m, "monitorUrl")) {
-                    d.monitorUrl = m.monitorUrl;
-                }
-                return d;
-            };
-
-            Session.prototype.toJSON = function() {
-                return Session.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return Session;
         })();
 
@@ -9026,10 +5546,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 get: $util.oneOfGetter($oneOfFields = ["hparamsLimit"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
-
-            GetExperimentRequest.create = function(properties) {
-                return new GetExperimentRequest(properties);
-            };
 
             GetExperimentRequest.encode = function (m, w, q) {
                 if (!w)
@@ -9117,57 +5633,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            GetExperimentRequest.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.hparams.GetExperimentRequest)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.hparams.GetExperimentRequest: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.hparams.GetExperimentRequest();
-                if (d.experimentName != null) {
-                    if (typeof d.experimentName !== "string" || d.experimentName.length) {
-                        m.experimentName = $String(d.experimentName);
-                    }
-                }
-                if (d.includeMetrics != null) {
-                    m.includeMetrics = $Boolean(d.includeMetrics);
-                }
-                if (d.hparamsLimit != null) {
-                    m.hparamsLimit = d.hparamsLimit | 0;
-                }
-                return m;
-            };
-
-            GetExperimentRequest.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.experimentName = "";
-                }
-                if (m.experimentName != null && $Object.hasOwnProperty.call(m, "experimentName")) {
-                    d.experimentName = m.experimentName;
-                }
-                if (m.includeMetrics != null && $Object.hasOwnProperty.call(m, "includeMetrics")) {
-                    d.includeMetrics = m.includeMetrics;
-                }
-                if (m.hparamsLimit != null && $Object.hasOwnProperty.call(m, "hparamsLimit")) {
-                    d.hparamsLimit = m.hparamsLimit;
-                }
-                return d;
-            };
-
-            GetExperimentRequest.prototype.toJSON = function() {
-                return GetExperimentRequest.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return GetExperimentRequest;
         })();
 
@@ -9198,10 +5663,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 get: $util.oneOfGetter($oneOfFields = ["includeMetrics"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
-
-            ListSessionGroupsRequest.create = function(properties) {
-                return new ListSessionGroupsRequest(properties);
-            };
 
             ListSessionGroupsRequest.encode = function (m, w, q) {
                 if (!w)
@@ -9350,163 +5811,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            ListSessionGroupsRequest.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.hparams.ListSessionGroupsRequest)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.hparams.ListSessionGroupsRequest: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.hparams.ListSessionGroupsRequest();
-                if (d.colParams) {
-                    if (!$Array.isArray(d.colParams))
-                        throw $TypeError(".tensorboard.hparams.ListSessionGroupsRequest.colParams: array expected");
-                    m.colParams = $Array(d.colParams.length);
-                    for (var i = 0; i < d.colParams.length; ++i) {
-                        if (!$util.isObject(d.colParams[i]))
-                            throw $TypeError(".tensorboard.hparams.ListSessionGroupsRequest.colParams: object expected");
-                        m.colParams[i] = $root.tensorboard.hparams.ColParams.fromObject(d.colParams[i], q + 1);
-                    }
-                }
-                if (d.aggregationType !== 0 && (typeof d.aggregationType !== "string" || $root.tensorboard.hparams.AggregationType[d.aggregationType] !== 0)) {
-                    switch (d.aggregationType) {
-                    case "AGGREGATION_UNSET":
-                    case 0:
-                        m.aggregationType = 0;
-                        break;
-                    case "AGGREGATION_AVG":
-                    case 1:
-                        m.aggregationType = 1;
-                        break;
-                    case "AGGREGATION_MEDIAN":
-                    case 2:
-                        m.aggregationType = 2;
-                        break;
-                    case "AGGREGATION_MIN":
-                    case 3:
-                        m.aggregationType = 3;
-                        break;
-                    case "AGGREGATION_MAX":
-                    case 4:
-                        m.aggregationType = 4;
-                        break;
-                    default:
-                        if (typeof d.aggregationType === "number" && (d.aggregationType | 0) === d.aggregationType)
-                            m.aggregationType = d.aggregationType;
-                    }
-                }
-                if (d.aggregationMetric != null) {
-                    if (!$util.isObject(d.aggregationMetric))
-                        throw $TypeError(".tensorboard.hparams.ListSessionGroupsRequest.aggregationMetric: object expected");
-                    m.aggregationMetric = $root.tensorboard.hparams.MetricName.fromObject(d.aggregationMetric, q + 1);
-                }
-                if (d.startIndex != null) {
-                    if ($Number(d.startIndex) !== 0) {
-                        m.startIndex = d.startIndex | 0;
-                    }
-                }
-                if (d.sliceSize != null) {
-                    if ($Number(d.sliceSize) !== 0) {
-                        m.sliceSize = d.sliceSize | 0;
-                    }
-                }
-                if (d.experimentName != null) {
-                    if (typeof d.experimentName !== "string" || d.experimentName.length) {
-                        m.experimentName = $String(d.experimentName);
-                    }
-                }
-                if (d.allowedStatuses) {
-                    if (!$Array.isArray(d.allowedStatuses))
-                        throw $TypeError(".tensorboard.hparams.ListSessionGroupsRequest.allowedStatuses: array expected");
-                    m.allowedStatuses = [];
-                    for (var i = 0; i < d.allowedStatuses.length; ++i) {
-                        switch (d.allowedStatuses[i]) {
-                        case "STATUS_UNKNOWN":
-                        case 0:
-                            m.allowedStatuses[m.allowedStatuses.length] = 0;
-                            break;
-                        case "STATUS_SUCCESS":
-                        case 1:
-                            m.allowedStatuses[m.allowedStatuses.length] = 1;
-                            break;
-                        case "STATUS_FAILURE":
-                        case 2:
-                            m.allowedStatuses[m.allowedStatuses.length] = 2;
-                            break;
-                        case "STATUS_RUNNING":
-                        case 3:
-                            m.allowedStatuses[m.allowedStatuses.length] = 3;
-                            break;
-                        default:
-                            if (typeof d.allowedStatuses[i] === "number" && (d.allowedStatuses[i] | 0) === d.allowedStatuses[i])
-                                m.allowedStatuses[m.allowedStatuses.length] = d.allowedStatuses[i];
-                        }
-                    }
-                }
-                if (d.includeMetrics != null) {
-                    m.includeMetrics = $Boolean(d.includeMetrics);
-                }
-                return m;
-            };
-
-            ListSessionGroupsRequest.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.arrays || o.defaults) {
-                    d.colParams = [];
-                    d.allowedStatuses = [];
-                }
-                if (o.defaults) {
-                    d.aggregationType = o.enums === $String ? "AGGREGATION_UNSET" : 0;
-                    d.aggregationMetric = null;
-                    d.startIndex = 0;
-                    d.sliceSize = 0;
-                    d.experimentName = "";
-                }
-                if (m.colParams && m.colParams.length) {
-                    d.colParams = $Array(m.colParams.length);
-                    for (var j = 0; j < m.colParams.length; ++j) {
-                        d.colParams[j] = $root.tensorboard.hparams.ColParams.toObject(m.colParams[j], o, q + 1);
-                    }
-                }
-                if (m.aggregationType != null && $Object.hasOwnProperty.call(m, "aggregationType")) {
-                    d.aggregationType = o.enums === $String ? $root.tensorboard.hparams.AggregationType[m.aggregationType] === $undefined ? m.aggregationType : $root.tensorboard.hparams.AggregationType[m.aggregationType] : m.aggregationType;
-                }
-                if (m.aggregationMetric != null && $Object.hasOwnProperty.call(m, "aggregationMetric")) {
-                    d.aggregationMetric = $root.tensorboard.hparams.MetricName.toObject(m.aggregationMetric, o, q + 1);
-                }
-                if (m.startIndex != null && $Object.hasOwnProperty.call(m, "startIndex")) {
-                    d.startIndex = m.startIndex;
-                }
-                if (m.sliceSize != null && $Object.hasOwnProperty.call(m, "sliceSize")) {
-                    d.sliceSize = m.sliceSize;
-                }
-                if (m.experimentName != null && $Object.hasOwnProperty.call(m, "experimentName")) {
-                    d.experimentName = m.experimentName;
-                }
-                if (m.allowedStatuses && m.allowedStatuses.length) {
-                    d.allowedStatuses = $Array(m.allowedStatuses.length);
-                    for (var j = 0; j < m.allowedStatuses.length; ++j) {
-                        d.allowedStatuses[j] = o.enums === $String ? $root.tensorboard.hparams.Status[m.allowedStatuses[j]] === $undefined ? m.allowedStatuses[j] : $root.tensorboard.hparams.Status[m.allowedStatuses[j]] : m.allowedStatuses[j];
-                    }
-                }
-                if (m.includeMetrics != null && $Object.hasOwnProperty.call(m, "includeMetrics")) {
-                    d.includeMetrics = m.includeMetrics;
-                }
-                return d;
-            };
-
-            ListSessionGroupsRequest.prototype.toJSON = function() {
-                return ListSessionGroupsRequest.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return ListSessionGroupsRequest;
         })();
 
@@ -9546,10 +5850,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 get: $util.oneOfGetter($oneOfFields = ["includeInResult"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
-
-            ColParams.create = function(properties) {
-                return new ColParams(properties);
-            };
 
             ColParams.encode = function (m, w, q) {
                 if (!w)
@@ -9695,129 +5995,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            ColParams.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.hparams.ColParams)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.hparams.ColParams: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.hparams.ColParams();
-                if (d.metric != null) {
-                    if (!$util.isObject(d.metric))
-                        throw $TypeError(".tensorboard.hparams.ColParams.metric: object expected");
-                    m.metric = $root.tensorboard.hparams.MetricName.fromObject(d.metric, q + 1);
-                }
-                if (d.hparam != null) {
-                    m.hparam = $String(d.hparam);
-                }
-                if (d.order !== 0 && (typeof d.order !== "string" || $root.tensorboard.hparams.SortOrder[d.order] !== 0)) {
-                    switch (d.order) {
-                    case "ORDER_UNSPECIFIED":
-                    case 0:
-                        m.order = 0;
-                        break;
-                    case "ORDER_ASC":
-                    case 1:
-                        m.order = 1;
-                        break;
-                    case "ORDER_DESC":
-                    case 2:
-                        m.order = 2;
-                        break;
-                    default:
-                        if (typeof d.order === "number" && (d.order | 0) === d.order)
-                            m.order = d.order;
-                    }
-                }
-                if (d.missingValuesFirst != null) {
-                    if (d.missingValuesFirst) {
-                        m.missingValuesFirst = $Boolean(d.missingValuesFirst);
-                    }
-                }
-                if (d.filterRegexp != null) {
-                    m.filterRegexp = $String(d.filterRegexp);
-                }
-                if (d.filterInterval != null) {
-                    if (!$util.isObject(d.filterInterval))
-                        throw $TypeError(".tensorboard.hparams.ColParams.filterInterval: object expected");
-                    m.filterInterval = $root.tensorboard.hparams.Interval.fromObject(d.filterInterval, q + 1);
-                }
-                if (d.filterDiscrete != null) {
-                    if (!$util.isObject(d.filterDiscrete))
-                        throw $TypeError(".tensorboard.hparams.ColParams.filterDiscrete: object expected");
-                    m.filterDiscrete = $root.google.protobuf.ListValue.fromObject(d.filterDiscrete, q + 1);
-                }
-                if (d.excludeMissingValues != null) {
-                    if (d.excludeMissingValues) {
-                        m.excludeMissingValues = $Boolean(d.excludeMissingValues);
-                    }
-                }
-                if (d.includeInResult != null) {
-                    m.includeInResult = $Boolean(d.includeInResult);
-                }
-                return m;
-            };
-
-            ColParams.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.order = o.enums === $String ? "ORDER_UNSPECIFIED" : 0;
-                    d.missingValuesFirst = false;
-                    d.excludeMissingValues = false;
-                }
-                if (m.metric != null && $Object.hasOwnProperty.call(m, "metric")) {
-                    d.metric = $root.tensorboard.hparams.MetricName.toObject(m.metric, o, q + 1);
-                    if (o.oneofs)
-                        d.name = "metric";
-                }
-                if (m.hparam != null && $Object.hasOwnProperty.call(m, "hparam")) {
-                    d.hparam = m.hparam;
-                    if (o.oneofs)
-                        d.name = "hparam";
-                }
-                if (m.order != null && $Object.hasOwnProperty.call(m, "order")) {
-                    d.order = o.enums === $String ? $root.tensorboard.hparams.SortOrder[m.order] === $undefined ? m.order : $root.tensorboard.hparams.SortOrder[m.order] : m.order;
-                }
-                if (m.missingValuesFirst != null && $Object.hasOwnProperty.call(m, "missingValuesFirst")) {
-                    d.missingValuesFirst = m.missingValuesFirst;
-                }
-                if (m.filterRegexp != null && $Object.hasOwnProperty.call(m, "filterRegexp")) {
-                    d.filterRegexp = m.filterRegexp;
-                    if (o.oneofs)
-                        d.filter = "filterRegexp";
-                }
-                if (m.filterInterval != null && $Object.hasOwnProperty.call(m, "filterInterval")) {
-                    d.filterInterval = $root.tensorboard.hparams.Interval.toObject(m.filterInterval, o, q + 1);
-                    if (o.oneofs)
-                        d.filter = "filterInterval";
-                }
-                if (m.filterDiscrete != null && $Object.hasOwnProperty.call(m, "filterDiscrete")) {
-                    d.filterDiscrete = $root.google.protobuf.ListValue.toObject(m.filterDiscrete, o, q + 1);
-                    if (o.oneofs)
-                        d.filter = "filterDiscrete";
-                }
-                if (m.excludeMissingValues != null && $Object.hasOwnProperty.call(m, "excludeMissingValues")) {
-                    d.excludeMissingValues = m.excludeMissingValues;
-                }
-                if (m.includeInResult != null && $Object.hasOwnProperty.call(m, "includeInResult")) {
-                    d.includeInResult = m.includeInResult;
-                }
-                return d;
-            };
-
-            ColParams.prototype.toJSON = function() {
-                return ColParams.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return ColParams;
         })();
 
@@ -9833,10 +6010,6 @@ export const tensorboard = $root.tensorboard = (() => {
 
             ListSessionGroupsResponse.prototype.sessionGroups = $util.emptyArray;
             ListSessionGroupsResponse.prototype.totalSize = 0;
-
-            ListSessionGroupsResponse.create = function(properties) {
-                return new ListSessionGroupsResponse(properties);
-            };
 
             ListSessionGroupsResponse.encode = function (m, w, q) {
                 if (!w)
@@ -9918,64 +6091,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            ListSessionGroupsResponse.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.hparams.ListSessionGroupsResponse)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.hparams.ListSessionGroupsResponse: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.hparams.ListSessionGroupsResponse();
-                if (d.sessionGroups) {
-                    if (!$Array.isArray(d.sessionGroups))
-                        throw $TypeError(".tensorboard.hparams.ListSessionGroupsResponse.sessionGroups: array expected");
-                    m.sessionGroups = $Array(d.sessionGroups.length);
-                    for (var i = 0; i < d.sessionGroups.length; ++i) {
-                        if (!$util.isObject(d.sessionGroups[i]))
-                            throw $TypeError(".tensorboard.hparams.ListSessionGroupsResponse.sessionGroups: object expected");
-                        m.sessionGroups[i] = $root.tensorboard.hparams.SessionGroup.fromObject(d.sessionGroups[i], q + 1);
-                    }
-                }
-                if (d.totalSize != null) {
-                    if ($Number(d.totalSize) !== 0) {
-                        m.totalSize = d.totalSize | 0;
-                    }
-                }
-                return m;
-            };
-
-            ListSessionGroupsResponse.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.arrays || o.defaults) {
-                    d.sessionGroups = [];
-                }
-                if (o.defaults) {
-                    d.totalSize = 0;
-                }
-                if (m.sessionGroups && m.sessionGroups.length) {
-                    d.sessionGroups = $Array(m.sessionGroups.length);
-                    for (var j = 0; j < m.sessionGroups.length; ++j) {
-                        d.sessionGroups[j] = $root.tensorboard.hparams.SessionGroup.toObject(m.sessionGroups[j], o, q + 1);
-                    }
-                }
-                if (m.totalSize != null && $Object.hasOwnProperty.call(m, "totalSize")) {
-                    d.totalSize = m.totalSize;
-                }
-                return d;
-            };
-
-            ListSessionGroupsResponse.prototype.toJSON = function() {
-                return ListSessionGroupsResponse.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return ListSessionGroupsResponse;
         })();
 
@@ -9991,10 +6106,6 @@ export const tensorboard = $root.tensorboard = (() => {
             ListMetricEvalsRequest.prototype.sessionName = "";
             ListMetricEvalsRequest.prototype.metricName = null;
             ListMetricEvalsRequest.prototype.experimentName = "";
-
-            ListMetricEvalsRequest.create = function(properties) {
-                return new ListMetricEvalsRequest(properties);
-            };
 
             ListMetricEvalsRequest.encode = function (m, w, q) {
                 if (!w)
@@ -10083,63 +6194,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            ListMetricEvalsRequest.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.hparams.ListMetricEvalsRequest)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.hparams.ListMetricEvalsRequest: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.hparams.ListMetricEvalsRequest();
-                if (d.sessionName != null) {
-                    if (typeof d.sessionName !== "string" || d.sessionName.length) {
-                        m.sessionName = $String(d.sessionName);
-                    }
-                }
-                if (d.metricName != null) {
-                    if (!$util.isObject(d.metricName))
-                        throw $TypeError(".tensorboard.hparams.ListMetricEvalsRequest.metricName: object expected");
-                    m.metricName = $root.tensorboard.hparams.MetricName.fromObject(d.metricName, q + 1);
-                }
-                if (d.experimentName != null) {
-                    if (typeof d.experimentName !== "string" || d.experimentName.length) {
-                        m.experimentName = $String(d.experimentName);
-                    }
-                }
-                return m;
-            };
-
-            ListMetricEvalsRequest.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.sessionName = "";
-                    d.metricName = null;
-                    d.experimentName = "";
-                }
-                if (m.sessionName != null && $Object.hasOwnProperty.call(m, "sessionName")) {
-                    d.sessionName = m.sessionName;
-                }
-                if (m.metricName != null && $Object.hasOwnProperty.call(m, "metricName")) {
-                    d.metricName = $root.tensorboard.hparams.MetricName.toObject(m.metricName, o, q + 1);
-                }
-                if (m.experimentName != null && $Object.hasOwnProperty.call(m, "experimentName")) {
-                    d.experimentName = m.experimentName;
-                }
-                return d;
-            };
-
-            ListMetricEvalsRequest.prototype.toJSON = function() {
-                return ListMetricEvalsRequest.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return ListMetricEvalsRequest;
         })();
 
@@ -10163,10 +6217,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 get: $util.oneOfGetter($oneOfFields = ["experiment", "sessionStartInfo", "sessionEndInfo"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
-
-            HParamsPluginData.create = function(properties) {
-                return new HParamsPluginData(properties);
-            };
 
             HParamsPluginData.encode = function (m, w, q) {
                 if (!w)
@@ -10263,75 +6313,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            HParamsPluginData.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.hparams.HParamsPluginData)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.hparams.HParamsPluginData: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.hparams.HParamsPluginData();
-                if (d.version != null) {
-                    if ($Number(d.version) !== 0) {
-                        m.version = d.version | 0;
-                    }
-                }
-                if (d.experiment != null) {
-                    if (!$util.isObject(d.experiment))
-                        throw $TypeError(".tensorboard.hparams.HParamsPluginData.experiment: object expected");
-                    m.experiment = $root.tensorboard.hparams.Experiment.fromObject(d.experiment, q + 1);
-                }
-                if (d.sessionStartInfo != null) {
-                    if (!$util.isObject(d.sessionStartInfo))
-                        throw $TypeError(".tensorboard.hparams.HParamsPluginData.sessionStartInfo: object expected");
-                    m.sessionStartInfo = $root.tensorboard.hparams.SessionStartInfo.fromObject(d.sessionStartInfo, q + 1);
-                }
-                if (d.sessionEndInfo != null) {
-                    if (!$util.isObject(d.sessionEndInfo))
-                        throw $TypeError(".tensorboard.hparams.HParamsPluginData.sessionEndInfo: object expected");
-                    m.sessionEndInfo = $root.tensorboard.hparams.SessionEndInfo.fromObject(d.sessionEndInfo, q + 1);
-                }
-                return m;
-            };
-
-            HParamsPluginData.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.version = 0;
-                }
-                if (m.version != null && $Object.hasOwnProperty.call(m, "version")) {
-                    d.version = m.version;
-                }
-                if (m.experiment != null && $Object.hasOwnProperty.call(m, "experiment")) {
-                    d.experiment = $root.tensorboard.hparams.Experiment.toObject(m.experiment, o, q + 1);
-                    if (o.oneofs)
-                        d.data = "experiment";
-                }
-                if (m.sessionStartInfo != null && $Object.hasOwnProperty.call(m, "sessionStartInfo")) {
-                    d.sessionStartInfo = $root.tensorboard.hparams.SessionStartInfo.toObject(m.sessionStartInfo, o, q + 1);
-                    if (o.oneofs)
-                        d.data = "sessionStartInfo";
-                }
-                if (m.sessionEndInfo != null && $Object.hasOwnProperty.call(m, "sessionEndInfo")) {
-                    d.sessionEndInfo = $root.tensorboard.hparams.SessionEndInfo.toObject(m.sessionEndInfo, o, q + 1);
-                    if (o.oneofs)
-                        d.data = "sessionEndInfo";
-                }
-                return d;
-            };
-
-            HParamsPluginData.prototype.toJSON = function() {
-                return HParamsPluginData.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return HParamsPluginData;
         })();
 
@@ -10350,10 +6331,6 @@ export const tensorboard = $root.tensorboard = (() => {
             SessionStartInfo.prototype.monitorUrl = "";
             SessionStartInfo.prototype.groupName = "";
             SessionStartInfo.prototype.startTimeSecs = 0;
-
-            SessionStartInfo.create = function(properties) {
-                return new SessionStartInfo(properties);
-            };
 
             SessionStartInfo.encode = function (m, w, q) {
                 if (!w)
@@ -10498,96 +6475,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            SessionStartInfo.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.hparams.SessionStartInfo)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.hparams.SessionStartInfo: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.hparams.SessionStartInfo();
-                if (d.hparams) {
-                    if (!$util.isObject(d.hparams))
-                        throw $TypeError(".tensorboard.hparams.SessionStartInfo.hparams: object expected");
-                    m.hparams = {};
-                    for (var ks = $Object.keys(d.hparams), i = 0; i < ks.length; ++i) {
-                        if (ks[i] === "__proto__")
-                            $util.makeProp(m.hparams, ks[i]);
-                        if (!$util.isObject(d.hparams[ks[i]]))
-                            throw $TypeError(".tensorboard.hparams.SessionStartInfo.hparams: object expected");
-                        m.hparams[ks[i]] = $root.google.protobuf.Value.fromObject(d.hparams[ks[i]], q + 1);
-                    }
-                }
-                if (d.modelUri != null) {
-                    if (typeof d.modelUri !== "string" || d.modelUri.length) {
-                        m.modelUri = $String(d.modelUri);
-                    }
-                }
-                if (d.monitorUrl != null) {
-                    if (typeof d.monitorUrl !== "string" || d.monitorUrl.length) {
-                        m.monitorUrl = $String(d.monitorUrl);
-                    }
-                }
-                if (d.groupName != null) {
-                    if (typeof d.groupName !== "string" || d.groupName.length) {
-                        m.groupName = $String(d.groupName);
-                    }
-                }
-                if (d.startTimeSecs != null) {
-                    if (!$Object.is($Number(d.startTimeSecs), 0)) {
-                        m.startTimeSecs = $Number(d.startTimeSecs);
-                    }
-                }
-                return m;
-            };
-
-            SessionStartInfo.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.objects || o.defaults) {
-                    d.hparams = {};
-                }
-                if (o.defaults) {
-                    d.modelUri = "";
-                    d.monitorUrl = "";
-                    d.groupName = "";
-                    d.startTimeSecs = 0;
-                }
-                var ks2;
-                if (m.hparams && (ks2 = $Object.keys(m.hparams)).length) {
-                    d.hparams = {};
-                    for (var j = 0; j < ks2.length; ++j) {
-                        if (ks2[j] === "__proto__")
-                            $util.makeProp(d.hparams, ks2[j]);
-                        d.hparams[ks2[j]] = $root.google.protobuf.Value.toObject(m.hparams[ks2[j]], o, q + 1);
-                    }
-                }
-                if (m.modelUri != null && $Object.hasOwnProperty.call(m, "modelUri")) {
-                    d.modelUri = m.modelUri;
-                }
-                if (m.monitorUrl != null && $Object.hasOwnProperty.call(m, "monitorUrl")) {
-                    d.monitorUrl = m.monitorUrl;
-                }
-                if (m.groupName != null && $Object.hasOwnProperty.call(m, "groupName")) {
-                    d.groupName = m.groupName;
-                }
-                if (m.startTimeSecs != null && $Object.hasOwnProperty.call(m, "startTimeSecs")) {
-                    d.startTimeSecs = o.json && !$isFinite(m.startTimeSecs) ? $String(m.startTimeSecs) : m.startTimeSecs;
-                }
-                return d;
-            };
-
-            SessionStartInfo.prototype.toJSON = function() {
-                return SessionStartInfo.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return SessionStartInfo;
         })();
 
@@ -10602,10 +6489,6 @@ export const tensorboard = $root.tensorboard = (() => {
 
             SessionEndInfo.prototype.status = 0;
             SessionEndInfo.prototype.endTimeSecs = 0;
-
-            SessionEndInfo.create = function(properties) {
-                return new SessionEndInfo(properties);
-            };
 
             SessionEndInfo.encode = function (m, w, q) {
                 if (!w)
@@ -10686,72 +6569,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            SessionEndInfo.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.hparams.SessionEndInfo)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.hparams.SessionEndInfo: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.hparams.SessionEndInfo();
-                if (d.status !== 0 && (typeof d.status !== "string" || $root.tensorboard.hparams.Status[d.status] !== 0)) {
-                    switch (d.status) {
-                    case "STATUS_UNKNOWN":
-                    case 0:
-                        m.status = 0;
-                        break;
-                    case "STATUS_SUCCESS":
-                    case 1:
-                        m.status = 1;
-                        break;
-                    case "STATUS_FAILURE":
-                    case 2:
-                        m.status = 2;
-                        break;
-                    case "STATUS_RUNNING":
-                    case 3:
-                        m.status = 3;
-                        break;
-                    default:
-                        if (typeof d.status === "number" && (d.status | 0) === d.status)
-                            m.status = d.status;
-                    }
-                }
-                if (d.endTimeSecs != null) {
-                    if (!$Object.is($Number(d.endTimeSecs), 0)) {
-                        m.endTimeSecs = $Number(d.endTimeSecs);
-                    }
-                }
-                return m;
-            };
-
-            SessionEndInfo.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.status = o.enums === $String ? "STATUS_UNKNOWN" : 0;
-                    d.endTimeSecs = 0;
-                }
-                if (m.status != null && $Object.hasOwnProperty.call(m, "status")) {
-                    d.status = o.enums === $String ? $root.tensorboard.hparams.Status[m.status] === $undefined ? m.status : $root.tensorboard.hparams.Status[m.status] : m.status;
-                }
-                if (m.endTimeSecs != null && $Object.hasOwnProperty.call(m, "endTimeSecs")) {
-                    d.endTimeSecs = o.json && !$isFinite(m.endTimeSecs) ? $String(m.endTimeSecs) : m.endTimeSecs;
-                }
-                return d;
-            };
-
-            SessionEndInfo.prototype.toJSON = function() {
-                return SessionEndInfo.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return SessionEndInfo;
         })();
 
@@ -10778,10 +6595,6 @@ export const tensorboard = $root.tensorboard = (() => {
             MeshPluginData.prototype.jsonConfig = "";
             MeshPluginData.prototype.shape = $util.emptyArray;
             MeshPluginData.prototype.components = 0;
-
-            MeshPluginData.create = function(properties) {
-                return new MeshPluginData(properties);
-            };
 
             MeshPluginData.encode = function (m, w, q) {
                 if (!w)
@@ -10912,116 +6725,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            MeshPluginData.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.mesh.MeshPluginData)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.mesh.MeshPluginData: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.mesh.MeshPluginData();
-                if (d.version != null) {
-                    if ($Number(d.version) !== 0) {
-                        m.version = d.version | 0;
-                    }
-                }
-                if (d.name != null) {
-                    if (typeof d.name !== "string" || d.name.length) {
-                        m.name = $String(d.name);
-                    }
-                }
-                if (d.contentType !== 0 && (typeof d.contentType !== "string" || $root.tensorboard.mesh.MeshPluginData.ContentType[d.contentType] !== 0)) {
-                    switch (d.contentType) {
-                    case "UNDEFINED":
-                    case 0:
-                        m.contentType = 0;
-                        break;
-                    case "VERTEX":
-                    case 1:
-                        m.contentType = 1;
-                        break;
-                    case "FACE":
-                    case 2:
-                        m.contentType = 2;
-                        break;
-                    case "COLOR":
-                    case 3:
-                        m.contentType = 3;
-                        break;
-                    default:
-                        if (typeof d.contentType === "number" && (d.contentType | 0) === d.contentType)
-                            m.contentType = d.contentType;
-                    }
-                }
-                if (d.jsonConfig != null) {
-                    if (typeof d.jsonConfig !== "string" || d.jsonConfig.length) {
-                        m.jsonConfig = $String(d.jsonConfig);
-                    }
-                }
-                if (d.shape) {
-                    if (!$Array.isArray(d.shape))
-                        throw $TypeError(".tensorboard.mesh.MeshPluginData.shape: array expected");
-                    m.shape = $Array(d.shape.length);
-                    for (var i = 0; i < d.shape.length; ++i) {
-                        m.shape[i] = d.shape[i] | 0;
-                    }
-                }
-                if (d.components != null) {
-                    if ($Number(d.components) !== 0) {
-                        m.components = d.components >>> 0;
-                    }
-                }
-                return m;
-            };
-
-            MeshPluginData.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.arrays || o.defaults) {
-                    d.shape = [];
-                }
-                if (o.defaults) {
-                    d.version = 0;
-                    d.name = "";
-                    d.contentType = o.enums === $String ? "UNDEFINED" : 0;
-                    d.jsonConfig = "";
-                    d.components = 0;
-                }
-                if (m.version != null && $Object.hasOwnProperty.call(m, "version")) {
-                    d.version = m.version;
-                }
-                if (m.name != null && $Object.hasOwnProperty.call(m, "name")) {
-                    d.name = m.name;
-                }
-                if (m.contentType != null && $Object.hasOwnProperty.call(m, "contentType")) {
-                    d.contentType = o.enums === $String ? $root.tensorboard.mesh.MeshPluginData.ContentType[m.contentType] === $undefined ? m.contentType : $root.tensorboard.mesh.MeshPluginData.ContentType[m.contentType] : m.contentType;
-                }
-                if (m.jsonConfig != null && $Object.hasOwnProperty.call(m, "jsonConfig")) {
-                    d.jsonConfig = m.jsonConfig;
-                }
-                if (m.shape && m.shape.length) {
-                    d.shape = $Array(m.shape.length);
-                    for (var j = 0; j < m.shape.length; ++j) {
-                        d.shape[j] = m.shape[j];
-                    }
-                }
-                if (m.components != null && $Object.hasOwnProperty.call(m, "components")) {
-                    d.components = m.components;
-                }
-                return d;
-            };
-
-            MeshPluginData.prototype.toJSON = function() {
-                return MeshPluginData.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             MeshPluginData.ContentType = (function() {
                 const valuesById = $Object.create(null), values = $Object.create(valuesById);
                 values[valuesById[0] = "UNDEFINED"] = 0;
@@ -11047,10 +6750,6 @@ export const tensorboard = $root.tensorboard = (() => {
         };
 
         ScalarPluginData.prototype.version = 0;
-
-        ScalarPluginData.create = function(properties) {
-            return new ScalarPluginData(properties);
-        };
 
         ScalarPluginData.encode = function (m, w, q) {
             if (!w)
@@ -11120,45 +6819,6 @@ export const tensorboard = $root.tensorboard = (() => {
             return m;
         };
 
-        ScalarPluginData.fromObject = function (d, q) {
-            if (d instanceof $root.tensorboard.ScalarPluginData)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorboard.ScalarPluginData: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorboard.ScalarPluginData();
-            if (d.version != null) {
-                if ($Number(d.version) !== 0) {
-                    m.version = d.version | 0;
-                }
-            }
-            return m;
-        };
-
-        ScalarPluginData.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.defaults) {
-                d.version = 0;
-            }
-            if (m.version != null && $Object.hasOwnProperty.call(m, "version")) {
-                d.version = m.version;
-            }
-            return d;
-        };
-
-        ScalarPluginData.prototype.toJSON = function() {
-            return ScalarPluginData.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return ScalarPluginData;
     })();
 
@@ -11172,10 +6832,6 @@ export const tensorboard = $root.tensorboard = (() => {
         };
 
         HistogramPluginData.prototype.version = 0;
-
-        HistogramPluginData.create = function(properties) {
-            return new HistogramPluginData(properties);
-        };
 
         HistogramPluginData.encode = function (m, w, q) {
             if (!w)
@@ -11245,45 +6901,6 @@ export const tensorboard = $root.tensorboard = (() => {
             return m;
         };
 
-        HistogramPluginData.fromObject = function (d, q) {
-            if (d instanceof $root.tensorboard.HistogramPluginData)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorboard.HistogramPluginData: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorboard.HistogramPluginData();
-            if (d.version != null) {
-                if ($Number(d.version) !== 0) {
-                    m.version = d.version | 0;
-                }
-            }
-            return m;
-        };
-
-        HistogramPluginData.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.defaults) {
-                d.version = 0;
-            }
-            if (m.version != null && $Object.hasOwnProperty.call(m, "version")) {
-                d.version = m.version;
-            }
-            return d;
-        };
-
-        HistogramPluginData.prototype.toJSON = function() {
-            return HistogramPluginData.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return HistogramPluginData;
     })();
 
@@ -11297,10 +6914,6 @@ export const tensorboard = $root.tensorboard = (() => {
         };
 
         TextPluginData.prototype.version = 0;
-
-        TextPluginData.create = function(properties) {
-            return new TextPluginData(properties);
-        };
 
         TextPluginData.encode = function (m, w, q) {
             if (!w)
@@ -11370,45 +6983,6 @@ export const tensorboard = $root.tensorboard = (() => {
             return m;
         };
 
-        TextPluginData.fromObject = function (d, q) {
-            if (d instanceof $root.tensorboard.TextPluginData)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorboard.TextPluginData: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorboard.TextPluginData();
-            if (d.version != null) {
-                if ($Number(d.version) !== 0) {
-                    m.version = d.version | 0;
-                }
-            }
-            return m;
-        };
-
-        TextPluginData.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.defaults) {
-                d.version = 0;
-            }
-            if (m.version != null && $Object.hasOwnProperty.call(m, "version")) {
-                d.version = m.version;
-            }
-            return d;
-        };
-
-        TextPluginData.prototype.toJSON = function() {
-            return TextPluginData.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return TextPluginData;
     })();
 
@@ -11423,10 +6997,6 @@ export const tensorboard = $root.tensorboard = (() => {
 
         ImagePluginData.prototype.version = 0;
         ImagePluginData.prototype.convertedToTensor = false;
-
-        ImagePluginData.create = function(properties) {
-            return new ImagePluginData(properties);
-        };
 
         ImagePluginData.encode = function (m, w, q) {
             if (!w)
@@ -11507,54 +7077,6 @@ export const tensorboard = $root.tensorboard = (() => {
             return m;
         };
 
-        ImagePluginData.fromObject = function (d, q) {
-            if (d instanceof $root.tensorboard.ImagePluginData)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorboard.ImagePluginData: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorboard.ImagePluginData();
-            if (d.version != null) {
-                if ($Number(d.version) !== 0) {
-                    m.version = d.version | 0;
-                }
-            }
-            if (d.convertedToTensor != null) {
-                if (d.convertedToTensor) {
-                    m.convertedToTensor = $Boolean(d.convertedToTensor);
-                }
-            }
-            return m;
-        };
-
-        ImagePluginData.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.defaults) {
-                d.version = 0;
-                d.convertedToTensor = false;
-            }
-            if (m.version != null && $Object.hasOwnProperty.call(m, "version")) {
-                d.version = m.version;
-            }
-            if (m.convertedToTensor != null && $Object.hasOwnProperty.call(m, "convertedToTensor")) {
-                d.convertedToTensor = m.convertedToTensor;
-            }
-            return d;
-        };
-
-        ImagePluginData.prototype.toJSON = function() {
-            return ImagePluginData.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return ImagePluginData;
     })();
 
@@ -11570,10 +7092,6 @@ export const tensorboard = $root.tensorboard = (() => {
         AudioPluginData.prototype.version = 0;
         AudioPluginData.prototype.encoding = 0;
         AudioPluginData.prototype.convertedToTensor = false;
-
-        AudioPluginData.create = function(properties) {
-            return new AudioPluginData(properties);
-        };
 
         AudioPluginData.encode = function (m, w, q) {
             if (!w)
@@ -11665,73 +7183,6 @@ export const tensorboard = $root.tensorboard = (() => {
             return m;
         };
 
-        AudioPluginData.fromObject = function (d, q) {
-            if (d instanceof $root.tensorboard.AudioPluginData)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorboard.AudioPluginData: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorboard.AudioPluginData();
-            if (d.version != null) {
-                if ($Number(d.version) !== 0) {
-                    m.version = d.version | 0;
-                }
-            }
-            if (d.encoding !== 0 && (typeof d.encoding !== "string" || $root.tensorboard.AudioPluginData.Encoding[d.encoding] !== 0)) {
-                switch (d.encoding) {
-                case "UNKNOWN":
-                case 0:
-                    m.encoding = 0;
-                    break;
-                case "WAV":
-                case 11:
-                    m.encoding = 11;
-                    break;
-                default:
-                    if (typeof d.encoding === "number" && (d.encoding | 0) === d.encoding)
-                        m.encoding = d.encoding;
-                }
-            }
-            if (d.convertedToTensor != null) {
-                if (d.convertedToTensor) {
-                    m.convertedToTensor = $Boolean(d.convertedToTensor);
-                }
-            }
-            return m;
-        };
-
-        AudioPluginData.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.defaults) {
-                d.version = 0;
-                d.encoding = o.enums === $String ? "UNKNOWN" : 0;
-                d.convertedToTensor = false;
-            }
-            if (m.version != null && $Object.hasOwnProperty.call(m, "version")) {
-                d.version = m.version;
-            }
-            if (m.encoding != null && $Object.hasOwnProperty.call(m, "encoding")) {
-                d.encoding = o.enums === $String ? $root.tensorboard.AudioPluginData.Encoding[m.encoding] === $undefined ? m.encoding : $root.tensorboard.AudioPluginData.Encoding[m.encoding] : m.encoding;
-            }
-            if (m.convertedToTensor != null && $Object.hasOwnProperty.call(m, "convertedToTensor")) {
-                d.convertedToTensor = m.convertedToTensor;
-            }
-            return d;
-        };
-
-        AudioPluginData.prototype.toJSON = function() {
-            return AudioPluginData.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         AudioPluginData.Encoding = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
             values[valuesById[0] = "UNKNOWN"] = 0;
@@ -11753,10 +7204,6 @@ export const tensorboard = $root.tensorboard = (() => {
 
         PrCurvePluginData.prototype.version = 0;
         PrCurvePluginData.prototype.numThresholds = 0;
-
-        PrCurvePluginData.create = function(properties) {
-            return new PrCurvePluginData(properties);
-        };
 
         PrCurvePluginData.encode = function (m, w, q) {
             if (!w)
@@ -11837,54 +7284,6 @@ export const tensorboard = $root.tensorboard = (() => {
             return m;
         };
 
-        PrCurvePluginData.fromObject = function (d, q) {
-            if (d instanceof $root.tensorboard.PrCurvePluginData)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorboard.PrCurvePluginData: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorboard.PrCurvePluginData();
-            if (d.version != null) {
-                if ($Number(d.version) !== 0) {
-                    m.version = d.version | 0;
-                }
-            }
-            if (d.numThresholds != null) {
-                if ($Number(d.numThresholds) !== 0) {
-                    m.numThresholds = d.numThresholds >>> 0;
-                }
-            }
-            return m;
-        };
-
-        PrCurvePluginData.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.defaults) {
-                d.version = 0;
-                d.numThresholds = 0;
-            }
-            if (m.version != null && $Object.hasOwnProperty.call(m, "version")) {
-                d.version = m.version;
-            }
-            if (m.numThresholds != null && $Object.hasOwnProperty.call(m, "numThresholds")) {
-                d.numThresholds = m.numThresholds;
-            }
-            return d;
-        };
-
-        PrCurvePluginData.prototype.toJSON = function() {
-            return PrCurvePluginData.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return PrCurvePluginData;
     })();
 
@@ -11907,10 +7306,6 @@ export const tensorboard = $root.tensorboard = (() => {
             get: $util.oneOfGetter($oneOfFields = ["multiline", "margin"]),
             set: $util.oneOfSetter($oneOfFields)
         });
-
-        Chart.create = function(properties) {
-            return new Chart(properties);
-        };
 
         Chart.encode = function (m, w, q) {
             if (!w)
@@ -11998,65 +7393,6 @@ export const tensorboard = $root.tensorboard = (() => {
             return m;
         };
 
-        Chart.fromObject = function (d, q) {
-            if (d instanceof $root.tensorboard.Chart)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorboard.Chart: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorboard.Chart();
-            if (d.title != null) {
-                if (typeof d.title !== "string" || d.title.length) {
-                    m.title = $String(d.title);
-                }
-            }
-            if (d.multiline != null) {
-                if (!$util.isObject(d.multiline))
-                    throw $TypeError(".tensorboard.Chart.multiline: object expected");
-                m.multiline = $root.tensorboard.MultilineChartContent.fromObject(d.multiline, q + 1);
-            }
-            if (d.margin != null) {
-                if (!$util.isObject(d.margin))
-                    throw $TypeError(".tensorboard.Chart.margin: object expected");
-                m.margin = $root.tensorboard.MarginChartContent.fromObject(d.margin, q + 1);
-            }
-            return m;
-        };
-
-        Chart.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.defaults) {
-                d.title = "";
-            }
-            if (m.title != null && $Object.hasOwnProperty.call(m, "title")) {
-                d.title = m.title;
-            }
-            if (m.multiline != null && $Object.hasOwnProperty.call(m, "multiline")) {
-                d.multiline = $root.tensorboard.MultilineChartContent.toObject(m.multiline, o, q + 1);
-                if (o.oneofs)
-                    d.content = "multiline";
-            }
-            if (m.margin != null && $Object.hasOwnProperty.call(m, "margin")) {
-                d.margin = $root.tensorboard.MarginChartContent.toObject(m.margin, o, q + 1);
-                if (o.oneofs)
-                    d.content = "margin";
-            }
-            return d;
-        };
-
-        Chart.prototype.toJSON = function() {
-            return Chart.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return Chart;
     })();
 
@@ -12071,10 +7407,6 @@ export const tensorboard = $root.tensorboard = (() => {
         };
 
         MultilineChartContent.prototype.tag = $util.emptyArray;
-
-        MultilineChartContent.create = function(properties) {
-            return new MultilineChartContent(properties);
-        };
 
         MultilineChartContent.encode = function (m, w, q) {
             if (!w)
@@ -12145,51 +7477,6 @@ export const tensorboard = $root.tensorboard = (() => {
             return m;
         };
 
-        MultilineChartContent.fromObject = function (d, q) {
-            if (d instanceof $root.tensorboard.MultilineChartContent)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorboard.MultilineChartContent: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorboard.MultilineChartContent();
-            if (d.tag) {
-                if (!$Array.isArray(d.tag))
-                    throw $TypeError(".tensorboard.MultilineChartContent.tag: array expected");
-                m.tag = $Array(d.tag.length);
-                for (var i = 0; i < d.tag.length; ++i) {
-                    m.tag[i] = $String(d.tag[i]);
-                }
-            }
-            return m;
-        };
-
-        MultilineChartContent.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.arrays || o.defaults) {
-                d.tag = [];
-            }
-            if (m.tag && m.tag.length) {
-                d.tag = $Array(m.tag.length);
-                for (var j = 0; j < m.tag.length; ++j) {
-                    d.tag[j] = m.tag[j];
-                }
-            }
-            return d;
-        };
-
-        MultilineChartContent.prototype.toJSON = function() {
-            return MultilineChartContent.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return MultilineChartContent;
     })();
 
@@ -12204,10 +7491,6 @@ export const tensorboard = $root.tensorboard = (() => {
         };
 
         MarginChartContent.prototype.series = $util.emptyArray;
-
-        MarginChartContent.create = function(properties) {
-            return new MarginChartContent(properties);
-        };
 
         MarginChartContent.encode = function (m, w, q) {
             if (!w)
@@ -12278,53 +7561,6 @@ export const tensorboard = $root.tensorboard = (() => {
             return m;
         };
 
-        MarginChartContent.fromObject = function (d, q) {
-            if (d instanceof $root.tensorboard.MarginChartContent)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorboard.MarginChartContent: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorboard.MarginChartContent();
-            if (d.series) {
-                if (!$Array.isArray(d.series))
-                    throw $TypeError(".tensorboard.MarginChartContent.series: array expected");
-                m.series = $Array(d.series.length);
-                for (var i = 0; i < d.series.length; ++i) {
-                    if (!$util.isObject(d.series[i]))
-                        throw $TypeError(".tensorboard.MarginChartContent.series: object expected");
-                    m.series[i] = $root.tensorboard.MarginChartContent.Series.fromObject(d.series[i], q + 1);
-                }
-            }
-            return m;
-        };
-
-        MarginChartContent.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.arrays || o.defaults) {
-                d.series = [];
-            }
-            if (m.series && m.series.length) {
-                d.series = $Array(m.series.length);
-                for (var j = 0; j < m.series.length; ++j) {
-                    d.series[j] = $root.tensorboard.MarginChartContent.Series.toObject(m.series[j], o, q + 1);
-                }
-            }
-            return d;
-        };
-
-        MarginChartContent.prototype.toJSON = function() {
-            return MarginChartContent.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         MarginChartContent.Series = (function() {
 
             const Series = function (p) {
@@ -12337,10 +7573,6 @@ export const tensorboard = $root.tensorboard = (() => {
             Series.prototype.value = "";
             Series.prototype.lower = "";
             Series.prototype.upper = "";
-
-            Series.create = function(properties) {
-                return new Series(properties);
-            };
 
             Series.encode = function (m, w, q) {
                 if (!w)
@@ -12432,63 +7664,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            Series.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.MarginChartContent.Series)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.MarginChartContent.Series: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.MarginChartContent.Series();
-                if (d.value != null) {
-                    if (typeof d.value !== "string" || d.value.length) {
-                        m.value = $String(d.value);
-                    }
-                }
-                if (d.lower != null) {
-                    if (typeof d.lower !== "string" || d.lower.length) {
-                        m.lower = $String(d.lower);
-                    }
-                }
-                if (d.upper != null) {
-                    if (typeof d.upper !== "string" || d.upper.length) {
-                        m.upper = $String(d.upper);
-                    }
-                }
-                return m;
-            };
-
-            Series.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.value = "";
-                    d.lower = "";
-                    d.upper = "";
-                }
-                if (m.value != null && $Object.hasOwnProperty.call(m, "value")) {
-                    d.value = m.value;
-                }
-                if (m.lower != null && $Object.hasOwnProperty.call(m, "lower")) {
-                    d.lower = m.lower;
-                }
-                if (m.upper != null && $Object.hasOwnProperty.call(m, "upper")) {
-                    d.upper = m.upper;
-                }
-                return d;
-            };
-
-            Series.prototype.toJSON = function() {
-                return Series.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return Series;
         })();
 
@@ -12508,10 +7683,6 @@ export const tensorboard = $root.tensorboard = (() => {
         Category.prototype.title = "";
         Category.prototype.chart = $util.emptyArray;
         Category.prototype.closed = false;
-
-        Category.create = function(properties) {
-            return new Category(properties);
-        };
 
         Category.encode = function (m, w, q) {
             if (!w)
@@ -12604,73 +7775,6 @@ export const tensorboard = $root.tensorboard = (() => {
             return m;
         };
 
-        Category.fromObject = function (d, q) {
-            if (d instanceof $root.tensorboard.Category)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorboard.Category: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorboard.Category();
-            if (d.title != null) {
-                if (typeof d.title !== "string" || d.title.length) {
-                    m.title = $String(d.title);
-                }
-            }
-            if (d.chart) {
-                if (!$Array.isArray(d.chart))
-                    throw $TypeError(".tensorboard.Category.chart: array expected");
-                m.chart = $Array(d.chart.length);
-                for (var i = 0; i < d.chart.length; ++i) {
-                    if (!$util.isObject(d.chart[i]))
-                        throw $TypeError(".tensorboard.Category.chart: object expected");
-                    m.chart[i] = $root.tensorboard.Chart.fromObject(d.chart[i], q + 1);
-                }
-            }
-            if (d.closed != null) {
-                if (d.closed) {
-                    m.closed = $Boolean(d.closed);
-                }
-            }
-            return m;
-        };
-
-        Category.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.arrays || o.defaults) {
-                d.chart = [];
-            }
-            if (o.defaults) {
-                d.title = "";
-                d.closed = false;
-            }
-            if (m.title != null && $Object.hasOwnProperty.call(m, "title")) {
-                d.title = m.title;
-            }
-            if (m.chart && m.chart.length) {
-                d.chart = $Array(m.chart.length);
-                for (var j = 0; j < m.chart.length; ++j) {
-                    d.chart[j] = $root.tensorboard.Chart.toObject(m.chart[j], o, q + 1);
-                }
-            }
-            if (m.closed != null && $Object.hasOwnProperty.call(m, "closed")) {
-                d.closed = m.closed;
-            }
-            return d;
-        };
-
-        Category.prototype.toJSON = function() {
-            return Category.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return Category;
     })();
 
@@ -12686,10 +7790,6 @@ export const tensorboard = $root.tensorboard = (() => {
 
         Layout.prototype.version = 0;
         Layout.prototype.category = $util.emptyArray;
-
-        Layout.create = function(properties) {
-            return new Layout(properties);
-        };
 
         Layout.encode = function (m, w, q) {
             if (!w)
@@ -12771,64 +7871,6 @@ export const tensorboard = $root.tensorboard = (() => {
             return m;
         };
 
-        Layout.fromObject = function (d, q) {
-            if (d instanceof $root.tensorboard.Layout)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorboard.Layout: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorboard.Layout();
-            if (d.version != null) {
-                if ($Number(d.version) !== 0) {
-                    m.version = d.version | 0;
-                }
-            }
-            if (d.category) {
-                if (!$Array.isArray(d.category))
-                    throw $TypeError(".tensorboard.Layout.category: array expected");
-                m.category = $Array(d.category.length);
-                for (var i = 0; i < d.category.length; ++i) {
-                    if (!$util.isObject(d.category[i]))
-                        throw $TypeError(".tensorboard.Layout.category: object expected");
-                    m.category[i] = $root.tensorboard.Category.fromObject(d.category[i], q + 1);
-                }
-            }
-            return m;
-        };
-
-        Layout.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.arrays || o.defaults) {
-                d.category = [];
-            }
-            if (o.defaults) {
-                d.version = 0;
-            }
-            if (m.version != null && $Object.hasOwnProperty.call(m, "version")) {
-                d.version = m.version;
-            }
-            if (m.category && m.category.length) {
-                d.category = $Array(m.category.length);
-                for (var j = 0; j < m.category.length; ++j) {
-                    d.category[j] = $root.tensorboard.Category.toObject(m.category[j], o, q + 1);
-                }
-            }
-            return d;
-        };
-
-        Layout.prototype.toJSON = function() {
-            return Layout.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return Layout;
     })();
 
@@ -12848,10 +7890,6 @@ export const tensorboard = $root.tensorboard = (() => {
 
             SpriteMetadata.prototype.imagePath = "";
             SpriteMetadata.prototype.singleImageDim = $util.emptyArray;
-
-            SpriteMetadata.create = function(properties) {
-                return new SpriteMetadata(properties);
-            };
 
             SpriteMetadata.encode = function (m, w, q) {
                 if (!w)
@@ -12938,62 +7976,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            SpriteMetadata.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.projector.SpriteMetadata)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.projector.SpriteMetadata: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.projector.SpriteMetadata();
-                if (d.imagePath != null) {
-                    if (typeof d.imagePath !== "string" || d.imagePath.length) {
-                        m.imagePath = $String(d.imagePath);
-                    }
-                }
-                if (d.singleImageDim) {
-                    if (!$Array.isArray(d.singleImageDim))
-                        throw $TypeError(".tensorboard.projector.SpriteMetadata.singleImageDim: array expected");
-                    m.singleImageDim = $Array(d.singleImageDim.length);
-                    for (var i = 0; i < d.singleImageDim.length; ++i) {
-                        m.singleImageDim[i] = d.singleImageDim[i] >>> 0;
-                    }
-                }
-                return m;
-            };
-
-            SpriteMetadata.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.arrays || o.defaults) {
-                    d.singleImageDim = [];
-                }
-                if (o.defaults) {
-                    d.imagePath = "";
-                }
-                if (m.imagePath != null && $Object.hasOwnProperty.call(m, "imagePath")) {
-                    d.imagePath = m.imagePath;
-                }
-                if (m.singleImageDim && m.singleImageDim.length) {
-                    d.singleImageDim = $Array(m.singleImageDim.length);
-                    for (var j = 0; j < m.singleImageDim.length; ++j) {
-                        d.singleImageDim[j] = m.singleImageDim[j];
-                    }
-                }
-                return d;
-            };
-
-            SpriteMetadata.prototype.toJSON = function() {
-                return SpriteMetadata.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return SpriteMetadata;
         })();
 
@@ -13013,10 +7995,6 @@ export const tensorboard = $root.tensorboard = (() => {
             EmbeddingInfo.prototype.tensorShape = $util.emptyArray;
             EmbeddingInfo.prototype.sprite = null;
             EmbeddingInfo.prototype.tensorPath = "";
-
-            EmbeddingInfo.create = function(properties) {
-                return new EmbeddingInfo(properties);
-            };
 
             EmbeddingInfo.encode = function (m, w, q) {
                 if (!w)
@@ -13144,98 +8122,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            EmbeddingInfo.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.projector.EmbeddingInfo)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.projector.EmbeddingInfo: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.projector.EmbeddingInfo();
-                if (d.tensorName != null) {
-                    if (typeof d.tensorName !== "string" || d.tensorName.length) {
-                        m.tensorName = $String(d.tensorName);
-                    }
-                }
-                if (d.metadataPath != null) {
-                    if (typeof d.metadataPath !== "string" || d.metadataPath.length) {
-                        m.metadataPath = $String(d.metadataPath);
-                    }
-                }
-                if (d.bookmarksPath != null) {
-                    if (typeof d.bookmarksPath !== "string" || d.bookmarksPath.length) {
-                        m.bookmarksPath = $String(d.bookmarksPath);
-                    }
-                }
-                if (d.tensorShape) {
-                    if (!$Array.isArray(d.tensorShape))
-                        throw $TypeError(".tensorboard.projector.EmbeddingInfo.tensorShape: array expected");
-                    m.tensorShape = $Array(d.tensorShape.length);
-                    for (var i = 0; i < d.tensorShape.length; ++i) {
-                        m.tensorShape[i] = d.tensorShape[i] >>> 0;
-                    }
-                }
-                if (d.sprite != null) {
-                    if (!$util.isObject(d.sprite))
-                        throw $TypeError(".tensorboard.projector.EmbeddingInfo.sprite: object expected");
-                    m.sprite = $root.tensorboard.projector.SpriteMetadata.fromObject(d.sprite, q + 1);
-                }
-                if (d.tensorPath != null) {
-                    if (typeof d.tensorPath !== "string" || d.tensorPath.length) {
-                        m.tensorPath = $String(d.tensorPath);
-                    }
-                }
-                return m;
-            };
-
-            EmbeddingInfo.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.arrays || o.defaults) {
-                    d.tensorShape = [];
-                }
-                if (o.defaults) {
-                    d.tensorName = "";
-                    d.metadataPath = "";
-                    d.bookmarksPath = "";
-                    d.sprite = null;
-                    d.tensorPath = "";
-                }
-                if (m.tensorName != null && $Object.hasOwnProperty.call(m, "tensorName")) {
-                    d.tensorName = m.tensorName;
-                }
-                if (m.metadataPath != null && $Object.hasOwnProperty.call(m, "metadataPath")) {
-                    d.metadataPath = m.metadataPath;
-                }
-                if (m.bookmarksPath != null && $Object.hasOwnProperty.call(m, "bookmarksPath")) {
-                    d.bookmarksPath = m.bookmarksPath;
-                }
-                if (m.tensorShape && m.tensorShape.length) {
-                    d.tensorShape = $Array(m.tensorShape.length);
-                    for (var j = 0; j < m.tensorShape.length; ++j) {
-                        d.tensorShape[j] = m.tensorShape[j];
-                    }
-                }
-                if (m.sprite != null && $Object.hasOwnProperty.call(m, "sprite")) {
-                    d.sprite = $root.tensorboard.projector.SpriteMetadata.toObject(m.sprite, o, q + 1);
-                }
-                if (m.tensorPath != null && $Object.hasOwnProperty.call(m, "tensorPath")) {
-                    d.tensorPath = m.tensorPath;
-                }
-                return d;
-            };
-
-            EmbeddingInfo.prototype.toJSON = function() {
-                return EmbeddingInfo.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return EmbeddingInfo;
         })();
 
@@ -13252,10 +8138,6 @@ export const tensorboard = $root.tensorboard = (() => {
             ProjectorConfig.prototype.modelCheckpointPath = "";
             ProjectorConfig.prototype.embeddings = $util.emptyArray;
             ProjectorConfig.prototype.modelCheckpointDir = "";
-
-            ProjectorConfig.create = function(properties) {
-                return new ProjectorConfig(properties);
-            };
 
             ProjectorConfig.encode = function (m, w, q) {
                 if (!w)
@@ -13348,73 +8230,6 @@ export const tensorboard = $root.tensorboard = (() => {
                 return m;
             };
 
-            ProjectorConfig.fromObject = function (d, q) {
-                if (d instanceof $root.tensorboard.projector.ProjectorConfig)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorboard.projector.ProjectorConfig: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorboard.projector.ProjectorConfig();
-                if (d.modelCheckpointPath != null) {
-                    if (typeof d.modelCheckpointPath !== "string" || d.modelCheckpointPath.length) {
-                        m.modelCheckpointPath = $String(d.modelCheckpointPath);
-                    }
-                }
-                if (d.embeddings) {
-                    if (!$Array.isArray(d.embeddings))
-                        throw $TypeError(".tensorboard.projector.ProjectorConfig.embeddings: array expected");
-                    m.embeddings = $Array(d.embeddings.length);
-                    for (var i = 0; i < d.embeddings.length; ++i) {
-                        if (!$util.isObject(d.embeddings[i]))
-                            throw $TypeError(".tensorboard.projector.ProjectorConfig.embeddings: object expected");
-                        m.embeddings[i] = $root.tensorboard.projector.EmbeddingInfo.fromObject(d.embeddings[i], q + 1);
-                    }
-                }
-                if (d.modelCheckpointDir != null) {
-                    if (typeof d.modelCheckpointDir !== "string" || d.modelCheckpointDir.length) {
-                        m.modelCheckpointDir = $String(d.modelCheckpointDir);
-                    }
-                }
-                return m;
-            };
-
-            ProjectorConfig.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.arrays || o.defaults) {
-                    d.embeddings = [];
-                }
-                if (o.defaults) {
-                    d.modelCheckpointPath = "";
-                    d.modelCheckpointDir = "";
-                }
-                if (m.modelCheckpointPath != null && $Object.hasOwnProperty.call(m, "modelCheckpointPath")) {
-                    d.modelCheckpointPath = m.modelCheckpointPath;
-                }
-                if (m.embeddings && m.embeddings.length) {
-                    d.embeddings = $Array(m.embeddings.length);
-                    for (var j = 0; j < m.embeddings.length; ++j) {
-                        d.embeddings[j] = $root.tensorboard.projector.EmbeddingInfo.toObject(m.embeddings[j], o, q + 1);
-                    }
-                }
-                if (m.modelCheckpointDir != null && $Object.hasOwnProperty.call(m, "modelCheckpointDir")) {
-                    d.modelCheckpointDir = m.modelCheckpointDir;
-                }
-                return d;
-            };
-
-            ProjectorConfig.prototype.toJSON = function() {
-                return ProjectorConfig.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return ProjectorConfig;
         })();
 
@@ -13446,10 +8261,6 @@ export const tensorflow = $root.tensorflow = (() => {
         HistogramProto.prototype.sumSquares = 0;
         HistogramProto.prototype.bucketLimit = $util.emptyArray;
         HistogramProto.prototype.bucket = $util.emptyArray;
-
-        HistogramProto.create = function(properties) {
-            return new HistogramProto(properties);
-        };
 
         HistogramProto.encode = function (m, w, q) {
             if (!w)
@@ -13597,113 +8408,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        HistogramProto.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.HistogramProto)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.HistogramProto: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.HistogramProto();
-            if (d.min != null) {
-                if (!$Object.is($Number(d.min), 0)) {
-                    m.min = $Number(d.min);
-                }
-            }
-            if (d.max != null) {
-                if (!$Object.is($Number(d.max), 0)) {
-                    m.max = $Number(d.max);
-                }
-            }
-            if (d.num != null) {
-                if (!$Object.is($Number(d.num), 0)) {
-                    m.num = $Number(d.num);
-                }
-            }
-            if (d.sum != null) {
-                if (!$Object.is($Number(d.sum), 0)) {
-                    m.sum = $Number(d.sum);
-                }
-            }
-            if (d.sumSquares != null) {
-                if (!$Object.is($Number(d.sumSquares), 0)) {
-                    m.sumSquares = $Number(d.sumSquares);
-                }
-            }
-            if (d.bucketLimit) {
-                if (!$Array.isArray(d.bucketLimit))
-                    throw $TypeError(".tensorflow.HistogramProto.bucketLimit: array expected");
-                m.bucketLimit = $Array(d.bucketLimit.length);
-                for (var i = 0; i < d.bucketLimit.length; ++i) {
-                    m.bucketLimit[i] = $Number(d.bucketLimit[i]);
-                }
-            }
-            if (d.bucket) {
-                if (!$Array.isArray(d.bucket))
-                    throw $TypeError(".tensorflow.HistogramProto.bucket: array expected");
-                m.bucket = $Array(d.bucket.length);
-                for (var i = 0; i < d.bucket.length; ++i) {
-                    m.bucket[i] = $Number(d.bucket[i]);
-                }
-            }
-            return m;
-        };
-
-        HistogramProto.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.arrays || o.defaults) {
-                d.bucketLimit = [];
-                d.bucket = [];
-            }
-            if (o.defaults) {
-                d.min = 0;
-                d.max = 0;
-                d.num = 0;
-                d.sum = 0;
-                d.sumSquares = 0;
-            }
-            if (m.min != null && $Object.hasOwnProperty.call(m, "min")) {
-                d.min = o.json && !$isFinite(m.min) ? $String(m.min) : m.min;
-            }
-            if (m.max != null && $Object.hasOwnProperty.call(m, "max")) {
-                d.max = o.json && !$isFinite(m.max) ? $String(m.max) : m.max;
-            }
-            if (m.num != null && $Object.hasOwnProperty.call(m, "num")) {
-                d.num = o.json && !$isFinite(m.num) ? $String(m.num) : m.num;
-            }
-            if (m.sum != null && $Object.hasOwnProperty.call(m, "sum")) {
-                d.sum = o.json && !$isFinite(m.sum) ? $String(m.sum) : m.sum;
-            }
-            if (m.sumSquares != null && $Object.hasOwnProperty.call(m, "sumSquares")) {
-                d.sumSquares = o.json && !$isFinite(m.sumSquares) ? $String(m.sumSquares) : m.sumSquares;
-            }
-            if (m.bucketLimit && m.bucketLimit.length) {
-                d.bucketLimit = $Array(m.bucketLimit.length);
-                for (var j = 0; j < m.bucketLimit.length; ++j) {
-                    d.bucketLimit[j] = o.json && !$isFinite(m.bucketLimit[j]) ? $String(m.bucketLimit[j]) : m.bucketLimit[j];
-                }
-            }
-            if (m.bucket && m.bucket.length) {
-                d.bucket = $Array(m.bucket.length);
-                for (var j = 0; j < m.bucket.length; ++j) {
-                    d.bucket[j] = o.json && !$isFinite(m.bucket[j]) ? $String(m.bucket[j]) : m.bucket[j];
-                }
-            }
-            return d;
-        };
-
-        HistogramProto.prototype.toJSON = function() {
-            return HistogramProto.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return HistogramProto;
     })();
 
@@ -13729,10 +8433,6 @@ export const tensorflow = $root.tensorflow = (() => {
         SummaryMetadata.prototype.displayName = "";
         SummaryMetadata.prototype.summaryDescription = "";
         SummaryMetadata.prototype.dataClass = 0;
-
-        SummaryMetadata.create = function(properties) {
-            return new SummaryMetadata(properties);
-        };
 
         SummaryMetadata.encode = function (m, w, q) {
             if (!w)
@@ -13832,90 +8532,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        SummaryMetadata.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.SummaryMetadata)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.SummaryMetadata: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.SummaryMetadata();
-            if (d.pluginData != null) {
-                if (!$util.isObject(d.pluginData))
-                    throw $TypeError(".tensorflow.SummaryMetadata.pluginData: object expected");
-                m.pluginData = $root.tensorflow.SummaryMetadata.PluginData.fromObject(d.pluginData, q + 1);
-            }
-            if (d.displayName != null) {
-                if (typeof d.displayName !== "string" || d.displayName.length) {
-                    m.displayName = $String(d.displayName);
-                }
-            }
-            if (d.summaryDescription != null) {
-                if (typeof d.summaryDescription !== "string" || d.summaryDescription.length) {
-                    m.summaryDescription = $String(d.summaryDescription);
-                }
-            }
-            if (d.dataClass !== 0 && (typeof d.dataClass !== "string" || $root.tensorflow.DataClass[d.dataClass] !== 0)) {
-                switch (d.dataClass) {
-                case "DATA_CLASS_UNKNOWN":
-                case 0:
-                    m.dataClass = 0;
-                    break;
-                case "DATA_CLASS_SCALAR":
-                case 1:
-                    m.dataClass = 1;
-                    break;
-                case "DATA_CLASS_TENSOR":
-                case 2:
-                    m.dataClass = 2;
-                    break;
-                case "DATA_CLASS_BLOB_SEQUENCE":
-                case 3:
-                    m.dataClass = 3;
-                    break;
-                default:
-                    if (typeof d.dataClass === "number" && (d.dataClass | 0) === d.dataClass)
-                        m.dataClass = d.dataClass;
-                }
-            }
-            return m;
-        };
-
-        SummaryMetadata.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.defaults) {
-                d.pluginData = null;
-                d.displayName = "";
-                d.summaryDescription = "";
-                d.dataClass = o.enums === $String ? "DATA_CLASS_UNKNOWN" : 0;
-            }
-            if (m.pluginData != null && $Object.hasOwnProperty.call(m, "pluginData")) {
-                d.pluginData = $root.tensorflow.SummaryMetadata.PluginData.toObject(m.pluginData, o, q + 1);
-            }
-            if (m.displayName != null && $Object.hasOwnProperty.call(m, "displayName")) {
-                d.displayName = m.displayName;
-            }
-            if (m.summaryDescription != null && $Object.hasOwnProperty.call(m, "summaryDescription")) {
-                d.summaryDescription = m.summaryDescription;
-            }
-            if (m.dataClass != null && $Object.hasOwnProperty.call(m, "dataClass")) {
-                d.dataClass = o.enums === $String ? $root.tensorflow.DataClass[m.dataClass] === $undefined ? m.dataClass : $root.tensorflow.DataClass[m.dataClass] : m.dataClass;
-            }
-            return d;
-        };
-
-        SummaryMetadata.prototype.toJSON = function() {
-            return SummaryMetadata.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         SummaryMetadata.PluginData = (function() {
 
             const PluginData = function (p) {
@@ -13927,10 +8543,6 @@ export const tensorflow = $root.tensorflow = (() => {
 
             PluginData.prototype.pluginName = "";
             PluginData.prototype.content = $util.newBuffer([]);
-
-            PluginData.create = function(properties) {
-                return new PluginData(properties);
-            };
 
             PluginData.encode = function (m, w, q) {
                 if (!w)
@@ -14011,63 +8623,6 @@ export const tensorflow = $root.tensorflow = (() => {
                 return m;
             };
 
-            PluginData.fromObject = function (d, q) {
-                if (d instanceof $root.tensorflow.SummaryMetadata.PluginData)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorflow.SummaryMetadata.PluginData: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorflow.SummaryMetadata.PluginData();
-                if (d.pluginName != null) {
-                    if (typeof d.pluginName !== "string" || d.pluginName.length) {
-                        m.pluginName = $String(d.pluginName);
-                    }
-                }
-                if (d.content != null) {
-                    if (d.content.length) {
-                        if (typeof d.content === "string")
-                            $util.base64.decode(d.content, m.content = $util.newBuffer($util.base64.length(d.content)), 0);
-                        else if (d.content.length >= 0)
-                            m.content = d.content;
-                    }
-                }
-                return m;
-            };
-
-            PluginData.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.pluginName = "";
-                    if (o.bytes === $String)
-                        d.content = "";
-                    else {
-                        d.content = [];
-                        if (o.bytes !== $Array)
-                            d.content = $util.newBuffer(d.content);
-                    }
-                }
-                if (m.pluginName != null && $Object.hasOwnProperty.call(m, "pluginName")) {
-                    d.pluginName = m.pluginName;
-                }
-                if (m.content != null && $Object.hasOwnProperty.call(m, "content")) {
-                    d.content = o.bytes === $String ? $util.base64.encode(m.content, 0, m.content.length) : o.bytes === $Array ? $Array.prototype.slice.call(m.content) : m.content;
-                }
-                return d;
-            };
-
-            PluginData.prototype.toJSON = function() {
-                return PluginData.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return PluginData;
         })();
 
@@ -14085,10 +8640,6 @@ export const tensorflow = $root.tensorflow = (() => {
         };
 
         Summary.prototype.value = $util.emptyArray;
-
-        Summary.create = function(properties) {
-            return new Summary(properties);
-        };
 
         Summary.encode = function (m, w, q) {
             if (!w)
@@ -14159,53 +8710,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        Summary.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.Summary)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.Summary: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.Summary();
-            if (d.value) {
-                if (!$Array.isArray(d.value))
-                    throw $TypeError(".tensorflow.Summary.value: array expected");
-                m.value = $Array(d.value.length);
-                for (var i = 0; i < d.value.length; ++i) {
-                    if (!$util.isObject(d.value[i]))
-                        throw $TypeError(".tensorflow.Summary.value: object expected");
-                    m.value[i] = $root.tensorflow.Summary.Value.fromObject(d.value[i], q + 1);
-                }
-            }
-            return m;
-        };
-
-        Summary.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.arrays || o.defaults) {
-                d.value = [];
-            }
-            if (m.value && m.value.length) {
-                d.value = $Array(m.value.length);
-                for (var j = 0; j < m.value.length; ++j) {
-                    d.value[j] = $root.tensorflow.Summary.Value.toObject(m.value[j], o, q + 1);
-                }
-            }
-            return d;
-        };
-
-        Summary.prototype.toJSON = function() {
-            return Summary.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         Summary.Image = (function() {
 
             const Image = function (p) {
@@ -14219,10 +8723,6 @@ export const tensorflow = $root.tensorflow = (() => {
             Image.prototype.width = 0;
             Image.prototype.colorspace = 0;
             Image.prototype.encodedImageString = $util.newBuffer([]);
-
-            Image.create = function(properties) {
-                return new Image(properties);
-            };
 
             Image.encode = function (m, w, q) {
                 if (!w)
@@ -14325,81 +8825,6 @@ export const tensorflow = $root.tensorflow = (() => {
                 return m;
             };
 
-            Image.fromObject = function (d, q) {
-                if (d instanceof $root.tensorflow.Summary.Image)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorflow.Summary.Image: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorflow.Summary.Image();
-                if (d.height != null) {
-                    if ($Number(d.height) !== 0) {
-                        m.height = d.height | 0;
-                    }
-                }
-                if (d.width != null) {
-                    if ($Number(d.width) !== 0) {
-                        m.width = d.width | 0;
-                    }
-                }
-                if (d.colorspace != null) {
-                    if ($Number(d.colorspace) !== 0) {
-                        m.colorspace = d.colorspace | 0;
-                    }
-                }
-                if (d.encodedImageString != null) {
-                    if (d.encodedImageString.length) {
-                        if (typeof d.encodedImageString === "string")
-                            $util.base64.decode(d.encodedImageString, m.encodedImageString = $util.newBuffer($util.base64.length(d.encodedImageString)), 0);
-                        else if (d.encodedImageString.length >= 0)
-                            m.encodedImageString = d.encodedImageString;
-                    }
-                }
-                return m;
-            };
-
-            Image.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.height = 0;
-                    d.width = 0;
-                    d.colorspace = 0;
-                    if (o.bytes === $String)
-                        d.encodedImageString = "";
-                    else {
-                        d.encodedImageString = [];
-                        if (o.bytes !== $Array)
-                            d.encodedImageString = $util.newBuffer(d.encodedImageString);
-                    }
-                }
-                if (m.height != null && $Object.hasOwnProperty.call(m, "height")) {
-                    d.height = m.height;
-                }
-                if (m.width != null && $Object.hasOwnProperty.call(m, "width")) {
-                    d.width = m.width;
-                }
-                if (m.colorspace != null && $Object.hasOwnProperty.call(m, "colorspace")) {
-                    d.colorspace = m.colorspace;
-                }
-                if (m.encodedImageString != null && $Object.hasOwnProperty.call(m, "encodedImageString")) {
-                    d.encodedImageString = o.bytes === $String ? $util.base64.encode(m.encodedImageString, 0, m.encodedImageString.length) : o.bytes === $Array ? $Array.prototype.slice.call(m.encodedImageString) : m.encodedImageString;
-                }
-                return d;
-            };
-
-            Image.prototype.toJSON = function() {
-                return Image.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return Image;
         })();
 
@@ -14417,10 +8842,6 @@ export const tensorflow = $root.tensorflow = (() => {
             Audio.prototype.lengthFrames = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             Audio.prototype.encodedAudioString = $util.newBuffer([]);
             Audio.prototype.contentType = "";
-
-            Audio.create = function(properties) {
-                return new Audio(properties);
-            };
 
             Audio.encode = function (m, w, q) {
                 if (!w)
@@ -14534,122 +8955,6 @@ export const tensorflow = $root.tensorflow = (() => {
                 return m;
             };
 
-            Audio.fromObject = function (d, q) {
-                if (d instanceof $root.tensorflow.Summary.Audio)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorflow.Summary.Audio: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorflow.Summary.Audio();
-                if (d.sampleRate != null) {
-                    if (!$Object.is($Number(d.sampleRate), 0)) {
-                        m.sampleRate = $Number(d.sampleRate);
-                    }
-                }
-                if (d.numChannels != null) {
-                    if (typeof d.numChannels === "object" ? d.numChannels.low || d.numChannels.high : $Number(d.numChannels) !== 0) {
-                        if ($util.Long)
-                            m.numChannels = $util.Long.fromValue(d.numChannels, false);
-                        else if (typeof d.numChannels === "string")
-                            m.numChannels = $parseInt(d.numChannels, 10);
-                        else if (typeof d.numChannels === "number")
-                            m.numChannels = d.numChannels;
-                        else if (typeof d.numChannels === "object")
-                            m.numChannels = new $util.LongBits(d.numChannels.low >>> 0, d.numChannels.high >>> 0).toNumber();
-                    }
-                }
-                if (d.lengthFrames != null) {
-                    if (typeof d.lengthFrames === "object" ? d.lengthFrames.low || d.lengthFrames.high : $Number(d.lengthFrames) !== 0) {
-                        if ($util.Long)
-                            m.lengthFrames = $util.Long.fromValue(d.lengthFrames, false);
-                        else if (typeof d.lengthFrames === "string")
-                            m.lengthFrames = $parseInt(d.lengthFrames, 10);
-                        else if (typeof d.lengthFrames === "number")
-                            m.lengthFrames = d.lengthFrames;
-                        else if (typeof d.lengthFrames === "object")
-                            m.lengthFrames = new $util.LongBits(d.lengthFrames.low >>> 0, d.lengthFrames.high >>> 0).toNumber();
-                    }
-                }
-                if (d.encodedAudioString != null) {
-                    if (d.encodedAudioString.length) {
-                        if (typeof d.encodedAudioString === "string")
-                            $util.base64.decode(d.encodedAudioString, m.encodedAudioString = $util.newBuffer($util.base64.length(d.encodedAudioString)), 0);
-                        else if (d.encodedAudioString.length >= 0)
-                            m.encodedAudioString = d.encodedAudioString;
-                    }
-                }
-                if (d.contentType != null) {
-                    if (typeof d.contentType !== "string" || d.contentType.length) {
-                        m.contentType = $String(d.contentType);
-                    }
-                }
-                return m;
-            };
-
-            Audio.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.sampleRate = 0;
-                    if ($util.Long) {
-                        var n = new $util.Long(0, 0, false);
-                        d.numChannels = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                    } else
-                        d.numChannels = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                    if ($util.Long) {
-                        var n = new $util.Long(0, 0, false);
-                        d.lengthFrames = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                    } else
-                        d.lengthFrames = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                    if (o.bytes === $String)
-                        d.encodedAudioString = "";
-                    else {
-                        d.encodedAudioString = [];
-                        if (o.bytes !== $Array)
-                            d.encodedAudioString = $util.newBuffer(d.encodedAudioString);
-                    }
-                    d.contentType = "";
-                }
-                if (m.sampleRate != null && $Object.hasOwnProperty.call(m, "sampleRate")) {
-                    d.sampleRate = o.json && !$isFinite(m.sampleRate) ? $String(m.sampleRate) : m.sampleRate;
-                }
-                if (m.numChannels != null && $Object.hasOwnProperty.call(m, "numChannels")) {
-                    if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                        d.numChannels = typeof m.numChannels === "number" ? $BigInt(m.numChannels) : $util.Long.fromBits(m.numChannels.low >>> 0, m.numChannels.high >>> 0, false).toBigInt();
-                    else if (typeof m.numChannels === "number")
-                        d.numChannels = o.longs === $String ? $String(m.numChannels) : m.numChannels;
-                    else
-                        d.numChannels = o.longs === $String ? $util.Long.prototype.toString.call(m.numChannels) : o.longs === $Number ? new $util.LongBits(m.numChannels.low >>> 0, m.numChannels.high >>> 0).toNumber() : m.numChannels;
-                }
-                if (m.lengthFrames != null && $Object.hasOwnProperty.call(m, "lengthFrames")) {
-                    if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                        d.lengthFrames = typeof m.lengthFrames === "number" ? $BigInt(m.lengthFrames) : $util.Long.fromBits(m.lengthFrames.low >>> 0, m.lengthFrames.high >>> 0, false).toBigInt();
-                    else if (typeof m.lengthFrames === "number")
-                        d.lengthFrames = o.longs === $String ? $String(m.lengthFrames) : m.lengthFrames;
-                    else
-                        d.lengthFrames = o.longs === $String ? $util.Long.prototype.toString.call(m.lengthFrames) : o.longs === $Number ? new $util.LongBits(m.lengthFrames.low >>> 0, m.lengthFrames.high >>> 0).toNumber() : m.lengthFrames;
-                }
-                if (m.encodedAudioString != null && $Object.hasOwnProperty.call(m, "encodedAudioString")) {
-                    d.encodedAudioString = o.bytes === $String ? $util.base64.encode(m.encodedAudioString, 0, m.encodedAudioString.length) : o.bytes === $Array ? $Array.prototype.slice.call(m.encodedAudioString) : m.encodedAudioString;
-                }
-                if (m.contentType != null && $Object.hasOwnProperty.call(m, "contentType")) {
-                    d.contentType = m.contentType;
-                }
-                return d;
-            };
-
-            Audio.prototype.toJSON = function() {
-                return Audio.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return Audio;
         })();
 
@@ -14678,10 +8983,6 @@ export const tensorflow = $root.tensorflow = (() => {
                 get: $util.oneOfGetter($oneOfFields = ["simpleValue", "obsoleteOldStyleHistogram", "image", "histo", "audio", "tensor"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
-
-            Value.create = function(properties) {
-                return new Value(properties);
-            };
 
             Value.encode = function (m, w, q) {
                 if (!w)
@@ -14824,122 +9125,6 @@ export const tensorflow = $root.tensorflow = (() => {
                 return m;
             };
 
-            Value.fromObject = function (d, q) {
-                if (d instanceof $root.tensorflow.Summary.Value)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorflow.Summary.Value: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorflow.Summary.Value();
-                if (d.tag != null) {
-                    if (typeof d.tag !== "string" || d.tag.length) {
-                        m.tag = $String(d.tag);
-                    }
-                }
-                if (d.simpleValue != null) {
-                    m.simpleValue = $Number(d.simpleValue);
-                }
-                if (d.obsoleteOldStyleHistogram != null) {
-                    if (typeof d.obsoleteOldStyleHistogram === "string")
-                        $util.base64.decode(d.obsoleteOldStyleHistogram, m.obsoleteOldStyleHistogram = $util.newBuffer($util.base64.length(d.obsoleteOldStyleHistogram)), 0);
-                    else if (d.obsoleteOldStyleHistogram.length >= 0)
-                        m.obsoleteOldStyleHistogram = d.obsoleteOldStyleHistogram;
-                }
-                if (d.image != null) {
-                    if (!$util.isObject(d.image))
-                        throw $TypeError(".tensorflow.Summary.Value.image: object expected");
-                    m.image = $root.tensorflow.Summary.Image.fromObject(d.image, q + 1);
-                }
-                if (d.histo != null) {
-                    if (!$util.isObject(d.histo))
-                        throw $TypeError(".tensorflow.Summary.Value.histo: object expected");
-                    m.histo = $root.tensorflow.HistogramProto.fromObject(d.histo, q + 1);
-                }
-                if (d.audio != null) {
-                    if (!$util.isObject(d.audio))
-                        throw $TypeError(".tensorflow.Summary.Value.audio: object expected");
-                    m.audio = $root.tensorflow.Summary.Audio.fromObject(d.audio, q + 1);
-                }
-                if (d.tensor != null) {
-                    if (!$util.isObject(d.tensor))
-                        throw $TypeError(".tensorflow.Summary.Value.tensor: object expected");
-                    m.tensor = $root.tensorflow.TensorProto.fromObject(d.tensor, q + 1);
-                }
-                if (d.nodeName != null) {
-                    if (typeof d.nodeName !== "string" || d.nodeName.length) {
-                        m.nodeName = $String(d.nodeName);
-                    }
-                }
-                if (d.metadata != null) {
-                    if (!$util.isObject(d.metadata))
-                        throw $TypeError(".tensorflow.Summary.Value.metadata: object expected");
-                    m.metadata = $root.tensorflow.SummaryMetadata.fromObject(d.metadata, q + 1);
-                }
-                return m;
-            };
-
-            Value.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.tag = "";
-                    d.nodeName = "";
-                    d.metadata = null;
-                }
-                if (m.tag != null && $Object.hasOwnProperty.call(m, "tag")) {
-                    d.tag = m.tag;
-                }
-                if (m.simpleValue != null && $Object.hasOwnProperty.call(m, "simpleValue")) {
-                    d.simpleValue = o.json && !$isFinite(m.simpleValue) ? $String(m.simpleValue) : m.simpleValue;
-                    if (o.oneofs)
-                        d.value = "simpleValue";
-                }
-                if (m.obsoleteOldStyleHistogram != null && $Object.hasOwnProperty.call(m, "obsoleteOldStyleHistogram")) {
-                    d.obsoleteOldStyleHistogram = o.bytes === $String ? $util.base64.encode(m.obsoleteOldStyleHistogram, 0, m.obsoleteOldStyleHistogram.length) : o.bytes === $Array ? $Array.prototype.slice.call(m.obsoleteOldStyleHistogram) : m.obsoleteOldStyleHistogram;
-                    if (o.oneofs)
-                        d.value = "obsoleteOldStyleHistogram";
-                }
-                if (m.image != null && $Object.hasOwnProperty.call(m, "image")) {
-                    d.image = $root.tensorflow.Summary.Image.toObject(m.image, o, q + 1);
-                    if (o.oneofs)
-                        d.value = "image";
-                }
-                if (m.histo != null && $Object.hasOwnProperty.call(m, "histo")) {
-                    d.histo = $root.tensorflow.HistogramProto.toObject(m.histo, o, q + 1);
-                    if (o.oneofs)
-                        d.value = "histo";
-                }
-                if (m.audio != null && $Object.hasOwnProperty.call(m, "audio")) {
-                    d.audio = $root.tensorflow.Summary.Audio.toObject(m.audio, o, q + 1);
-                    if (o.oneofs)
-                        d.value = "audio";
-                }
-                if (m.nodeName != null && $Object.hasOwnProperty.call(m, "nodeName")) {
-                    d.nodeName = m.nodeName;
-                }
-                if (m.tensor != null && $Object.hasOwnProperty.call(m, "tensor")) {
-                    d.tensor = $root.tensorflow.TensorProto.toObject(m.tensor, o, q + 1);
-                    if (o.oneofs)
-                        d.value = "tensor";
-                }
-                if (m.metadata != null && $Object.hasOwnProperty.call(m, "metadata")) {
-                    d.metadata = $root.tensorflow.SummaryMetadata.toObject(m.metadata, o, q + 1);
-                }
-                return d;
-            };
-
-            Value.prototype.toJSON = function() {
-                return Value.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return Value;
         })();
 
@@ -14997,10 +9182,6 @@ export const tensorflow = $root.tensorflow = (() => {
 
         TensorShapeProto.prototype.dim = $util.emptyArray;
         TensorShapeProto.prototype.unknownRank = false;
-
-        TensorShapeProto.create = function(properties) {
-            return new TensorShapeProto(properties);
-        };
 
         TensorShapeProto.encode = function (m, w, q) {
             if (!w)
@@ -15082,64 +9263,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        TensorShapeProto.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.TensorShapeProto)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.TensorShapeProto: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.TensorShapeProto();
-            if (d.dim) {
-                if (!$Array.isArray(d.dim))
-                    throw $TypeError(".tensorflow.TensorShapeProto.dim: array expected");
-                m.dim = $Array(d.dim.length);
-                for (var i = 0; i < d.dim.length; ++i) {
-                    if (!$util.isObject(d.dim[i]))
-                        throw $TypeError(".tensorflow.TensorShapeProto.dim: object expected");
-                    m.dim[i] = $root.tensorflow.TensorShapeProto.Dim.fromObject(d.dim[i], q + 1);
-                }
-            }
-            if (d.unknownRank != null) {
-                if (d.unknownRank) {
-                    m.unknownRank = $Boolean(d.unknownRank);
-                }
-            }
-            return m;
-        };
-
-        TensorShapeProto.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.arrays || o.defaults) {
-                d.dim = [];
-            }
-            if (o.defaults) {
-                d.unknownRank = false;
-            }
-            if (m.dim && m.dim.length) {
-                d.dim = $Array(m.dim.length);
-                for (var j = 0; j < m.dim.length; ++j) {
-                    d.dim[j] = $root.tensorflow.TensorShapeProto.Dim.toObject(m.dim[j], o, q + 1);
-                }
-            }
-            if (m.unknownRank != null && $Object.hasOwnProperty.call(m, "unknownRank")) {
-                d.unknownRank = m.unknownRank;
-            }
-            return d;
-        };
-
-        TensorShapeProto.prototype.toJSON = function() {
-            return TensorShapeProto.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         TensorShapeProto.Dim = (function() {
 
             const Dim = function (p) {
@@ -15151,10 +9274,6 @@ export const tensorflow = $root.tensorflow = (() => {
 
             Dim.prototype.size = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             Dim.prototype.name = "";
-
-            Dim.create = function(properties) {
-                return new Dim(properties);
-            };
 
             Dim.encode = function (m, w, q) {
                 if (!w)
@@ -15235,70 +9354,6 @@ export const tensorflow = $root.tensorflow = (() => {
                 return m;
             };
 
-            Dim.fromObject = function (d, q) {
-                if (d instanceof $root.tensorflow.TensorShapeProto.Dim)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorflow.TensorShapeProto.Dim: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorflow.TensorShapeProto.Dim();
-                if (d.size != null) {
-                    if (typeof d.size === "object" ? d.size.low || d.size.high : $Number(d.size) !== 0) {
-                        if ($util.Long)
-                            m.size = $util.Long.fromValue(d.size, false);
-                        else if (typeof d.size === "string")
-                            m.size = $parseInt(d.size, 10);
-                        else if (typeof d.size === "number")
-                            m.size = d.size;
-                        else if (typeof d.size === "object")
-                            m.size = new $util.LongBits(d.size.low >>> 0, d.size.high >>> 0).toNumber();
-                    }
-                }
-                if (d.name != null) {
-                    if (typeof d.name !== "string" || d.name.length) {
-                        m.name = $String(d.name);
-                    }
-                }
-                return m;
-            };
-
-            Dim.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    if ($util.Long) {
-                        var n = new $util.Long(0, 0, false);
-                        d.size = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                    } else
-                        d.size = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                    d.name = "";
-                }
-                if (m.size != null && $Object.hasOwnProperty.call(m, "size")) {
-                    if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                        d.size = typeof m.size === "number" ? $BigInt(m.size) : $util.Long.fromBits(m.size.low >>> 0, m.size.high >>> 0, false).toBigInt();
-                    else if (typeof m.size === "number")
-                        d.size = o.longs === $String ? $String(m.size) : m.size;
-                    else
-                        d.size = o.longs === $String ? $util.Long.prototype.toString.call(m.size) : o.longs === $Number ? new $util.LongBits(m.size.low >>> 0, m.size.high >>> 0).toNumber() : m.size;
-                }
-                if (m.name != null && $Object.hasOwnProperty.call(m, "name")) {
-                    d.name = m.name;
-                }
-                return d;
-            };
-
-            Dim.prototype.toJSON = function() {
-                return Dim.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return Dim;
         })();
 
@@ -15321,10 +9376,6 @@ export const tensorflow = $root.tensorflow = (() => {
         ResourceHandleProto.prototype.hashCode = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
         ResourceHandleProto.prototype.maybeTypeName = "";
         ResourceHandleProto.prototype.dtypesAndShapes = $util.emptyArray;
-
-        ResourceHandleProto.create = function(properties) {
-            return new ResourceHandleProto(properties);
-        };
 
         ResourceHandleProto.encode = function (m, w, q) {
             if (!w)
@@ -15450,116 +9501,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        ResourceHandleProto.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.ResourceHandleProto)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.ResourceHandleProto: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.ResourceHandleProto();
-            if (d.device != null) {
-                if (typeof d.device !== "string" || d.device.length) {
-                    m.device = $String(d.device);
-                }
-            }
-            if (d.container != null) {
-                if (typeof d.container !== "string" || d.container.length) {
-                    m.container = $String(d.container);
-                }
-            }
-            if (d.name != null) {
-                if (typeof d.name !== "string" || d.name.length) {
-                    m.name = $String(d.name);
-                }
-            }
-            if (d.hashCode != null) {
-                if (typeof d.hashCode === "object" ? d.hashCode.low || d.hashCode.high : $Number(d.hashCode) !== 0) {
-                    if ($util.Long)
-                        m.hashCode = $util.Long.fromValue(d.hashCode, true);
-                    else if (typeof d.hashCode === "string")
-                        m.hashCode = $parseInt(d.hashCode, 10);
-                    else if (typeof d.hashCode === "number")
-                        m.hashCode = d.hashCode;
-                    else if (typeof d.hashCode === "object")
-                        m.hashCode = new $util.LongBits(d.hashCode.low >>> 0, d.hashCode.high >>> 0).toNumber(true);
-                }
-            }
-            if (d.maybeTypeName != null) {
-                if (typeof d.maybeTypeName !== "string" || d.maybeTypeName.length) {
-                    m.maybeTypeName = $String(d.maybeTypeName);
-                }
-            }
-            if (d.dtypesAndShapes) {
-                if (!$Array.isArray(d.dtypesAndShapes))
-                    throw $TypeError(".tensorflow.ResourceHandleProto.dtypesAndShapes: array expected");
-                m.dtypesAndShapes = $Array(d.dtypesAndShapes.length);
-                for (var i = 0; i < d.dtypesAndShapes.length; ++i) {
-                    if (!$util.isObject(d.dtypesAndShapes[i]))
-                        throw $TypeError(".tensorflow.ResourceHandleProto.dtypesAndShapes: object expected");
-                    m.dtypesAndShapes[i] = $root.tensorflow.ResourceHandleProto.DtypeAndShape.fromObject(d.dtypesAndShapes[i], q + 1);
-                }
-            }
-            return m;
-        };
-
-        ResourceHandleProto.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.arrays || o.defaults) {
-                d.dtypesAndShapes = [];
-            }
-            if (o.defaults) {
-                d.device = "";
-                d.container = "";
-                d.name = "";
-                if ($util.Long) {
-                    var n = new $util.Long(0, 0, true);
-                    d.hashCode = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                } else
-                    d.hashCode = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                d.maybeTypeName = "";
-            }
-            if (m.device != null && $Object.hasOwnProperty.call(m, "device")) {
-                d.device = m.device;
-            }
-            if (m.container != null && $Object.hasOwnProperty.call(m, "container")) {
-                d.container = m.container;
-            }
-            if (m.name != null && $Object.hasOwnProperty.call(m, "name")) {
-                d.name = m.name;
-            }
-            if (m.hashCode != null && $Object.hasOwnProperty.call(m, "hashCode")) {
-                if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                    d.hashCode = typeof m.hashCode === "number" ? $BigInt(m.hashCode) : $util.Long.fromBits(m.hashCode.low >>> 0, m.hashCode.high >>> 0, true).toBigInt();
-                else if (typeof m.hashCode === "number")
-                    d.hashCode = o.longs === $String ? $String(m.hashCode) : m.hashCode;
-                else
-                    d.hashCode = o.longs === $String ? $util.Long.prototype.toString.call(m.hashCode) : o.longs === $Number ? new $util.LongBits(m.hashCode.low >>> 0, m.hashCode.high >>> 0).toNumber(true) : m.hashCode;
-            }
-            if (m.maybeTypeName != null && $Object.hasOwnProperty.call(m, "maybeTypeName")) {
-                d.maybeTypeName = m.maybeTypeName;
-            }
-            if (m.dtypesAndShapes && m.dtypesAndShapes.length) {
-                d.dtypesAndShapes = $Array(m.dtypesAndShapes.length);
-                for (var j = 0; j < m.dtypesAndShapes.length; ++j) {
-                    d.dtypesAndShapes[j] = $root.tensorflow.ResourceHandleProto.DtypeAndShape.toObject(m.dtypesAndShapes[j], o, q + 1);
-                }
-            }
-            return d;
-        };
-
-        ResourceHandleProto.prototype.toJSON = function() {
-            return ResourceHandleProto.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         ResourceHandleProto.DtypeAndShape = (function() {
 
             const DtypeAndShape = function (p) {
@@ -15571,10 +9512,6 @@ export const tensorflow = $root.tensorflow = (() => {
 
             DtypeAndShape.prototype.dtype = 0;
             DtypeAndShape.prototype.shape = null;
-
-            DtypeAndShape.create = function(properties) {
-                return new DtypeAndShape(properties);
-            };
 
             DtypeAndShape.encode = function (m, w, q) {
                 if (!w)
@@ -15652,192 +9589,6 @@ export const tensorflow = $root.tensorflow = (() => {
                 return m;
             };
 
-            DtypeAndShape.fromObject = function (d, q) {
-                if (d instanceof $root.tensorflow.ResourceHandleProto.DtypeAndShape)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorflow.ResourceHandleProto.DtypeAndShape: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorflow.ResourceHandleProto.DtypeAndShape();
-                if (d.dtype !== 0 && (typeof d.dtype !== "string" || $root.tensorflow.DataType[d.dtype] !== 0)) {
-                    switch (d.dtype) {
-                    case "DT_INVALID":
-                    case 0:
-                        m.dtype = 0;
-                        break;
-                    case "DT_FLOAT":
-                    case 1:
-                        m.dtype = 1;
-                        break;
-                    case "DT_DOUBLE":
-                    case 2:
-                        m.dtype = 2;
-                        break;
-                    case "DT_INT32":
-                    case 3:
-                        m.dtype = 3;
-                        break;
-                    case "DT_UINT8":
-                    case 4:
-                        m.dtype = 4;
-                        break;
-                    case "DT_INT16":
-                    case 5:
-                        m.dtype = 5;
-                        break;
-                    case "DT_INT8":
-                    case 6:
-                        m.dtype = 6;
-                        break;
-                    case "DT_STRING":
-                    case 7:
-                        m.dtype = 7;
-                        break;
-                    case "DT_COMPLEX64":
-                    case 8:
-                        m.dtype = 8;
-                        break;
-                    case "DT_INT64":
-                    case 9:
-                        m.dtype = 9;
-                        break;
-                    case "DT_BOOL":
-                    case 10:
-                        m.dtype = 10;
-                        break;
-                    case "DT_QINT8":
-                    case 11:
-                        m.dtype = 11;
-                        break;
-                    case "DT_QUINT8":
-                    case 12:
-                        m.dtype = 12;
-                        break;
-                    case "DT_QINT32":
-                    case 13:
-                        m.dtype = 13;
-                        break;
-                    case "DT_BFLOAT16":
-                    case 14:
-                        m.dtype = 14;
-                        break;
-                    case "DT_QINT16":
-                    case 15:
-                        m.dtype = 15;
-                        break;
-                    case "DT_QUINT16":
-                    case 16:
-                        m.dtype = 16;
-                        break;
-                    case "DT_UINT16":
-                    case 17:
-                        m.dtype = 17;
-                        break;
-                    case "DT_COMPLEX128":
-                    case 18:
-                        m.dtype = 18;
-                        break;
-                    case "DT_HALF":
-                    case 19:
-                        m.dtype = 19;
-                        break;
-                    case "DT_RESOURCE":
-                    case 20:
-                        m.dtype = 20;
-                        break;
-                    case "DT_VARIANT":
-                    case 21:
-                        m.dtype = 21;
-                        break;
-                    case "DT_UINT32":
-                    case 22:
-                        m.dtype = 22;
-                        break;
-                    case "DT_UINT64":
-                    case 23:
-                        m.dtype = 23;
-                        break;
-                    case "DT_FLOAT8_E5M2":
-                    case 24:
-                        m.dtype = 24;
-                        break;
-                    case "DT_FLOAT8_E4M3FN":
-                    case 25:
-                        m.dtype = 25;
-                        break;
-                    case "DT_FLOAT8_E4M3FNUZ":
-                    case 26:
-                        m.dtype = 26;
-                        break;
-                    case "DT_FLOAT8_E4M3B11FNUZ":
-                    case 27:
-                        m.dtype = 27;
-                        break;
-                    case "DT_FLOAT8_E5M2FNUZ":
-                    case 28:
-                        m.dtype = 28;
-                        break;
-                    case "DT_INT4":
-                    case 29:
-                        m.dtype = 29;
-                        break;
-                    case "DT_UINT4":
-                    case 30:
-                        m.dtype = 30;
-                        break;
-                    case "DT_INT2":
-                    case 31:
-                        m.dtype = 31;
-                        break;
-                    case "DT_UINT2":
-                    case 32:
-                        m.dtype = 32;
-                        break;
-                    case "DT_FLOAT4_E2M1FN":
-                    case 33:
-                        m.dtype = 33;
-                        break;
-                    default:
-                        if (typeof d.dtype === "number" && (d.dtype | 0) === d.dtype)
-                            m.dtype = d.dtype;
-                    }
-                }
-                if (d.shape != null) {
-                    if (!$util.isObject(d.shape))
-                        throw $TypeError(".tensorflow.ResourceHandleProto.DtypeAndShape.shape: object expected");
-                    m.shape = $root.tensorflow.TensorShapeProto.fromObject(d.shape, q + 1);
-                }
-                return m;
-            };
-
-            DtypeAndShape.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.dtype = o.enums === $String ? "DT_INVALID" : 0;
-                    d.shape = null;
-                }
-                if (m.dtype != null && $Object.hasOwnProperty.call(m, "dtype")) {
-                    d.dtype = o.enums === $String ? $root.tensorflow.DataType[m.dtype] === $undefined ? m.dtype : $root.tensorflow.DataType[m.dtype] : m.dtype;
-                }
-                if (m.shape != null && $Object.hasOwnProperty.call(m, "shape")) {
-                    d.shape = $root.tensorflow.TensorShapeProto.toObject(m.shape, o, q + 1);
-                }
-                return d;
-            };
-
-            DtypeAndShape.prototype.toJSON = function() {
-                return DtypeAndShape.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return DtypeAndShape;
         })();
 
@@ -15884,10 +9635,6 @@ export const tensorflow = $root.tensorflow = (() => {
         TensorProto.prototype.uint32Val = $util.emptyArray;
         TensorProto.prototype.uint64Val = $util.emptyArray;
         TensorProto.prototype.float8Val = $util.newBuffer([]);
-
-        TensorProto.create = function(properties) {
-            return new TensorProto(properties);
-        };
 
         TensorProto.encode = function (m, w, q) {
             if (!w)
@@ -16204,465 +9951,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        TensorProto.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.TensorProto)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.TensorProto: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.TensorProto();
-            if (d.dtype !== 0 && (typeof d.dtype !== "string" || $root.tensorflow.DataType[d.dtype] !== 0)) {
-                switch (d.dtype) {
-                case "DT_INVALID":
-                case 0:
-                    m.dtype = 0;
-                    break;
-                case "DT_FLOAT":
-                case 1:
-                    m.dtype = 1;
-                    break;
-                case "DT_DOUBLE":
-                case 2:
-                    m.dtype = 2;
-                    break;
-                case "DT_INT32":
-                case 3:
-                    m.dtype = 3;
-                    break;
-                case "DT_UINT8":
-                case 4:
-                    m.dtype = 4;
-                    break;
-                case "DT_INT16":
-                case 5:
-                    m.dtype = 5;
-                    break;
-                case "DT_INT8":
-                case 6:
-                    m.dtype = 6;
-                    break;
-                case "DT_STRING":
-                case 7:
-                    m.dtype = 7;
-                    break;
-                case "DT_COMPLEX64":
-                case 8:
-                    m.dtype = 8;
-                    break;
-                case "DT_INT64":
-                case 9:
-                    m.dtype = 9;
-                    break;
-                case "DT_BOOL":
-                case 10:
-                    m.dtype = 10;
-                    break;
-                case "DT_QINT8":
-                case 11:
-                    m.dtype = 11;
-                    break;
-                case "DT_QUINT8":
-                case 12:
-                    m.dtype = 12;
-                    break;
-                case "DT_QINT32":
-                case 13:
-                    m.dtype = 13;
-                    break;
-                case "DT_BFLOAT16":
-                case 14:
-                    m.dtype = 14;
-                    break;
-                case "DT_QINT16":
-                case 15:
-                    m.dtype = 15;
-                    break;
-                case "DT_QUINT16":
-                case 16:
-                    m.dtype = 16;
-                    break;
-                case "DT_UINT16":
-                case 17:
-                    m.dtype = 17;
-                    break;
-                case "DT_COMPLEX128":
-                case 18:
-                    m.dtype = 18;
-                    break;
-                case "DT_HALF":
-                case 19:
-                    m.dtype = 19;
-                    break;
-                case "DT_RESOURCE":
-                case 20:
-                    m.dtype = 20;
-                    break;
-                case "DT_VARIANT":
-                case 21:
-                    m.dtype = 21;
-                    break;
-                case "DT_UINT32":
-                case 22:
-                    m.dtype = 22;
-                    break;
-                case "DT_UINT64":
-                case 23:
-                    m.dtype = 23;
-                    break;
-                case "DT_FLOAT8_E5M2":
-                case 24:
-                    m.dtype = 24;
-                    break;
-                case "DT_FLOAT8_E4M3FN":
-                case 25:
-                    m.dtype = 25;
-                    break;
-                case "DT_FLOAT8_E4M3FNUZ":
-                case 26:
-                    m.dtype = 26;
-                    break;
-                case "DT_FLOAT8_E4M3B11FNUZ":
-                case 27:
-                    m.dtype = 27;
-                    break;
-                case "DT_FLOAT8_E5M2FNUZ":
-                case 28:
-                    m.dtype = 28;
-                    break;
-                case "DT_INT4":
-                case 29:
-                    m.dtype = 29;
-                    break;
-                case "DT_UINT4":
-                case 30:
-                    m.dtype = 30;
-                    break;
-                case "DT_INT2":
-                case 31:
-                    m.dtype = 31;
-                    break;
-                case "DT_UINT2":
-                case 32:
-                    m.dtype = 32;
-                    break;
-                case "DT_FLOAT4_E2M1FN":
-                case 33:
-                    m.dtype = 33;
-                    break;
-                default:
-                    if (typeof d.dtype === "number" && (d.dtype | 0) === d.dtype)
-                        m.dtype = d.dtype;
-                }
-            }
-            if (d.tensorShape != null) {
-                if (!$util.isObject(d.tensorShape))
-                    throw $TypeError(".tensorflow.TensorProto.tensorShape: object expected");
-                m.tensorShape = $root.tensorflow.TensorShapeProto.fromObject(d.tensorShape, q + 1);
-            }
-            if (d.versionNumber != null) {
-                if ($Number(d.versionNumber) !== 0) {
-                    m.versionNumber = d.versionNumber | 0;
-                }
-            }
-            if (d.tensorContent != null) {
-                if (d.tensorContent.length) {
-                    if (typeof d.tensorContent === "string")
-                        $util.base64.decode(d.tensorContent, m.tensorContent = $util.newBuffer($util.base64.length(d.tensorContent)), 0);
-                    else if (d.tensorContent.length >= 0)
-                        m.tensorContent = d.tensorContent;
-                }
-            }
-            if (d.floatVal) {
-                if (!$Array.isArray(d.floatVal))
-                    throw $TypeError(".tensorflow.TensorProto.floatVal: array expected");
-                m.floatVal = $Array(d.floatVal.length);
-                for (var i = 0; i < d.floatVal.length; ++i) {
-                    m.floatVal[i] = $Number(d.floatVal[i]);
-                }
-            }
-            if (d.doubleVal) {
-                if (!$Array.isArray(d.doubleVal))
-                    throw $TypeError(".tensorflow.TensorProto.doubleVal: array expected");
-                m.doubleVal = $Array(d.doubleVal.length);
-                for (var i = 0; i < d.doubleVal.length; ++i) {
-                    m.doubleVal[i] = $Number(d.doubleVal[i]);
-                }
-            }
-            if (d.intVal) {
-                if (!$Array.isArray(d.intVal))
-                    throw $TypeError(".tensorflow.TensorProto.intVal: array expected");
-                m.intVal = $Array(d.intVal.length);
-                for (var i = 0; i < d.intVal.length; ++i) {
-                    m.intVal[i] = d.intVal[i] | 0;
-                }
-            }
-            if (d.stringVal) {
-                if (!$Array.isArray(d.stringVal))
-                    throw $TypeError(".tensorflow.TensorProto.stringVal: array expected");
-                m.stringVal = $Array(d.stringVal.length);
-                for (var i = 0; i < d.stringVal.length; ++i) {
-                    if (typeof d.stringVal[i] === "string")
-                        $util.base64.decode(d.stringVal[i], m.stringVal[i] = $util.newBuffer($util.base64.length(d.stringVal[i])), 0);
-                    else if (d.stringVal[i].length >= 0)
-                        m.stringVal[i] = d.stringVal[i];
-                }
-            }
-            if (d.scomplexVal) {
-                if (!$Array.isArray(d.scomplexVal))
-                    throw $TypeError(".tensorflow.TensorProto.scomplexVal: array expected");
-                m.scomplexVal = $Array(d.scomplexVal.length);
-                for (var i = 0; i < d.scomplexVal.length; ++i) {
-                    m.scomplexVal[i] = $Number(d.scomplexVal[i]);
-                }
-            }
-            if (d.int64Val) {
-                if (!$Array.isArray(d.int64Val))
-                    throw $TypeError(".tensorflow.TensorProto.int64Val: array expected");
-                m.int64Val = $Array(d.int64Val.length);
-                for (var i = 0; i < d.int64Val.length; ++i) {
-                    if ($util.Long)
-                        m.int64Val[i] = $util.Long.fromValue(d.int64Val[i], false);
-                    else if (typeof d.int64Val[i] === "string")
-                        m.int64Val[i] = $parseInt(d.int64Val[i], 10);
-                    else if (typeof d.int64Val[i] === "number")
-                        m.int64Val[i] = d.int64Val[i];
-                    else if (typeof d.int64Val[i] === "object")
-                        m.int64Val[i] = new $util.LongBits(d.int64Val[i].low >>> 0, d.int64Val[i].high >>> 0).toNumber();
-                }
-            }
-            if (d.boolVal) {
-                if (!$Array.isArray(d.boolVal))
-                    throw $TypeError(".tensorflow.TensorProto.boolVal: array expected");
-                m.boolVal = $Array(d.boolVal.length);
-                for (var i = 0; i < d.boolVal.length; ++i) {
-                    m.boolVal[i] = $Boolean(d.boolVal[i]);
-                }
-            }
-            if (d.dcomplexVal) {
-                if (!$Array.isArray(d.dcomplexVal))
-                    throw $TypeError(".tensorflow.TensorProto.dcomplexVal: array expected");
-                m.dcomplexVal = $Array(d.dcomplexVal.length);
-                for (var i = 0; i < d.dcomplexVal.length; ++i) {
-                    m.dcomplexVal[i] = $Number(d.dcomplexVal[i]);
-                }
-            }
-            if (d.halfVal) {
-                if (!$Array.isArray(d.halfVal))
-                    throw $TypeError(".tensorflow.TensorProto.halfVal: array expected");
-                m.halfVal = $Array(d.halfVal.length);
-                for (var i = 0; i < d.halfVal.length; ++i) {
-                    m.halfVal[i] = d.halfVal[i] | 0;
-                }
-            }
-            if (d.resourceHandleVal) {
-                if (!$Array.isArray(d.resourceHandleVal))
-                    throw $TypeError(".tensorflow.TensorProto.resourceHandleVal: array expected");
-                m.resourceHandleVal = $Array(d.resourceHandleVal.length);
-                for (var i = 0; i < d.resourceHandleVal.length; ++i) {
-                    if (!$util.isObject(d.resourceHandleVal[i]))
-                        throw $TypeError(".tensorflow.TensorProto.resourceHandleVal: object expected");
-                    m.resourceHandleVal[i] = $root.tensorflow.ResourceHandleProto.fromObject(d.resourceHandleVal[i], q + 1);
-                }
-            }
-            if (d.variantVal) {
-                if (!$Array.isArray(d.variantVal))
-                    throw $TypeError(".tensorflow.TensorProto.variantVal: array expected");
-                m.variantVal = $Array(d.variantVal.length);
-                for (var i = 0; i < d.variantVal.length; ++i) {
-                    if (!$util.isObject(d.variantVal[i]))
-                        throw $TypeError(".tensorflow.TensorProto.variantVal: object expected");
-                    m.variantVal[i] = $root.tensorflow.VariantTensorDataProto.fromObject(d.variantVal[i], q + 1);
-                }
-            }
-            if (d.uint32Val) {
-                if (!$Array.isArray(d.uint32Val))
-                    throw $TypeError(".tensorflow.TensorProto.uint32Val: array expected");
-                m.uint32Val = $Array(d.uint32Val.length);
-                for (var i = 0; i < d.uint32Val.length; ++i) {
-                    m.uint32Val[i] = d.uint32Val[i] >>> 0;
-                }
-            }
-            if (d.uint64Val) {
-                if (!$Array.isArray(d.uint64Val))
-                    throw $TypeError(".tensorflow.TensorProto.uint64Val: array expected");
-                m.uint64Val = $Array(d.uint64Val.length);
-                for (var i = 0; i < d.uint64Val.length; ++i) {
-                    if ($util.Long)
-                        m.uint64Val[i] = $util.Long.fromValue(d.uint64Val[i], true);
-                    else if (typeof d.uint64Val[i] === "string")
-                        m.uint64Val[i] = $parseInt(d.uint64Val[i], 10);
-                    else if (typeof d.uint64Val[i] === "number")
-                        m.uint64Val[i] = d.uint64Val[i];
-                    else if (typeof d.uint64Val[i] === "object")
-                        m.uint64Val[i] = new $util.LongBits(d.uint64Val[i].low >>> 0, d.uint64Val[i].high >>> 0).toNumber(true);
-                }
-            }
-            if (d.float8Val != null) {
-                if (d.float8Val.length) {
-                    if (typeof d.float8Val === "string")
-                        $util.base64.decode(d.float8Val, m.float8Val = $util.newBuffer($util.base64.length(d.float8Val)), 0);
-                    else if (d.float8Val.length >= 0)
-                        m.float8Val = d.float8Val;
-                }
-            }
-            return m;
-        };
-
-        TensorProto.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.arrays || o.defaults) {
-                d.floatVal = [];
-                d.doubleVal = [];
-                d.intVal = [];
-                d.stringVal = [];
-                d.scomplexVal = [];
-                d.int64Val = [];
-                d.boolVal = [];
-                d.dcomplexVal = [];
-                d.halfVal = [];
-                d.resourceHandleVal = [];
-                d.variantVal = [];
-                d.uint32Val = [];
-                d.uint64Val = [];
-            }
-            if (o.defaults) {
-                d.dtype = o.enums === $String ? "DT_INVALID" : 0;
-                d.tensorShape = null;
-                d.versionNumber = 0;
-                if (o.bytes === $String)
-                    d.tensorContent = "";
-                else {
-                    d.tensorContent = [];
-                    if (o.bytes !== $Array)
-                        d.tensorContent = $util.newBuffer(d.tensorContent);
-                }
-                if (o.bytes === $String)
-                    d.float8Val = "";
-                else {
-                    d.float8Val = [];
-                    if (o.bytes !== $Array)
-                        d.float8Val = $util.newBuffer(d.float8Val);
-                }
-            }
-            if (m.dtype != null && $Object.hasOwnProperty.call(m, "dtype")) {
-                d.dtype = o.enums === $String ? $root.tensorflow.DataType[m.dtype] === $undefined ? m.dtype : $root.tensorflow.DataType[m.dtype] : m.dtype;
-            }
-            if (m.tensorShape != null && $Object.hasOwnProperty.call(m, "tensorShape")) {
-                d.tensorShape = $root.tensorflow.TensorShapeProto.toObject(m.tensorShape, o, q + 1);
-            }
-            if (m.versionNumber != null && $Object.hasOwnProperty.call(m, "versionNumber")) {
-                d.versionNumber = m.versionNumber;
-            }
-            if (m.tensorContent != null && $Object.hasOwnProperty.call(m, "tensorContent")) {
-                d.tensorContent = o.bytes === $String ? $util.base64.encode(m.tensorContent, 0, m.tensorContent.length) : o.bytes === $Array ? $Array.prototype.slice.call(m.tensorContent) : m.tensorContent;
-            }
-            if (m.floatVal && m.floatVal.length) {
-                d.floatVal = $Array(m.floatVal.length);
-                for (var j = 0; j < m.floatVal.length; ++j) {
-                    d.floatVal[j] = o.json && !$isFinite(m.floatVal[j]) ? $String(m.floatVal[j]) : m.floatVal[j];
-                }
-            }
-            if (m.doubleVal && m.doubleVal.length) {
-                d.doubleVal = $Array(m.doubleVal.length);
-                for (var j = 0; j < m.doubleVal.length; ++j) {
-                    d.doubleVal[j] = o.json && !$isFinite(m.doubleVal[j]) ? $String(m.doubleVal[j]) : m.doubleVal[j];
-                }
-            }
-            if (m.intVal && m.intVal.length) {
-                d.intVal = $Array(m.intVal.length);
-                for (var j = 0; j < m.intVal.length; ++j) {
-                    d.intVal[j] = m.intVal[j];
-                }
-            }
-            if (m.stringVal && m.stringVal.length) {
-                d.stringVal = $Array(m.stringVal.length);
-                for (var j = 0; j < m.stringVal.length; ++j) {
-                    d.stringVal[j] = o.bytes === $String ? $util.base64.encode(m.stringVal[j], 0, m.stringVal[j].length) : o.bytes === $Array ? $Array.prototype.slice.call(m.stringVal[j]) : m.stringVal[j];
-                }
-            }
-            if (m.scomplexVal && m.scomplexVal.length) {
-                d.scomplexVal = $Array(m.scomplexVal.length);
-                for (var j = 0; j < m.scomplexVal.length; ++j) {
-                    d.scomplexVal[j] = o.json && !$isFinite(m.scomplexVal[j]) ? $String(m.scomplexVal[j]) : m.scomplexVal[j];
-                }
-            }
-            if (m.int64Val && m.int64Val.length) {
-                d.int64Val = $Array(m.int64Val.length);
-                for (var j = 0; j < m.int64Val.length; ++j) {
-                    if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                        d.int64Val[j] = typeof m.int64Val[j] === "number" ? $BigInt(m.int64Val[j]) : $util.Long.fromBits(m.int64Val[j].low >>> 0, m.int64Val[j].high >>> 0, false).toBigInt();
-                    else if (typeof m.int64Val[j] === "number")
-                        d.int64Val[j] = o.longs === $String ? $String(m.int64Val[j]) : m.int64Val[j];
-                    else
-                        d.int64Val[j] = o.longs === $String ? $util.Long.prototype.toString.call(m.int64Val[j]) : o.longs === $Number ? new $util.LongBits(m.int64Val[j].low >>> 0, m.int64Val[j].high >>> 0).toNumber() : m.int64Val[j];
-                }
-            }
-            if (m.boolVal && m.boolVal.length) {
-                d.boolVal = $Array(m.boolVal.length);
-                for (var j = 0; j < m.boolVal.length; ++j) {
-                    d.boolVal[j] = m.boolVal[j];
-                }
-            }
-            if (m.dcomplexVal && m.dcomplexVal.length) {
-                d.dcomplexVal = $Array(m.dcomplexVal.length);
-                for (var j = 0; j < m.dcomplexVal.length; ++j) {
-                    d.dcomplexVal[j] = o.json && !$isFinite(m.dcomplexVal[j]) ? $String(m.dcomplexVal[j]) : m.dcomplexVal[j];
-                }
-            }
-            if (m.halfVal && m.halfVal.length) {
-                d.halfVal = $Array(m.halfVal.length);
-                for (var j = 0; j < m.halfVal.length; ++j) {
-                    d.halfVal[j] = m.halfVal[j];
-                }
-            }
-            if (m.resourceHandleVal && m.resourceHandleVal.length) {
-                d.resourceHandleVal = $Array(m.resourceHandleVal.length);
-                for (var j = 0; j < m.resourceHandleVal.length; ++j) {
-                    d.resourceHandleVal[j] = $root.tensorflow.ResourceHandleProto.toObject(m.resourceHandleVal[j], o, q + 1);
-                }
-            }
-            if (m.variantVal && m.variantVal.length) {
-                d.variantVal = $Array(m.variantVal.length);
-                for (var j = 0; j < m.variantVal.length; ++j) {
-                    d.variantVal[j] = $root.tensorflow.VariantTensorDataProto.toObject(m.variantVal[j], o, q + 1);
-                }
-            }
-            if (m.uint32Val && m.uint32Val.length) {
-                d.uint32Val = $Array(m.uint32Val.length);
-                for (var j = 0; j < m.uint32Val.length; ++j) {
-                    d.uint32Val[j] = m.uint32Val[j];
-                }
-            }
-            if (m.uint64Val && m.uint64Val.length) {
-                d.uint64Val = $Array(m.uint64Val.length);
-                for (var j = 0; j < m.uint64Val.length; ++j) {
-                    if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                        d.uint64Val[j] = typeof m.uint64Val[j] === "number" ? $BigInt(m.uint64Val[j]) : $util.Long.fromBits(m.uint64Val[j].low >>> 0, m.uint64Val[j].high >>> 0, true).toBigInt();
-                    else if (typeof m.uint64Val[j] === "number")
-                        d.uint64Val[j] = o.longs === $String ? $String(m.uint64Val[j]) : m.uint64Val[j];
-                    else
-                        d.uint64Val[j] = o.longs === $String ? $util.Long.prototype.toString.call(m.uint64Val[j]) : o.longs === $Number ? new $util.LongBits(m.uint64Val[j].low >>> 0, m.uint64Val[j].high >>> 0).toNumber(true) : m.uint64Val[j];
-                }
-            }
-            if (m.float8Val != null && $Object.hasOwnProperty.call(m, "float8Val")) {
-                d.float8Val = o.bytes === $String ? $util.base64.encode(m.float8Val, 0, m.float8Val.length) : o.bytes === $Array ? $Array.prototype.slice.call(m.float8Val) : m.float8Val;
-            }
-            return d;
-        };
-
-        TensorProto.prototype.toJSON = function() {
-            return TensorProto.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return TensorProto;
     })();
 
@@ -16679,10 +9967,6 @@ export const tensorflow = $root.tensorflow = (() => {
         VariantTensorDataProto.prototype.typeName = "";
         VariantTensorDataProto.prototype.metadata = $util.newBuffer([]);
         VariantTensorDataProto.prototype.tensors = $util.emptyArray;
-
-        VariantTensorDataProto.create = function(properties) {
-            return new VariantTensorDataProto(properties);
-        };
 
         VariantTensorDataProto.encode = function (m, w, q) {
             if (!w)
@@ -16775,82 +10059,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        VariantTensorDataProto.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.VariantTensorDataProto)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.VariantTensorDataProto: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.VariantTensorDataProto();
-            if (d.typeName != null) {
-                if (typeof d.typeName !== "string" || d.typeName.length) {
-                    m.typeName = $String(d.typeName);
-                }
-            }
-            if (d.metadata != null) {
-                if (d.metadata.length) {
-                    if (typeof d.metadata === "string")
-                        $util.base64.decode(d.metadata, m.metadata = $util.newBuffer($util.base64.length(d.metadata)), 0);
-                    else if (d.metadata.length >= 0)
-                        m.metadata = d.metadata;
-                }
-            }
-            if (d.tensors) {
-                if (!$Array.isArray(d.tensors))
-                    throw $TypeError(".tensorflow.VariantTensorDataProto.tensors: array expected");
-                m.tensors = $Array(d.tensors.length);
-                for (var i = 0; i < d.tensors.length; ++i) {
-                    if (!$util.isObject(d.tensors[i]))
-                        throw $TypeError(".tensorflow.VariantTensorDataProto.tensors: object expected");
-                    m.tensors[i] = $root.tensorflow.TensorProto.fromObject(d.tensors[i], q + 1);
-                }
-            }
-            return m;
-        };
-
-        VariantTensorDataProto.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.arrays || o.defaults) {
-                d.tensors = [];
-            }
-            if (o.defaults) {
-                d.typeName = "";
-                if (o.bytes === $String)
-                    d.metadata = "";
-                else {
-                    d.metadata = [];
-                    if (o.bytes !== $Array)
-                        d.metadata = $util.newBuffer(d.metadata);
-                }
-            }
-            if (m.typeName != null && $Object.hasOwnProperty.call(m, "typeName")) {
-                d.typeName = m.typeName;
-            }
-            if (m.metadata != null && $Object.hasOwnProperty.call(m, "metadata")) {
-                d.metadata = o.bytes === $String ? $util.base64.encode(m.metadata, 0, m.metadata.length) : o.bytes === $Array ? $Array.prototype.slice.call(m.metadata) : m.metadata;
-            }
-            if (m.tensors && m.tensors.length) {
-                d.tensors = $Array(m.tensors.length);
-                for (var j = 0; j < m.tensors.length; ++j) {
-                    d.tensors[j] = $root.tensorflow.TensorProto.toObject(m.tensors[j], o, q + 1);
-                }
-            }
-            return d;
-        };
-
-        VariantTensorDataProto.prototype.toJSON = function() {
-            return VariantTensorDataProto.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return VariantTensorDataProto;
     })();
 
@@ -16895,10 +10103,6 @@ export const tensorflow = $root.tensorflow = (() => {
             get: $util.oneOfGetter($oneOfFields = ["debugMetadata", "sourceFile", "stackFrameWithId", "graphOpCreation", "debuggedGraph", "execution", "graphExecutionTrace", "graphId", "debuggedDevice"]),
             set: $util.oneOfSetter($oneOfFields)
         });
-
-        DebugEvent.create = function(properties) {
-            return new DebugEvent(properties);
-        };
 
         DebugEvent.encode = function (m, w, q) {
             if (!w)
@@ -17060,158 +10264,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        DebugEvent.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.DebugEvent)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.DebugEvent: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.DebugEvent();
-            if (d.wallTime != null) {
-                if (!$Object.is($Number(d.wallTime), 0)) {
-                    m.wallTime = $Number(d.wallTime);
-                }
-            }
-            if (d.step != null) {
-                if (typeof d.step === "object" ? d.step.low || d.step.high : $Number(d.step) !== 0) {
-                    if ($util.Long)
-                        m.step = $util.Long.fromValue(d.step, false);
-                    else if (typeof d.step === "string")
-                        m.step = $parseInt(d.step, 10);
-                    else if (typeof d.step === "number")
-                        m.step = d.step;
-                    else if (typeof d.step === "object")
-                        m.step = new $util.LongBits(d.step.low >>> 0, d.step.high >>> 0).toNumber();
-                }
-            }
-            if (d.debugMetadata != null) {
-                if (!$util.isObject(d.debugMetadata))
-                    throw $TypeError(".tensorflow.DebugEvent.debugMetadata: object expected");
-                m.debugMetadata = $root.tensorflow.DebugMetadata.fromObject(d.debugMetadata, q + 1);
-            }
-            if (d.sourceFile != null) {
-                if (!$util.isObject(d.sourceFile))
-                    throw $TypeError(".tensorflow.DebugEvent.sourceFile: object expected");
-                m.sourceFile = $root.tensorflow.SourceFile.fromObject(d.sourceFile, q + 1);
-            }
-            if (d.stackFrameWithId != null) {
-                if (!$util.isObject(d.stackFrameWithId))
-                    throw $TypeError(".tensorflow.DebugEvent.stackFrameWithId: object expected");
-                m.stackFrameWithId = $root.tensorflow.StackFrameWithId.fromObject(d.stackFrameWithId, q + 1);
-            }
-            if (d.graphOpCreation != null) {
-                if (!$util.isObject(d.graphOpCreation))
-                    throw $TypeError(".tensorflow.DebugEvent.graphOpCreation: object expected");
-                m.graphOpCreation = $root.tensorflow.GraphOpCreation.fromObject(d.graphOpCreation, q + 1);
-            }
-            if (d.debuggedGraph != null) {
-                if (!$util.isObject(d.debuggedGraph))
-                    throw $TypeError(".tensorflow.DebugEvent.debuggedGraph: object expected");
-                m.debuggedGraph = $root.tensorflow.DebuggedGraph.fromObject(d.debuggedGraph, q + 1);
-            }
-            if (d.execution != null) {
-                if (!$util.isObject(d.execution))
-                    throw $TypeError(".tensorflow.DebugEvent.execution: object expected");
-                m.execution = $root.tensorflow.Execution.fromObject(d.execution, q + 1);
-            }
-            if (d.graphExecutionTrace != null) {
-                if (!$util.isObject(d.graphExecutionTrace))
-                    throw $TypeError(".tensorflow.DebugEvent.graphExecutionTrace: object expected");
-                m.graphExecutionTrace = $root.tensorflow.GraphExecutionTrace.fromObject(d.graphExecutionTrace, q + 1);
-            }
-            if (d.graphId != null) {
-                m.graphId = $String(d.graphId);
-            }
-            if (d.debuggedDevice != null) {
-                if (!$util.isObject(d.debuggedDevice))
-                    throw $TypeError(".tensorflow.DebugEvent.debuggedDevice: object expected");
-                m.debuggedDevice = $root.tensorflow.DebuggedDevice.fromObject(d.debuggedDevice, q + 1);
-            }
-            return m;
-        };
-
-        DebugEvent.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.defaults) {
-                d.wallTime = 0;
-                if ($util.Long) {
-                    var n = new $util.Long(0, 0, false);
-                    d.step = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                } else
-                    d.step = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-            }
-            if (m.wallTime != null && $Object.hasOwnProperty.call(m, "wallTime")) {
-                d.wallTime = o.json && !$isFinite(m.wallTime) ? $String(m.wallTime) : m.wallTime;
-            }
-            if (m.step != null && $Object.hasOwnProperty.call(m, "step")) {
-                if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                    d.step = typeof m.step === "number" ? $BigInt(m.step) : $util.Long.fromBits(m.step.low >>> 0, m.step.high >>> 0, false).toBigInt();
-                else if (typeof m.step === "number")
-                    d.step = o.longs === $String ? $String(m.step) : m.step;
-                else
-                    d.step = o.longs === $String ? $util.Long.prototype.toString.call(m.step) : o.longs === $Number ? new $util.LongBits(m.step.low >>> 0, m.step.high >>> 0).toNumber() : m.step;
-            }
-            if (m.debugMetadata != null && $Object.hasOwnProperty.call(m, "debugMetadata")) {
-                d.debugMetadata = $root.tensorflow.DebugMetadata.toObject(m.debugMetadata, o, q + 1);
-                if (o.oneofs)
-                    d.what = "debugMetadata";
-            }
-            if (m.sourceFile != null && $Object.hasOwnProperty.call(m, "sourceFile")) {
-                d.sourceFile = $root.tensorflow.SourceFile.toObject(m.sourceFile, o, q + 1);
-                if (o.oneofs)
-                    d.what = "sourceFile";
-            }
-            if (m.stackFrameWithId != null && $Object.hasOwnProperty.call(m, "stackFrameWithId")) {
-                d.stackFrameWithId = $root.tensorflow.StackFrameWithId.toObject(m.stackFrameWithId, o, q + 1);
-                if (o.oneofs)
-                    d.what = "stackFrameWithId";
-            }
-            if (m.graphOpCreation != null && $Object.hasOwnProperty.call(m, "graphOpCreation")) {
-                d.graphOpCreation = $root.tensorflow.GraphOpCreation.toObject(m.graphOpCreation, o, q + 1);
-                if (o.oneofs)
-                    d.what = "graphOpCreation";
-            }
-            if (m.debuggedGraph != null && $Object.hasOwnProperty.call(m, "debuggedGraph")) {
-                d.debuggedGraph = $root.tensorflow.DebuggedGraph.toObject(m.debuggedGraph, o, q + 1);
-                if (o.oneofs)
-                    d.what = "debuggedGraph";
-            }
-            if (m.execution != null && $Object.hasOwnProperty.call(m, "execution")) {
-                d.execution = $root.tensorflow.Execution.toObject(m.execution, o, q + 1);
-                if (o.oneofs)
-                    d.what = "execution";
-            }
-            if (m.graphExecutionTrace != null && $Object.hasOwnProperty.call(m, "graphExecutionTrace")) {
-                d.graphExecutionTrace = $root.tensorflow.GraphExecutionTrace.toObject(m.graphExecutionTrace, o, q + 1);
-                if (o.oneofs)
-                    d.what = "graphExecutionTrace";
-            }
-            if (m.graphId != null && $Object.hasOwnProperty.call(m, "graphId")) {
-                d.graphId = m.graphId;
-                if (o.oneofs)
-                    d.what = "graphId";
-            }
-            if (m.debuggedDevice != null && $Object.hasOwnProperty.call(m, "debuggedDevice")) {
-                d.debuggedDevice = $root.tensorflow.DebuggedDevice.toObject(m.debuggedDevice, o, q + 1);
-                if (o.oneofs)
-                    d.what = "debuggedDevice";
-            }
-            return d;
-        };
-
-        DebugEvent.prototype.toJSON = function() {
-            return DebugEvent.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return DebugEvent;
     })();
 
@@ -17227,10 +10279,6 @@ export const tensorflow = $root.tensorflow = (() => {
         DebugMetadata.prototype.tensorflowVersion = "";
         DebugMetadata.prototype.fileVersion = "";
         DebugMetadata.prototype.tfdbgRunId = "";
-
-        DebugMetadata.create = function(properties) {
-            return new DebugMetadata(properties);
-        };
 
         DebugMetadata.encode = function (m, w, q) {
             if (!w)
@@ -17322,63 +10370,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        DebugMetadata.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.DebugMetadata)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.DebugMetadata: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.DebugMetadata();
-            if (d.tensorflowVersion != null) {
-                if (typeof d.tensorflowVersion !== "string" || d.tensorflowVersion.length) {
-                    m.tensorflowVersion = $String(d.tensorflowVersion);
-                }
-            }
-            if (d.fileVersion != null) {
-                if (typeof d.fileVersion !== "string" || d.fileVersion.length) {
-                    m.fileVersion = $String(d.fileVersion);
-                }
-            }
-            if (d.tfdbgRunId != null) {
-                if (typeof d.tfdbgRunId !== "string" || d.tfdbgRunId.length) {
-                    m.tfdbgRunId = $String(d.tfdbgRunId);
-                }
-            }
-            return m;
-        };
-
-        DebugMetadata.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.defaults) {
-                d.tensorflowVersion = "";
-                d.fileVersion = "";
-                d.tfdbgRunId = "";
-            }
-            if (m.tensorflowVersion != null && $Object.hasOwnProperty.call(m, "tensorflowVersion")) {
-                d.tensorflowVersion = m.tensorflowVersion;
-            }
-            if (m.fileVersion != null && $Object.hasOwnProperty.call(m, "fileVersion")) {
-                d.fileVersion = m.fileVersion;
-            }
-            if (m.tfdbgRunId != null && $Object.hasOwnProperty.call(m, "tfdbgRunId")) {
-                d.tfdbgRunId = m.tfdbgRunId;
-            }
-            return d;
-        };
-
-        DebugMetadata.prototype.toJSON = function() {
-            return DebugMetadata.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return DebugMetadata;
     })();
 
@@ -17395,10 +10386,6 @@ export const tensorflow = $root.tensorflow = (() => {
         SourceFile.prototype.filePath = "";
         SourceFile.prototype.hostName = "";
         SourceFile.prototype.lines = $util.emptyArray;
-
-        SourceFile.create = function(properties) {
-            return new SourceFile(properties);
-        };
 
         SourceFile.encode = function (m, w, q) {
             if (!w)
@@ -17491,71 +10478,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        SourceFile.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.SourceFile)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.SourceFile: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.SourceFile();
-            if (d.filePath != null) {
-                if (typeof d.filePath !== "string" || d.filePath.length) {
-                    m.filePath = $String(d.filePath);
-                }
-            }
-            if (d.hostName != null) {
-                if (typeof d.hostName !== "string" || d.hostName.length) {
-                    m.hostName = $String(d.hostName);
-                }
-            }
-            if (d.lines) {
-                if (!$Array.isArray(d.lines))
-                    throw $TypeError(".tensorflow.SourceFile.lines: array expected");
-                m.lines = $Array(d.lines.length);
-                for (var i = 0; i < d.lines.length; ++i) {
-                    m.lines[i] = $String(d.lines[i]);
-                }
-            }
-            return m;
-        };
-
-        SourceFile.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.arrays || o.defaults) {
-                d.lines = [];
-            }
-            if (o.defaults) {
-                d.filePath = "";
-                d.hostName = "";
-            }
-            if (m.filePath != null && $Object.hasOwnProperty.call(m, "filePath")) {
-                d.filePath = m.filePath;
-            }
-            if (m.hostName != null && $Object.hasOwnProperty.call(m, "hostName")) {
-                d.hostName = m.hostName;
-            }
-            if (m.lines && m.lines.length) {
-                d.lines = $Array(m.lines.length);
-                for (var j = 0; j < m.lines.length; ++j) {
-                    d.lines[j] = m.lines[j];
-                }
-            }
-            return d;
-        };
-
-        SourceFile.prototype.toJSON = function() {
-            return SourceFile.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return SourceFile;
     })();
 
@@ -17570,10 +10492,6 @@ export const tensorflow = $root.tensorflow = (() => {
 
         StackFrameWithId.prototype.id = "";
         StackFrameWithId.prototype.fileLineCol = null;
-
-        StackFrameWithId.create = function(properties) {
-            return new StackFrameWithId(properties);
-        };
 
         StackFrameWithId.encode = function (m, w, q) {
             if (!w)
@@ -17651,54 +10569,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        StackFrameWithId.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.StackFrameWithId)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.StackFrameWithId: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.StackFrameWithId();
-            if (d.id != null) {
-                if (typeof d.id !== "string" || d.id.length) {
-                    m.id = $String(d.id);
-                }
-            }
-            if (d.fileLineCol != null) {
-                if (!$util.isObject(d.fileLineCol))
-                    throw $TypeError(".tensorflow.StackFrameWithId.fileLineCol: object expected");
-                m.fileLineCol = $root.tensorflow.GraphDebugInfo.FileLineCol.fromObject(d.fileLineCol, q + 1);
-            }
-            return m;
-        };
-
-        StackFrameWithId.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.defaults) {
-                d.id = "";
-                d.fileLineCol = null;
-            }
-            if (m.id != null && $Object.hasOwnProperty.call(m, "id")) {
-                d.id = m.id;
-            }
-            if (m.fileLineCol != null && $Object.hasOwnProperty.call(m, "fileLineCol")) {
-                d.fileLineCol = $root.tensorflow.GraphDebugInfo.FileLineCol.toObject(m.fileLineCol, o, q + 1);
-            }
-            return d;
-        };
-
-        StackFrameWithId.prototype.toJSON = function() {
-            return StackFrameWithId.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return StackFrameWithId;
     })();
 
@@ -17714,10 +10584,6 @@ export const tensorflow = $root.tensorflow = (() => {
 
         CodeLocation.prototype.hostName = "";
         CodeLocation.prototype.stackFrameIds = $util.emptyArray;
-
-        CodeLocation.create = function(properties) {
-            return new CodeLocation(properties);
-        };
 
         CodeLocation.encode = function (m, w, q) {
             if (!w)
@@ -17799,62 +10665,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        CodeLocation.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.CodeLocation)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.CodeLocation: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.CodeLocation();
-            if (d.hostName != null) {
-                if (typeof d.hostName !== "string" || d.hostName.length) {
-                    m.hostName = $String(d.hostName);
-                }
-            }
-            if (d.stackFrameIds) {
-                if (!$Array.isArray(d.stackFrameIds))
-                    throw $TypeError(".tensorflow.CodeLocation.stackFrameIds: array expected");
-                m.stackFrameIds = $Array(d.stackFrameIds.length);
-                for (var i = 0; i < d.stackFrameIds.length; ++i) {
-                    m.stackFrameIds[i] = $String(d.stackFrameIds[i]);
-                }
-            }
-            return m;
-        };
-
-        CodeLocation.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.arrays || o.defaults) {
-                d.stackFrameIds = [];
-            }
-            if (o.defaults) {
-                d.hostName = "";
-            }
-            if (m.hostName != null && $Object.hasOwnProperty.call(m, "hostName")) {
-                d.hostName = m.hostName;
-            }
-            if (m.stackFrameIds && m.stackFrameIds.length) {
-                d.stackFrameIds = $Array(m.stackFrameIds.length);
-                for (var j = 0; j < m.stackFrameIds.length; ++j) {
-                    d.stackFrameIds[j] = m.stackFrameIds[j];
-                }
-            }
-            return d;
-        };
-
-        CodeLocation.prototype.toJSON = function() {
-            return CodeLocation.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return CodeLocation;
     })();
 
@@ -17878,10 +10688,6 @@ export const tensorflow = $root.tensorflow = (() => {
         GraphOpCreation.prototype.numOutputs = 0;
         GraphOpCreation.prototype.codeLocation = null;
         GraphOpCreation.prototype.outputTensorIds = $util.emptyArray;
-
-        GraphOpCreation.create = function(properties) {
-            return new GraphOpCreation(properties);
-        };
 
         GraphOpCreation.encode = function (m, w, q) {
             if (!w)
@@ -18043,131 +10849,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        GraphOpCreation.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.GraphOpCreation)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.GraphOpCreation: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.GraphOpCreation();
-            if (d.opType != null) {
-                if (typeof d.opType !== "string" || d.opType.length) {
-                    m.opType = $String(d.opType);
-                }
-            }
-            if (d.opName != null) {
-                if (typeof d.opName !== "string" || d.opName.length) {
-                    m.opName = $String(d.opName);
-                }
-            }
-            if (d.graphName != null) {
-                if (typeof d.graphName !== "string" || d.graphName.length) {
-                    m.graphName = $String(d.graphName);
-                }
-            }
-            if (d.graphId != null) {
-                if (typeof d.graphId !== "string" || d.graphId.length) {
-                    m.graphId = $String(d.graphId);
-                }
-            }
-            if (d.deviceName != null) {
-                if (typeof d.deviceName !== "string" || d.deviceName.length) {
-                    m.deviceName = $String(d.deviceName);
-                }
-            }
-            if (d.inputNames) {
-                if (!$Array.isArray(d.inputNames))
-                    throw $TypeError(".tensorflow.GraphOpCreation.inputNames: array expected");
-                m.inputNames = $Array(d.inputNames.length);
-                for (var i = 0; i < d.inputNames.length; ++i) {
-                    m.inputNames[i] = $String(d.inputNames[i]);
-                }
-            }
-            if (d.numOutputs != null) {
-                if ($Number(d.numOutputs) !== 0) {
-                    m.numOutputs = d.numOutputs | 0;
-                }
-            }
-            if (d.codeLocation != null) {
-                if (!$util.isObject(d.codeLocation))
-                    throw $TypeError(".tensorflow.GraphOpCreation.codeLocation: object expected");
-                m.codeLocation = $root.tensorflow.CodeLocation.fromObject(d.codeLocation, q + 1);
-            }
-            if (d.outputTensorIds) {
-                if (!$Array.isArray(d.outputTensorIds))
-                    throw $TypeError(".tensorflow.GraphOpCreation.outputTensorIds: array expected");
-                m.outputTensorIds = $Array(d.outputTensorIds.length);
-                for (var i = 0; i < d.outputTensorIds.length; ++i) {
-                    m.outputTensorIds[i] = d.outputTensorIds[i] | 0;
-                }
-            }
-            return m;
-        };
-
-        GraphOpCreation.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.arrays || o.defaults) {
-                d.inputNames = [];
-                d.outputTensorIds = [];
-            }
-            if (o.defaults) {
-                d.opType = "";
-                d.opName = "";
-                d.graphName = "";
-                d.graphId = "";
-                d.deviceName = "";
-                d.numOutputs = 0;
-                d.codeLocation = null;
-            }
-            if (m.opType != null && $Object.hasOwnProperty.call(m, "opType")) {
-                d.opType = m.opType;
-            }
-            if (m.opName != null && $Object.hasOwnProperty.call(m, "opName")) {
-                d.opName = m.opName;
-            }
-            if (m.graphName != null && $Object.hasOwnProperty.call(m, "graphName")) {
-                d.graphName = m.graphName;
-            }
-            if (m.graphId != null && $Object.hasOwnProperty.call(m, "graphId")) {
-                d.graphId = m.graphId;
-            }
-            if (m.deviceName != null && $Object.hasOwnProperty.call(m, "deviceName")) {
-                d.deviceName = m.deviceName;
-            }
-            if (m.inputNames && m.inputNames.length) {
-                d.inputNames = $Array(m.inputNames.length);
-                for (var j = 0; j < m.inputNames.length; ++j) {
-                    d.inputNames[j] = m.inputNames[j];
-                }
-            }
-            if (m.numOutputs != null && $Object.hasOwnProperty.call(m, "numOutputs")) {
-                d.numOutputs = m.numOutputs;
-            }
-            if (m.codeLocation != null && $Object.hasOwnProperty.call(m, "codeLocation")) {
-                d.codeLocation = $root.tensorflow.CodeLocation.toObject(m.codeLocation, o, q + 1);
-            }
-            if (m.outputTensorIds && m.outputTensorIds.length) {
-                d.outputTensorIds = $Array(m.outputTensorIds.length);
-                for (var j = 0; j < m.outputTensorIds.length; ++j) {
-                    d.outputTensorIds[j] = m.outputTensorIds[j];
-                }
-            }
-            return d;
-        };
-
-        GraphOpCreation.prototype.toJSON = function() {
-            return GraphOpCreation.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return GraphOpCreation;
     })();
 
@@ -18187,10 +10868,6 @@ export const tensorflow = $root.tensorflow = (() => {
         DebuggedGraph.prototype.originalGraphDef = $util.newBuffer([]);
         DebuggedGraph.prototype.instrumentedGraphDef = $util.newBuffer([]);
         DebuggedGraph.prototype.outerContextId = "";
-
-        DebuggedGraph.create = function(properties) {
-            return new DebuggedGraph(properties);
-        };
 
         DebuggedGraph.encode = function (m, w, q) {
             if (!w)
@@ -18316,116 +10993,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        DebuggedGraph.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.DebuggedGraph)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.DebuggedGraph: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.DebuggedGraph();
-            if (d.graphId != null) {
-                if (typeof d.graphId !== "string" || d.graphId.length) {
-                    m.graphId = $String(d.graphId);
-                }
-            }
-            if (d.graphName != null) {
-                if (typeof d.graphName !== "string" || d.graphName.length) {
-                    m.graphName = $String(d.graphName);
-                }
-            }
-            if (d.instrumentedOps) {
-                if (!$Array.isArray(d.instrumentedOps))
-                    throw $TypeError(".tensorflow.DebuggedGraph.instrumentedOps: array expected");
-                m.instrumentedOps = $Array(d.instrumentedOps.length);
-                for (var i = 0; i < d.instrumentedOps.length; ++i) {
-                    m.instrumentedOps[i] = $String(d.instrumentedOps[i]);
-                }
-            }
-            if (d.originalGraphDef != null) {
-                if (d.originalGraphDef.length) {
-                    if (typeof d.originalGraphDef === "string")
-                        $util.base64.decode(d.originalGraphDef, m.originalGraphDef = $util.newBuffer($util.base64.length(d.originalGraphDef)), 0);
-                    else if (d.originalGraphDef.length >= 0)
-                        m.originalGraphDef = d.originalGraphDef;
-                }
-            }
-            if (d.instrumentedGraphDef != null) {
-                if (d.instrumentedGraphDef.length) {
-                    if (typeof d.instrumentedGraphDef === "string")
-                        $util.base64.decode(d.instrumentedGraphDef, m.instrumentedGraphDef = $util.newBuffer($util.base64.length(d.instrumentedGraphDef)), 0);
-                    else if (d.instrumentedGraphDef.length >= 0)
-                        m.instrumentedGraphDef = d.instrumentedGraphDef;
-                }
-            }
-            if (d.outerContextId != null) {
-                if (typeof d.outerContextId !== "string" || d.outerContextId.length) {
-                    m.outerContextId = $String(d.outerContextId);
-                }
-            }
-            return m;
-        };
-
-        DebuggedGraph.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.arrays || o.defaults) {
-                d.instrumentedOps = [];
-            }
-            if (o.defaults) {
-                d.graphId = "";
-                d.graphName = "";
-                if (o.bytes === $String)
-                    d.originalGraphDef = "";
-                else {
-                    d.originalGraphDef = [];
-                    if (o.bytes !== $Array)
-                        d.originalGraphDef = $util.newBuffer(d.originalGraphDef);
-                }
-                if (o.bytes === $String)
-                    d.instrumentedGraphDef = "";
-                else {
-                    d.instrumentedGraphDef = [];
-                    if (o.bytes !== $Array)
-                        d.instrumentedGraphDef = $util.newBuffer(d.instrumentedGraphDef);
-                }
-                d.outerContextId = "";
-            }
-            if (m.graphId != null && $Object.hasOwnProperty.call(m, "graphId")) {
-                d.graphId = m.graphId;
-            }
-            if (m.graphName != null && $Object.hasOwnProperty.call(m, "graphName")) {
-                d.graphName = m.graphName;
-            }
-            if (m.instrumentedOps && m.instrumentedOps.length) {
-                d.instrumentedOps = $Array(m.instrumentedOps.length);
-                for (var j = 0; j < m.instrumentedOps.length; ++j) {
-                    d.instrumentedOps[j] = m.instrumentedOps[j];
-                }
-            }
-            if (m.originalGraphDef != null && $Object.hasOwnProperty.call(m, "originalGraphDef")) {
-                d.originalGraphDef = o.bytes === $String ? $util.base64.encode(m.originalGraphDef, 0, m.originalGraphDef.length) : o.bytes === $Array ? $Array.prototype.slice.call(m.originalGraphDef) : m.originalGraphDef;
-            }
-            if (m.instrumentedGraphDef != null && $Object.hasOwnProperty.call(m, "instrumentedGraphDef")) {
-                d.instrumentedGraphDef = o.bytes === $String ? $util.base64.encode(m.instrumentedGraphDef, 0, m.instrumentedGraphDef.length) : o.bytes === $Array ? $Array.prototype.slice.call(m.instrumentedGraphDef) : m.instrumentedGraphDef;
-            }
-            if (m.outerContextId != null && $Object.hasOwnProperty.call(m, "outerContextId")) {
-                d.outerContextId = m.outerContextId;
-            }
-            return d;
-        };
-
-        DebuggedGraph.prototype.toJSON = function() {
-            return DebuggedGraph.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return DebuggedGraph;
     })();
 
@@ -18440,10 +11007,6 @@ export const tensorflow = $root.tensorflow = (() => {
 
         DebuggedDevice.prototype.deviceName = "";
         DebuggedDevice.prototype.deviceId = 0;
-
-        DebuggedDevice.create = function(properties) {
-            return new DebuggedDevice(properties);
-        };
 
         DebuggedDevice.encode = function (m, w, q) {
             if (!w)
@@ -18524,54 +11087,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        DebuggedDevice.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.DebuggedDevice)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.DebuggedDevice: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.DebuggedDevice();
-            if (d.deviceName != null) {
-                if (typeof d.deviceName !== "string" || d.deviceName.length) {
-                    m.deviceName = $String(d.deviceName);
-                }
-            }
-            if (d.deviceId != null) {
-                if ($Number(d.deviceId) !== 0) {
-                    m.deviceId = d.deviceId | 0;
-                }
-            }
-            return m;
-        };
-
-        DebuggedDevice.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.defaults) {
-                d.deviceName = "";
-                d.deviceId = 0;
-            }
-            if (m.deviceName != null && $Object.hasOwnProperty.call(m, "deviceName")) {
-                d.deviceName = m.deviceName;
-            }
-            if (m.deviceId != null && $Object.hasOwnProperty.call(m, "deviceId")) {
-                d.deviceId = m.deviceId;
-            }
-            return d;
-        };
-
-        DebuggedDevice.prototype.toJSON = function() {
-            return DebuggedDevice.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return DebuggedDevice;
     })();
 
@@ -18597,10 +11112,6 @@ export const tensorflow = $root.tensorflow = (() => {
         Execution.prototype.tensorProtos = $util.emptyArray;
         Execution.prototype.codeLocation = null;
         Execution.prototype.outputTensorDeviceIds = $util.emptyArray;
-
-        Execution.create = function(properties) {
-            return new Execution(properties);
-        };
 
         Execution.encode = function (m, w, q) {
             if (!w)
@@ -18774,207 +11285,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        Execution.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.Execution)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.Execution: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.Execution();
-            if (d.opType != null) {
-                if (typeof d.opType !== "string" || d.opType.length) {
-                    m.opType = $String(d.opType);
-                }
-            }
-            if (d.numOutputs != null) {
-                if ($Number(d.numOutputs) !== 0) {
-                    m.numOutputs = d.numOutputs | 0;
-                }
-            }
-            if (d.graphId != null) {
-                if (typeof d.graphId !== "string" || d.graphId.length) {
-                    m.graphId = $String(d.graphId);
-                }
-            }
-            if (d.inputTensorIds) {
-                if (!$Array.isArray(d.inputTensorIds))
-                    throw $TypeError(".tensorflow.Execution.inputTensorIds: array expected");
-                m.inputTensorIds = $Array(d.inputTensorIds.length);
-                for (var i = 0; i < d.inputTensorIds.length; ++i) {
-                    if ($util.Long)
-                        m.inputTensorIds[i] = $util.Long.fromValue(d.inputTensorIds[i], false);
-                    else if (typeof d.inputTensorIds[i] === "string")
-                        m.inputTensorIds[i] = $parseInt(d.inputTensorIds[i], 10);
-                    else if (typeof d.inputTensorIds[i] === "number")
-                        m.inputTensorIds[i] = d.inputTensorIds[i];
-                    else if (typeof d.inputTensorIds[i] === "object")
-                        m.inputTensorIds[i] = new $util.LongBits(d.inputTensorIds[i].low >>> 0, d.inputTensorIds[i].high >>> 0).toNumber();
-                }
-            }
-            if (d.outputTensorIds) {
-                if (!$Array.isArray(d.outputTensorIds))
-                    throw $TypeError(".tensorflow.Execution.outputTensorIds: array expected");
-                m.outputTensorIds = $Array(d.outputTensorIds.length);
-                for (var i = 0; i < d.outputTensorIds.length; ++i) {
-                    if ($util.Long)
-                        m.outputTensorIds[i] = $util.Long.fromValue(d.outputTensorIds[i], false);
-                    else if (typeof d.outputTensorIds[i] === "string")
-                        m.outputTensorIds[i] = $parseInt(d.outputTensorIds[i], 10);
-                    else if (typeof d.outputTensorIds[i] === "number")
-                        m.outputTensorIds[i] = d.outputTensorIds[i];
-                    else if (typeof d.outputTensorIds[i] === "object")
-                        m.outputTensorIds[i] = new $util.LongBits(d.outputTensorIds[i].low >>> 0, d.outputTensorIds[i].high >>> 0).toNumber();
-                }
-            }
-            if (d.tensorDebugMode !== 0 && (typeof d.tensorDebugMode !== "string" || $root.tensorflow.TensorDebugMode[d.tensorDebugMode] !== 0)) {
-                switch (d.tensorDebugMode) {
-                case "UNSPECIFIED":
-                case 0:
-                    m.tensorDebugMode = 0;
-                    break;
-                case "NO_TENSOR":
-                case 1:
-                    m.tensorDebugMode = 1;
-                    break;
-                case "CURT_HEALTH":
-                case 2:
-                    m.tensorDebugMode = 2;
-                    break;
-                case "CONCISE_HEALTH":
-                case 3:
-                    m.tensorDebugMode = 3;
-                    break;
-                case "FULL_HEALTH":
-                case 4:
-                    m.tensorDebugMode = 4;
-                    break;
-                case "SHAPE":
-                case 5:
-                    m.tensorDebugMode = 5;
-                    break;
-                case "FULL_NUMERICS":
-                case 6:
-                    m.tensorDebugMode = 6;
-                    break;
-                case "FULL_TENSOR":
-                case 7:
-                    m.tensorDebugMode = 7;
-                    break;
-                case "REDUCE_INF_NAN_THREE_SLOTS":
-                case 8:
-                    m.tensorDebugMode = 8;
-                    break;
-                default:
-                    if (typeof d.tensorDebugMode === "number" && (d.tensorDebugMode | 0) === d.tensorDebugMode)
-                        m.tensorDebugMode = d.tensorDebugMode;
-                }
-            }
-            if (d.tensorProtos) {
-                if (!$Array.isArray(d.tensorProtos))
-                    throw $TypeError(".tensorflow.Execution.tensorProtos: array expected");
-                m.tensorProtos = $Array(d.tensorProtos.length);
-                for (var i = 0; i < d.tensorProtos.length; ++i) {
-                    if (!$util.isObject(d.tensorProtos[i]))
-                        throw $TypeError(".tensorflow.Execution.tensorProtos: object expected");
-                    m.tensorProtos[i] = $root.tensorflow.TensorProto.fromObject(d.tensorProtos[i], q + 1);
-                }
-            }
-            if (d.codeLocation != null) {
-                if (!$util.isObject(d.codeLocation))
-                    throw $TypeError(".tensorflow.Execution.codeLocation: object expected");
-                m.codeLocation = $root.tensorflow.CodeLocation.fromObject(d.codeLocation, q + 1);
-            }
-            if (d.outputTensorDeviceIds) {
-                if (!$Array.isArray(d.outputTensorDeviceIds))
-                    throw $TypeError(".tensorflow.Execution.outputTensorDeviceIds: array expected");
-                m.outputTensorDeviceIds = $Array(d.outputTensorDeviceIds.length);
-                for (var i = 0; i < d.outputTensorDeviceIds.length; ++i) {
-                    m.outputTensorDeviceIds[i] = d.outputTensorDeviceIds[i] | 0;
-                }
-            }
-            return m;
-        };
-
-        Execution.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.arrays || o.defaults) {
-                d.inputTensorIds = [];
-                d.outputTensorIds = [];
-                d.tensorProtos = [];
-                d.outputTensorDeviceIds = [];
-            }
-            if (o.defaults) {
-                d.opType = "";
-                d.numOutputs = 0;
-                d.graphId = "";
-                d.tensorDebugMode = o.enums === $String ? "UNSPECIFIED" : 0;
-                d.codeLocation = null;
-            }
-            if (m.opType != null && $Object.hasOwnProperty.call(m, "opType")) {
-                d.opType = m.opType;
-            }
-            if (m.numOutputs != null && $Object.hasOwnProperty.call(m, "numOutputs")) {
-                d.numOutputs = m.numOutputs;
-            }
-            if (m.graphId != null && $Object.hasOwnProperty.call(m, "graphId")) {
-                d.graphId = m.graphId;
-            }
-            if (m.inputTensorIds && m.inputTensorIds.length) {
-                d.inputTensorIds = $Array(m.inputTensorIds.length);
-                for (var j = 0; j < m.inputTensorIds.length; ++j) {
-                    if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                        d.inputTensorIds[j] = typeof m.inputTensorIds[j] === "number" ? $BigInt(m.inputTensorIds[j]) : $util.Long.fromBits(m.inputTensorIds[j].low >>> 0, m.inputTensorIds[j].high >>> 0, false).toBigInt();
-                    else if (typeof m.inputTensorIds[j] === "number")
-                        d.inputTensorIds[j] = o.longs === $String ? $String(m.inputTensorIds[j]) : m.inputTensorIds[j];
-                    else
-                        d.inputTensorIds[j] = o.longs === $String ? $util.Long.prototype.toString.call(m.inputTensorIds[j]) : o.longs === $Number ? new $util.LongBits(m.inputTensorIds[j].low >>> 0, m.inputTensorIds[j].high >>> 0).toNumber() : m.inputTensorIds[j];
-                }
-            }
-            if (m.outputTensorIds && m.outputTensorIds.length) {
-                d.outputTensorIds = $Array(m.outputTensorIds.length);
-                for (var j = 0; j < m.outputTensorIds.length; ++j) {
-                    if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                        d.outputTensorIds[j] = typeof m.outputTensorIds[j] === "number" ? $BigInt(m.outputTensorIds[j]) : $util.Long.fromBits(m.outputTensorIds[j].low >>> 0, m.outputTensorIds[j].high >>> 0, false).toBigInt();
-                    else if (typeof m.outputTensorIds[j] === "number")
-                        d.outputTensorIds[j] = o.longs === $String ? $String(m.outputTensorIds[j]) : m.outputTensorIds[j];
-                    else
-                        d.outputTensorIds[j] = o.longs === $String ? $util.Long.prototype.toString.call(m.outputTensorIds[j]) : o.longs === $Number ? new $util.LongBits(m.outputTensorIds[j].low >>> 0, m.outputTensorIds[j].high >>> 0).toNumber() : m.outputTensorIds[j];
-                }
-            }
-            if (m.tensorDebugMode != null && $Object.hasOwnProperty.call(m, "tensorDebugMode")) {
-                d.tensorDebugMode = o.enums === $String ? $root.tensorflow.TensorDebugMode[m.tensorDebugMode] === $undefined ? m.tensorDebugMode : $root.tensorflow.TensorDebugMode[m.tensorDebugMode] : m.tensorDebugMode;
-            }
-            if (m.tensorProtos && m.tensorProtos.length) {
-                d.tensorProtos = $Array(m.tensorProtos.length);
-                for (var j = 0; j < m.tensorProtos.length; ++j) {
-                    d.tensorProtos[j] = $root.tensorflow.TensorProto.toObject(m.tensorProtos[j], o, q + 1);
-                }
-            }
-            if (m.codeLocation != null && $Object.hasOwnProperty.call(m, "codeLocation")) {
-                d.codeLocation = $root.tensorflow.CodeLocation.toObject(m.codeLocation, o, q + 1);
-            }
-            if (m.outputTensorDeviceIds && m.outputTensorDeviceIds.length) {
-                d.outputTensorDeviceIds = $Array(m.outputTensorDeviceIds.length);
-                for (var j = 0; j < m.outputTensorDeviceIds.length; ++j) {
-                    d.outputTensorDeviceIds[j] = m.outputTensorDeviceIds[j];
-                }
-            }
-            return d;
-        };
-
-        Execution.prototype.toJSON = function() {
-            return Execution.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return Execution;
     })();
 
@@ -18993,10 +11303,6 @@ export const tensorflow = $root.tensorflow = (() => {
         GraphExecutionTrace.prototype.tensorDebugMode = 0;
         GraphExecutionTrace.prototype.tensorProto = null;
         GraphExecutionTrace.prototype.deviceName = "";
-
-        GraphExecutionTrace.create = function(properties) {
-            return new GraphExecutionTrace(properties);
-        };
 
         GraphExecutionTrace.encode = function (m, w, q) {
             if (!w)
@@ -19118,128 +11424,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        GraphExecutionTrace.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.GraphExecutionTrace)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.GraphExecutionTrace: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.GraphExecutionTrace();
-            if (d.tfdbgContextId != null) {
-                if (typeof d.tfdbgContextId !== "string" || d.tfdbgContextId.length) {
-                    m.tfdbgContextId = $String(d.tfdbgContextId);
-                }
-            }
-            if (d.opName != null) {
-                if (typeof d.opName !== "string" || d.opName.length) {
-                    m.opName = $String(d.opName);
-                }
-            }
-            if (d.outputSlot != null) {
-                if ($Number(d.outputSlot) !== 0) {
-                    m.outputSlot = d.outputSlot | 0;
-                }
-            }
-            if (d.tensorDebugMode !== 0 && (typeof d.tensorDebugMode !== "string" || $root.tensorflow.TensorDebugMode[d.tensorDebugMode] !== 0)) {
-                switch (d.tensorDebugMode) {
-                case "UNSPECIFIED":
-                case 0:
-                    m.tensorDebugMode = 0;
-                    break;
-                case "NO_TENSOR":
-                case 1:
-                    m.tensorDebugMode = 1;
-                    break;
-                case "CURT_HEALTH":
-                case 2:
-                    m.tensorDebugMode = 2;
-                    break;
-                case "CONCISE_HEALTH":
-                case 3:
-                    m.tensorDebugMode = 3;
-                    break;
-                case "FULL_HEALTH":
-                case 4:
-                    m.tensorDebugMode = 4;
-                    break;
-                case "SHAPE":
-                case 5:
-                    m.tensorDebugMode = 5;
-                    break;
-                case "FULL_NUMERICS":
-                case 6:
-                    m.tensorDebugMode = 6;
-                    break;
-                case "FULL_TENSOR":
-                case 7:
-                    m.tensorDebugMode = 7;
-                    break;
-                case "REDUCE_INF_NAN_THREE_SLOTS":
-                case 8:
-                    m.tensorDebugMode = 8;
-                    break;
-                default:
-                    if (typeof d.tensorDebugMode === "number" && (d.tensorDebugMode | 0) === d.tensorDebugMode)
-                        m.tensorDebugMode = d.tensorDebugMode;
-                }
-            }
-            if (d.tensorProto != null) {
-                if (!$util.isObject(d.tensorProto))
-                    throw $TypeError(".tensorflow.GraphExecutionTrace.tensorProto: object expected");
-                m.tensorProto = $root.tensorflow.TensorProto.fromObject(d.tensorProto, q + 1);
-            }
-            if (d.deviceName != null) {
-                if (typeof d.deviceName !== "string" || d.deviceName.length) {
-                    m.deviceName = $String(d.deviceName);
-                }
-            }
-            return m;
-        };
-
-        GraphExecutionTrace.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.defaults) {
-                d.tfdbgContextId = "";
-                d.opName = "";
-                d.outputSlot = 0;
-                d.tensorDebugMode = o.enums === $String ? "UNSPECIFIED" : 0;
-                d.tensorProto = null;
-                d.deviceName = "";
-            }
-            if (m.tfdbgContextId != null && $Object.hasOwnProperty.call(m, "tfdbgContextId")) {
-                d.tfdbgContextId = m.tfdbgContextId;
-            }
-            if (m.opName != null && $Object.hasOwnProperty.call(m, "opName")) {
-                d.opName = m.opName;
-            }
-            if (m.outputSlot != null && $Object.hasOwnProperty.call(m, "outputSlot")) {
-                d.outputSlot = m.outputSlot;
-            }
-            if (m.tensorDebugMode != null && $Object.hasOwnProperty.call(m, "tensorDebugMode")) {
-                d.tensorDebugMode = o.enums === $String ? $root.tensorflow.TensorDebugMode[m.tensorDebugMode] === $undefined ? m.tensorDebugMode : $root.tensorflow.TensorDebugMode[m.tensorDebugMode] : m.tensorDebugMode;
-            }
-            if (m.tensorProto != null && $Object.hasOwnProperty.call(m, "tensorProto")) {
-                d.tensorProto = $root.tensorflow.TensorProto.toObject(m.tensorProto, o, q + 1);
-            }
-            if (m.deviceName != null && $Object.hasOwnProperty.call(m, "deviceName")) {
-                d.deviceName = m.deviceName;
-            }
-            return d;
-        };
-
-        GraphExecutionTrace.prototype.toJSON = function() {
-            return GraphExecutionTrace.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return GraphExecutionTrace;
     })();
 
@@ -19269,10 +11453,6 @@ export const tensorflow = $root.tensorflow = (() => {
             get: $util.oneOfGetter($oneOfFields = ["list", "s", "i", "f", "b", "type", "shape", "tensor", "placeholder", "func"]),
             set: $util.oneOfSetter($oneOfFields)
         });
-
-        AttrValue.create = function(properties) {
-            return new AttrValue(properties);
-        };
 
         AttrValue.encode = function (m, w, q) {
             if (!w)
@@ -19421,275 +11601,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        AttrValue.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.AttrValue)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.AttrValue: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.AttrValue();
-            if (d.list != null) {
-                if (!$util.isObject(d.list))
-                    throw $TypeError(".tensorflow.AttrValue.list: object expected");
-                m.list = $root.tensorflow.AttrValue.ListValue.fromObject(d.list, q + 1);
-            }
-            if (d.s != null) {
-                if (typeof d.s === "string")
-                    $util.base64.decode(d.s, m.s = $util.newBuffer($util.base64.length(d.s)), 0);
-                else if (d.s.length >= 0)
-                    m.s = d.s;
-            }
-            if (d.i != null) {
-                if ($util.Long)
-                    m.i = $util.Long.fromValue(d.i, false);
-                else if (typeof d.i === "string")
-                    m.i = $parseInt(d.i, 10);
-                else if (typeof d.i === "number")
-                    m.i = d.i;
-                else if (typeof d.i === "object")
-                    m.i = new $util.LongBits(d.i.low >>> 0, d.i.high >>> 0).toNumber();
-            }
-            if (d.f != null) {
-                m.f = $Number(d.f);
-            }
-            if (d.b != null) {
-                m.b = $Boolean(d.b);
-            }
-            switch (d.type) {
-            case "DT_INVALID":
-            case 0:
-                m.type = 0;
-                break;
-            case "DT_FLOAT":
-            case 1:
-                m.type = 1;
-                break;
-            case "DT_DOUBLE":
-            case 2:
-                m.type = 2;
-                break;
-            case "DT_INT32":
-            case 3:
-                m.type = 3;
-                break;
-            case "DT_UINT8":
-            case 4:
-                m.type = 4;
-                break;
-            case "DT_INT16":
-            case 5:
-                m.type = 5;
-                break;
-            case "DT_INT8":
-            case 6:
-                m.type = 6;
-                break;
-            case "DT_STRING":
-            case 7:
-                m.type = 7;
-                break;
-            case "DT_COMPLEX64":
-            case 8:
-                m.type = 8;
-                break;
-            case "DT_INT64":
-            case 9:
-                m.type = 9;
-                break;
-            case "DT_BOOL":
-            case 10:
-                m.type = 10;
-                break;
-            case "DT_QINT8":
-            case 11:
-                m.type = 11;
-                break;
-            case "DT_QUINT8":
-            case 12:
-                m.type = 12;
-                break;
-            case "DT_QINT32":
-            case 13:
-                m.type = 13;
-                break;
-            case "DT_BFLOAT16":
-            case 14:
-                m.type = 14;
-                break;
-            case "DT_QINT16":
-            case 15:
-                m.type = 15;
-                break;
-            case "DT_QUINT16":
-            case 16:
-                m.type = 16;
-                break;
-            case "DT_UINT16":
-            case 17:
-                m.type = 17;
-                break;
-            case "DT_COMPLEX128":
-            case 18:
-                m.type = 18;
-                break;
-            case "DT_HALF":
-            case 19:
-                m.type = 19;
-                break;
-            case "DT_RESOURCE":
-            case 20:
-                m.type = 20;
-                break;
-            case "DT_VARIANT":
-            case 21:
-                m.type = 21;
-                break;
-            case "DT_UINT32":
-            case 22:
-                m.type = 22;
-                break;
-            case "DT_UINT64":
-            case 23:
-                m.type = 23;
-                break;
-            case "DT_FLOAT8_E5M2":
-            case 24:
-                m.type = 24;
-                break;
-            case "DT_FLOAT8_E4M3FN":
-            case 25:
-                m.type = 25;
-                break;
-            case "DT_FLOAT8_E4M3FNUZ":
-            case 26:
-                m.type = 26;
-                break;
-            case "DT_FLOAT8_E4M3B11FNUZ":
-            case 27:
-                m.type = 27;
-                break;
-            case "DT_FLOAT8_E5M2FNUZ":
-            case 28:
-                m.type = 28;
-                break;
-            case "DT_INT4":
-            case 29:
-                m.type = 29;
-                break;
-            case "DT_UINT4":
-            case 30:
-                m.type = 30;
-                break;
-            case "DT_INT2":
-            case 31:
-                m.type = 31;
-                break;
-            case "DT_UINT2":
-            case 32:
-                m.type = 32;
-                break;
-            case "DT_FLOAT4_E2M1FN":
-            case 33:
-                m.type = 33;
-                break;
-            default:
-                if (typeof d.type === "number" && (d.type | 0) === d.type)
-                    m.type = d.type;
-            }
-            if (d.shape != null) {
-                if (!$util.isObject(d.shape))
-                    throw $TypeError(".tensorflow.AttrValue.shape: object expected");
-                m.shape = $root.tensorflow.TensorShapeProto.fromObject(d.shape, q + 1);
-            }
-            if (d.tensor != null) {
-                if (!$util.isObject(d.tensor))
-                    throw $TypeError(".tensorflow.AttrValue.tensor: object expected");
-                m.tensor = $root.tensorflow.TensorProto.fromObject(d.tensor, q + 1);
-            }
-            if (d.placeholder != null) {
-                m.placeholder = $String(d.placeholder);
-            }
-            if (d.func != null) {
-                if (!$util.isObject(d.func))
-                    throw $TypeError(".tensorflow.AttrValue.func: object expected");
-                m.func = $root.tensorflow.NameAttrList.fromObject(d.func, q + 1);
-            }
-            return m;
-        };
-
-        AttrValue.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (m.list != null && $Object.hasOwnProperty.call(m, "list")) {
-                d.list = $root.tensorflow.AttrValue.ListValue.toObject(m.list, o, q + 1);
-                if (o.oneofs)
-                    d.value = "list";
-            }
-            if (m.s != null && $Object.hasOwnProperty.call(m, "s")) {
-                d.s = o.bytes === $String ? $util.base64.encode(m.s, 0, m.s.length) : o.bytes === $Array ? $Array.prototype.slice.call(m.s) : m.s;
-                if (o.oneofs)
-                    d.value = "s";
-            }
-            if (m.i != null && $Object.hasOwnProperty.call(m, "i")) {
-                if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                    d.i = typeof m.i === "number" ? $BigInt(m.i) : $util.Long.fromBits(m.i.low >>> 0, m.i.high >>> 0, false).toBigInt();
-                else if (typeof m.i === "number")
-                    d.i = o.longs === $String ? $String(m.i) : m.i;
-                else
-                    d.i = o.longs === $String ? $util.Long.prototype.toString.call(m.i) : o.longs === $Number ? new $util.LongBits(m.i.low >>> 0, m.i.high >>> 0).toNumber() : m.i;
-                if (o.oneofs)
-                    d.value = "i";
-            }
-            if (m.f != null && $Object.hasOwnProperty.call(m, "f")) {
-                d.f = o.json && !$isFinite(m.f) ? $String(m.f) : m.f;
-                if (o.oneofs)
-                    d.value = "f";
-            }
-            if (m.b != null && $Object.hasOwnProperty.call(m, "b")) {
-                d.b = m.b;
-                if (o.oneofs)
-                    d.value = "b";
-            }
-            if (m.type != null && $Object.hasOwnProperty.call(m, "type")) {
-                d.type = o.enums === $String ? $root.tensorflow.DataType[m.type] === $undefined ? m.type : $root.tensorflow.DataType[m.type] : m.type;
-                if (o.oneofs)
-                    d.value = "type";
-            }
-            if (m.shape != null && $Object.hasOwnProperty.call(m, "shape")) {
-                d.shape = $root.tensorflow.TensorShapeProto.toObject(m.shape, o, q + 1);
-                if (o.oneofs)
-                    d.value = "shape";
-            }
-            if (m.tensor != null && $Object.hasOwnProperty.call(m, "tensor")) {
-                d.tensor = $root.tensorflow.TensorProto.toObject(m.tensor, o, q + 1);
-                if (o.oneofs)
-                    d.value = "tensor";
-            }
-            if (m.placeholder != null && $Object.hasOwnProperty.call(m, "placeholder")) {
-                d.placeholder = m.placeholder;
-                if (o.oneofs)
-                    d.value = "placeholder";
-            }
-            if (m.func != null && $Object.hasOwnProperty.call(m, "func")) {
-                d.func = $root.tensorflow.NameAttrList.toObject(m.func, o, q + 1);
-                if (o.oneofs)
-                    d.value = "func";
-            }
-            return d;
-        };
-
-        AttrValue.prototype.toJSON = function() {
-            return AttrValue.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         AttrValue.ListValue = (function() {
 
             const ListValue = function (p) {
@@ -19715,10 +11626,6 @@ export const tensorflow = $root.tensorflow = (() => {
             ListValue.prototype.shape = $util.emptyArray;
             ListValue.prototype.tensor = $util.emptyArray;
             ListValue.prototype.func = $util.emptyArray;
-
-            ListValue.create = function(properties) {
-                return new ListValue(properties);
-            };
 
             ListValue.encode = function (m, w, q) {
                 if (!w)
@@ -19893,317 +11800,6 @@ export const tensorflow = $root.tensorflow = (() => {
                 return m;
             };
 
-            ListValue.fromObject = function (d, q) {
-                if (d instanceof $root.tensorflow.AttrValue.ListValue)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorflow.AttrValue.ListValue: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorflow.AttrValue.ListValue();
-                if (d.s) {
-                    if (!$Array.isArray(d.s))
-                        throw $TypeError(".tensorflow.AttrValue.ListValue.s: array expected");
-                    m.s = $Array(d.s.length);
-                    for (var i = 0; i < d.s.length; ++i) {
-                        if (typeof d.s[i] === "string")
-                            $util.base64.decode(d.s[i], m.s[i] = $util.newBuffer($util.base64.length(d.s[i])), 0);
-                        else if (d.s[i].length >= 0)
-                            m.s[i] = d.s[i];
-                    }
-                }
-                if (d.i) {
-                    if (!$Array.isArray(d.i))
-                        throw $TypeError(".tensorflow.AttrValue.ListValue.i: array expected");
-                    m.i = $Array(d.i.length);
-                    for (var i = 0; i < d.i.length; ++i) {
-                        if ($util.Long)
-                            m.i[i] = $util.Long.fromValue(d.i[i], false);
-                        else if (typeof d.i[i] === "string")
-                            m.i[i] = $parseInt(d.i[i], 10);
-                        else if (typeof d.i[i] === "number")
-                            m.i[i] = d.i[i];
-                        else if (typeof d.i[i] === "object")
-                            m.i[i] = new $util.LongBits(d.i[i].low >>> 0, d.i[i].high >>> 0).toNumber();
-                    }
-                }
-                if (d.f) {
-                    if (!$Array.isArray(d.f))
-                        throw $TypeError(".tensorflow.AttrValue.ListValue.f: array expected");
-                    m.f = $Array(d.f.length);
-                    for (var i = 0; i < d.f.length; ++i) {
-                        m.f[i] = $Number(d.f[i]);
-                    }
-                }
-                if (d.b) {
-                    if (!$Array.isArray(d.b))
-                        throw $TypeError(".tensorflow.AttrValue.ListValue.b: array expected");
-                    m.b = $Array(d.b.length);
-                    for (var i = 0; i < d.b.length; ++i) {
-                        m.b[i] = $Boolean(d.b[i]);
-                    }
-                }
-                if (d.type) {
-                    if (!$Array.isArray(d.type))
-                        throw $TypeError(".tensorflow.AttrValue.ListValue.type: array expected");
-                    m.type = [];
-                    for (var i = 0; i < d.type.length; ++i) {
-                        switch (d.type[i]) {
-                        case "DT_INVALID":
-                        case 0:
-                            m.type[m.type.length] = 0;
-                            break;
-                        case "DT_FLOAT":
-                        case 1:
-                            m.type[m.type.length] = 1;
-                            break;
-                        case "DT_DOUBLE":
-                        case 2:
-                            m.type[m.type.length] = 2;
-                            break;
-                        case "DT_INT32":
-                        case 3:
-                            m.type[m.type.length] = 3;
-                            break;
-                        case "DT_UINT8":
-                        case 4:
-                            m.type[m.type.length] = 4;
-                            break;
-                        case "DT_INT16":
-                        case 5:
-                            m.type[m.type.length] = 5;
-                            break;
-                        case "DT_INT8":
-                        case 6:
-                            m.type[m.type.length] = 6;
-                            break;
-                        case "DT_STRING":
-                        case 7:
-                            m.type[m.type.length] = 7;
-                            break;
-                        case "DT_COMPLEX64":
-                        case 8:
-                            m.type[m.type.length] = 8;
-                            break;
-                        case "DT_INT64":
-                        case 9:
-                            m.type[m.type.length] = 9;
-                            break;
-                        case "DT_BOOL":
-                        case 10:
-                            m.type[m.type.length] = 10;
-                            break;
-                        case "DT_QINT8":
-                        case 11:
-                            m.type[m.type.length] = 11;
-                            break;
-                        case "DT_QUINT8":
-                        case 12:
-                            m.type[m.type.length] = 12;
-                            break;
-                        case "DT_QINT32":
-                        case 13:
-                            m.type[m.type.length] = 13;
-                            break;
-                        case "DT_BFLOAT16":
-                        case 14:
-                            m.type[m.type.length] = 14;
-                            break;
-                        case "DT_QINT16":
-                        case 15:
-                            m.type[m.type.length] = 15;
-                            break;
-                        case "DT_QUINT16":
-                        case 16:
-                            m.type[m.type.length] = 16;
-                            break;
-                        case "DT_UINT16":
-                        case 17:
-                            m.type[m.type.length] = 17;
-                            break;
-                        case "DT_COMPLEX128":
-                        case 18:
-                            m.type[m.type.length] = 18;
-                            break;
-                        case "DT_HALF":
-                        case 19:
-                            m.type[m.type.length] = 19;
-                            break;
-                        case "DT_RESOURCE":
-                        case 20:
-                            m.type[m.type.length] = 20;
-                            break;
-                        case "DT_VARIANT":
-                        case 21:
-                            m.type[m.type.length] = 21;
-                            break;
-                        case "DT_UINT32":
-                        case 22:
-                            m.type[m.type.length] = 22;
-                            break;
-                        case "DT_UINT64":
-                        case 23:
-                            m.type[m.type.length] = 23;
-                            break;
-                        case "DT_FLOAT8_E5M2":
-                        case 24:
-                            m.type[m.type.length] = 24;
-                            break;
-                        case "DT_FLOAT8_E4M3FN":
-                        case 25:
-                            m.type[m.type.length] = 25;
-                            break;
-                        case "DT_FLOAT8_E4M3FNUZ":
-                        case 26:
-                            m.type[m.type.length] = 26;
-                            break;
-                        case "DT_FLOAT8_E4M3B11FNUZ":
-                        case 27:
-                            m.type[m.type.length] = 27;
-                            break;
-                        case "DT_FLOAT8_E5M2FNUZ":
-                        case 28:
-                            m.type[m.type.length] = 28;
-                            break;
-                        case "DT_INT4":
-                        case 29:
-                            m.type[m.type.length] = 29;
-                            break;
-                        case "DT_UINT4":
-                        case 30:
-                            m.type[m.type.length] = 30;
-                            break;
-                        case "DT_INT2":
-                        case 31:
-                            m.type[m.type.length] = 31;
-                            break;
-                        case "DT_UINT2":
-                        case 32:
-                            m.type[m.type.length] = 32;
-                            break;
-                        case "DT_FLOAT4_E2M1FN":
-                        case 33:
-                            m.type[m.type.length] = 33;
-                            break;
-                        default:
-                            if (typeof d.type[i] === "number" && (d.type[i] | 0) === d.type[i])
-                                m.type[m.type.length] = d.type[i];
-                        }
-                    }
-                }
-                if (d.shape) {
-                    if (!$Array.isArray(d.shape))
-                        throw $TypeError(".tensorflow.AttrValue.ListValue.shape: array expected");
-                    m.shape = $Array(d.shape.length);
-                    for (var i = 0; i < d.shape.length; ++i) {
-                        if (!$util.isObject(d.shape[i]))
-                            throw $TypeError(".tensorflow.AttrValue.ListValue.shape: object expected");
-                        m.shape[i] = $root.tensorflow.TensorShapeProto.fromObject(d.shape[i], q + 1);
-                    }
-                }
-                if (d.tensor) {
-                    if (!$Array.isArray(d.tensor))
-                        throw $TypeError(".tensorflow.AttrValue.ListValue.tensor: array expected");
-                    m.tensor = $Array(d.tensor.length);
-                    for (var i = 0; i < d.tensor.length; ++i) {
-                        if (!$util.isObject(d.tensor[i]))
-                            throw $TypeError(".tensorflow.AttrValue.ListValue.tensor: object expected");
-                        m.tensor[i] = $root.tensorflow.TensorProto.fromObject(d.tensor[i], q + 1);
-                    }
-                }
-                if (d.func) {
-                    if (!$Array.isArray(d.func))
-                        throw $TypeError(".tensorflow.AttrValue.ListValue.func: array expected");
-                    m.func = $Array(d.func.length);
-                    for (var i = 0; i < d.func.length; ++i) {
-                        if (!$util.isObject(d.func[i]))
-                            throw $TypeError(".tensorflow.AttrValue.ListValue.func: object expected");
-                        m.func[i] = $root.tensorflow.NameAttrList.fromObject(d.func[i], q + 1);
-                    }
-                }
-                return m;
-            };
-
-            ListValue.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.arrays || o.defaults) {
-                    d.s = [];
-                    d.i = [];
-                    d.f = [];
-                    d.b = [];
-                    d.type = [];
-                    d.shape = [];
-                    d.tensor = [];
-                    d.func = [];
-                }
-                if (m.s && m.s.length) {
-                    d.s = $Array(m.s.length);
-                    for (var j = 0; j < m.s.length; ++j) {
-                        d.s[j] = o.bytes === $String ? $util.base64.encode(m.s[j], 0, m.s[j].length) : o.bytes === $Array ? $Array.prototype.slice.call(m.s[j]) : m.s[j];
-                    }
-                }
-                if (m.i && m.i.length) {
-                    d.i = $Array(m.i.length);
-                    for (var j = 0; j < m.i.length; ++j) {
-                        if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                            d.i[j] = typeof m.i[j] === "number" ? $BigInt(m.i[j]) : $util.Long.fromBits(m.i[j].low >>> 0, m.i[j].high >>> 0, false).toBigInt();
-                        else if (typeof m.i[j] === "number")
-                            d.i[j] = o.longs === $String ? $String(m.i[j]) : m.i[j];
-                        else
-                            d.i[j] = o.longs === $String ? $util.Long.prototype.toString.call(m.i[j]) : o.longs === $Number ? new $util.LongBits(m.i[j].low >>> 0, m.i[j].high >>> 0).toNumber() : m.i[j];
-                    }
-                }
-                if (m.f && m.f.length) {
-                    d.f = $Array(m.f.length);
-                    for (var j = 0; j < m.f.length; ++j) {
-                        d.f[j] = o.json && !$isFinite(m.f[j]) ? $String(m.f[j]) : m.f[j];
-                    }
-                }
-                if (m.b && m.b.length) {
-                    d.b = $Array(m.b.length);
-                    for (var j = 0; j < m.b.length; ++j) {
-                        d.b[j] = m.b[j];
-                    }
-                }
-                if (m.type && m.type.length) {
-                    d.type = $Array(m.type.length);
-                    for (var j = 0; j < m.type.length; ++j) {
-                        d.type[j] = o.enums === $String ? $root.tensorflow.DataType[m.type[j]] === $undefined ? m.type[j] : $root.tensorflow.DataType[m.type[j]] : m.type[j];
-                    }
-                }
-                if (m.shape && m.shape.length) {
-                    d.shape = $Array(m.shape.length);
-                    for (var j = 0; j < m.shape.length; ++j) {
-                        d.shape[j] = $root.tensorflow.TensorShapeProto.toObject(m.shape[j], o, q + 1);
-                    }
-                }
-                if (m.tensor && m.tensor.length) {
-                    d.tensor = $Array(m.tensor.length);
-                    for (var j = 0; j < m.tensor.length; ++j) {
-                        d.tensor[j] = $root.tensorflow.TensorProto.toObject(m.tensor[j], o, q + 1);
-                    }
-                }
-                if (m.func && m.func.length) {
-                    d.func = $Array(m.func.length);
-                    for (var j = 0; j < m.func.length; ++j) {
-                        d.func[j] = $root.tensorflow.NameAttrList.toObject(m.func[j], o, q + 1);
-                    }
-                }
-                return d;
-            };
-
-            ListValue.prototype.toJSON = function() {
-                return ListValue.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return ListValue;
         })();
 
@@ -20222,10 +11818,6 @@ export const tensorflow = $root.tensorflow = (() => {
 
         NameAttrList.prototype.name = "";
         NameAttrList.prototype.attr = $util.emptyObject;
-
-        NameAttrList.create = function(properties) {
-            return new NameAttrList(properties);
-        };
 
         NameAttrList.encode = function (m, w, q) {
             if (!w)
@@ -20337,69 +11929,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        NameAttrList.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.NameAttrList)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.NameAttrList: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.NameAttrList();
-            if (d.name != null) {
-                if (typeof d.name !== "string" || d.name.length) {
-                    m.name = $String(d.name);
-                }
-            }
-            if (d.attr) {
-                if (!$util.isObject(d.attr))
-                    throw $TypeError(".tensorflow.NameAttrList.attr: object expected");
-                m.attr = {};
-                for (var ks = $Object.keys(d.attr), i = 0; i < ks.length; ++i) {
-                    if (ks[i] === "__proto__")
-                        $util.makeProp(m.attr, ks[i]);
-                    if (!$util.isObject(d.attr[ks[i]]))
-                        throw $TypeError(".tensorflow.NameAttrList.attr: object expected");
-                    m.attr[ks[i]] = $root.tensorflow.AttrValue.fromObject(d.attr[ks[i]], q + 1);
-                }
-            }
-            return m;
-        };
-
-        NameAttrList.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.objects || o.defaults) {
-                d.attr = {};
-            }
-            if (o.defaults) {
-                d.name = "";
-            }
-            if (m.name != null && $Object.hasOwnProperty.call(m, "name")) {
-                d.name = m.name;
-            }
-            var ks2;
-            if (m.attr && (ks2 = $Object.keys(m.attr)).length) {
-                d.attr = {};
-                for (var j = 0; j < ks2.length; ++j) {
-                    if (ks2[j] === "__proto__")
-                        $util.makeProp(d.attr, ks2[j]);
-                    d.attr[ks2[j]] = $root.tensorflow.AttrValue.toObject(m.attr[ks2[j]], o, q + 1);
-                }
-            }
-            return d;
-        };
-
-        NameAttrList.prototype.toJSON = function() {
-            return NameAttrList.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return NameAttrList;
     })();
 
@@ -20463,10 +11992,6 @@ export const tensorflow = $root.tensorflow = (() => {
             get: $util.oneOfGetter($oneOfFields = ["s", "i"]),
             set: $util.oneOfSetter($oneOfFields)
         });
-
-        FullTypeDef.create = function(properties) {
-            return new FullTypeDef(properties);
-        };
 
         FullTypeDef.encode = function (m, w, q) {
             if (!w)
@@ -20566,230 +12091,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        FullTypeDef.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.FullTypeDef)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.FullTypeDef: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.FullTypeDef();
-            if (d.typeId !== 0 && (typeof d.typeId !== "string" || $root.tensorflow.FullTypeId[d.typeId] !== 0)) {
-                switch (d.typeId) {
-                case "TFT_UNSET":
-                case 0:
-                    m.typeId = 0;
-                    break;
-                case "TFT_VAR":
-                case 1:
-                    m.typeId = 1;
-                    break;
-                case "TFT_ANY":
-                case 2:
-                    m.typeId = 2;
-                    break;
-                case "TFT_PRODUCT":
-                case 3:
-                    m.typeId = 3;
-                    break;
-                case "TFT_NAMED":
-                case 4:
-                    m.typeId = 4;
-                    break;
-                case "TFT_FOR_EACH":
-                case 20:
-                    m.typeId = 20;
-                    break;
-                case "TFT_CALLABLE":
-                case 100:
-                    m.typeId = 100;
-                    break;
-                case "TFT_BOOL":
-                case 200:
-                    m.typeId = 200;
-                    break;
-                case "TFT_UINT8":
-                case 201:
-                    m.typeId = 201;
-                    break;
-                case "TFT_UINT16":
-                case 202:
-                    m.typeId = 202;
-                    break;
-                case "TFT_UINT32":
-                case 203:
-                    m.typeId = 203;
-                    break;
-                case "TFT_UINT64":
-                case 204:
-                    m.typeId = 204;
-                    break;
-                case "TFT_INT8":
-                case 205:
-                    m.typeId = 205;
-                    break;
-                case "TFT_INT16":
-                case 206:
-                    m.typeId = 206;
-                    break;
-                case "TFT_INT32":
-                case 207:
-                    m.typeId = 207;
-                    break;
-                case "TFT_INT64":
-                case 208:
-                    m.typeId = 208;
-                    break;
-                case "TFT_HALF":
-                case 209:
-                    m.typeId = 209;
-                    break;
-                case "TFT_FLOAT":
-                case 210:
-                    m.typeId = 210;
-                    break;
-                case "TFT_DOUBLE":
-                case 211:
-                    m.typeId = 211;
-                    break;
-                case "TFT_COMPLEX64":
-                case 212:
-                    m.typeId = 212;
-                    break;
-                case "TFT_COMPLEX128":
-                case 213:
-                    m.typeId = 213;
-                    break;
-                case "TFT_STRING":
-                case 214:
-                    m.typeId = 214;
-                    break;
-                case "TFT_BFLOAT16":
-                case 215:
-                    m.typeId = 215;
-                    break;
-                case "TFT_TENSOR":
-                case 1000:
-                    m.typeId = 1000;
-                    break;
-                case "TFT_ARRAY":
-                case 1001:
-                    m.typeId = 1001;
-                    break;
-                case "TFT_OPTIONAL":
-                case 1002:
-                    m.typeId = 1002;
-                    break;
-                case "TFT_LITERAL":
-                case 1003:
-                    m.typeId = 1003;
-                    break;
-                case "TFT_ENCODED":
-                case 1004:
-                    m.typeId = 1004;
-                    break;
-                case "TFT_SHAPE_TENSOR":
-                case 1005:
-                    m.typeId = 1005;
-                    break;
-                case "TFT_DATASET":
-                case 10102:
-                    m.typeId = 10102;
-                    break;
-                case "TFT_RAGGED":
-                case 10103:
-                    m.typeId = 10103;
-                    break;
-                case "TFT_ITERATOR":
-                case 10104:
-                    m.typeId = 10104;
-                    break;
-                case "TFT_MUTEX_LOCK":
-                case 10202:
-                    m.typeId = 10202;
-                    break;
-                case "TFT_LEGACY_VARIANT":
-                case 10203:
-                    m.typeId = 10203;
-                    break;
-                default:
-                    if (typeof d.typeId === "number" && (d.typeId | 0) === d.typeId)
-                        m.typeId = d.typeId;
-                }
-            }
-            if (d.args) {
-                if (!$Array.isArray(d.args))
-                    throw $TypeError(".tensorflow.FullTypeDef.args: array expected");
-                m.args = $Array(d.args.length);
-                for (var i = 0; i < d.args.length; ++i) {
-                    if (!$util.isObject(d.args[i]))
-                        throw $TypeError(".tensorflow.FullTypeDef.args: object expected");
-                    m.args[i] = $root.tensorflow.FullTypeDef.fromObject(d.args[i], q + 1);
-                }
-            }
-            if (d.s != null) {
-                m.s = $String(d.s);
-            }
-            if (d.i != null) {
-                if ($util.Long)
-                    m.i = $util.Long.fromValue(d.i, false);
-                else if (typeof d.i === "string")
-                    m.i = $parseInt(d.i, 10);
-                else if (typeof d.i === "number")
-                    m.i = d.i;
-                else if (typeof d.i === "object")
-                    m.i = new $util.LongBits(d.i.low >>> 0, d.i.high >>> 0).toNumber();
-            }
-            return m;
-        };
-
-        FullTypeDef.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.arrays || o.defaults) {
-                d.args = [];
-            }
-            if (o.defaults) {
-                d.typeId = o.enums === $String ? "TFT_UNSET" : 0;
-            }
-            if (m.typeId != null && $Object.hasOwnProperty.call(m, "typeId")) {
-                d.typeId = o.enums === $String ? $root.tensorflow.FullTypeId[m.typeId] === $undefined ? m.typeId : $root.tensorflow.FullTypeId[m.typeId] : m.typeId;
-            }
-            if (m.args && m.args.length) {
-                d.args = $Array(m.args.length);
-                for (var j = 0; j < m.args.length; ++j) {
-                    d.args[j] = $root.tensorflow.FullTypeDef.toObject(m.args[j], o, q + 1);
-                }
-            }
-            if (m.s != null && $Object.hasOwnProperty.call(m, "s")) {
-                d.s = m.s;
-                if (o.oneofs)
-                    d.attr = "s";
-            }
-            if (m.i != null && $Object.hasOwnProperty.call(m, "i")) {
-                if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                    d.i = typeof m.i === "number" ? $BigInt(m.i) : $util.Long.fromBits(m.i.low >>> 0, m.i.high >>> 0, false).toBigInt();
-                else if (typeof m.i === "number")
-                    d.i = o.longs === $String ? $String(m.i) : m.i;
-                else
-                    d.i = o.longs === $String ? $util.Long.prototype.toString.call(m.i) : o.longs === $Number ? new $util.LongBits(m.i.low >>> 0, m.i.high >>> 0).toNumber() : m.i;
-                if (o.oneofs)
-                    d.attr = "i";
-            }
-            return d;
-        };
-
-        FullTypeDef.prototype.toJSON = function() {
-            return FullTypeDef.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return FullTypeDef;
     })();
 
@@ -20811,10 +12112,6 @@ export const tensorflow = $root.tensorflow = (() => {
         NodeDef.prototype.attr = $util.emptyObject;
         NodeDef.prototype.experimentalDebugInfo = null;
         NodeDef.prototype.experimentalType = null;
-
-        NodeDef.create = function(properties) {
-            return new NodeDef(properties);
-        };
 
         NodeDef.encode = function (m, w, q) {
             if (!w)
@@ -20976,122 +12273,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        NodeDef.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.NodeDef)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.NodeDef: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.NodeDef();
-            if (d.name != null) {
-                if (typeof d.name !== "string" || d.name.length) {
-                    m.name = $String(d.name);
-                }
-            }
-            if (d.op != null) {
-                if (typeof d.op !== "string" || d.op.length) {
-                    m.op = $String(d.op);
-                }
-            }
-            if (d.input) {
-                if (!$Array.isArray(d.input))
-                    throw $TypeError(".tensorflow.NodeDef.input: array expected");
-                m.input = $Array(d.input.length);
-                for (var i = 0; i < d.input.length; ++i) {
-                    m.input[i] = $String(d.input[i]);
-                }
-            }
-            if (d.device != null) {
-                if (typeof d.device !== "string" || d.device.length) {
-                    m.device = $String(d.device);
-                }
-            }
-            if (d.attr) {
-                if (!$util.isObject(d.attr))
-                    throw $TypeError(".tensorflow.NodeDef.attr: object expected");
-                m.attr = {};
-                for (var ks = $Object.keys(d.attr), i = 0; i < ks.length; ++i) {
-                    if (ks[i] === "__proto__")
-                        $util.makeProp(m.attr, ks[i]);
-                    if (!$util.isObject(d.attr[ks[i]]))
-                        throw $TypeError(".tensorflow.NodeDef.attr: object expected");
-                    m.attr[ks[i]] = $root.tensorflow.AttrValue.fromObject(d.attr[ks[i]], q + 1);
-                }
-            }
-            if (d.experimentalDebugInfo != null) {
-                if (!$util.isObject(d.experimentalDebugInfo))
-                    throw $TypeError(".tensorflow.NodeDef.experimentalDebugInfo: object expected");
-                m.experimentalDebugInfo = $root.tensorflow.NodeDef.ExperimentalDebugInfo.fromObject(d.experimentalDebugInfo, q + 1);
-            }
-            if (d.experimentalType != null) {
-                if (!$util.isObject(d.experimentalType))
-                    throw $TypeError(".tensorflow.NodeDef.experimentalType: object expected");
-                m.experimentalType = $root.tensorflow.FullTypeDef.fromObject(d.experimentalType, q + 1);
-            }
-            return m;
-        };
-
-        NodeDef.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.arrays || o.defaults) {
-                d.input = [];
-            }
-            if (o.objects || o.defaults) {
-                d.attr = {};
-            }
-            if (o.defaults) {
-                d.name = "";
-                d.op = "";
-                d.device = "";
-                d.experimentalDebugInfo = null;
-                d.experimentalType = null;
-            }
-            if (m.name != null && $Object.hasOwnProperty.call(m, "name")) {
-                d.name = m.name;
-            }
-            if (m.op != null && $Object.hasOwnProperty.call(m, "op")) {
-                d.op = m.op;
-            }
-            if (m.input && m.input.length) {
-                d.input = $Array(m.input.length);
-                for (var j = 0; j < m.input.length; ++j) {
-                    d.input[j] = m.input[j];
-                }
-            }
-            if (m.device != null && $Object.hasOwnProperty.call(m, "device")) {
-                d.device = m.device;
-            }
-            var ks2;
-            if (m.attr && (ks2 = $Object.keys(m.attr)).length) {
-                d.attr = {};
-                for (var j = 0; j < ks2.length; ++j) {
-                    if (ks2[j] === "__proto__")
-                        $util.makeProp(d.attr, ks2[j]);
-                    d.attr[ks2[j]] = $root.tensorflow.AttrValue.toObject(m.attr[ks2[j]], o, q + 1);
-                }
-            }
-            if (m.experimentalDebugInfo != null && $Object.hasOwnProperty.call(m, "experimentalDebugInfo")) {
-                d.experimentalDebugInfo = $root.tensorflow.NodeDef.ExperimentalDebugInfo.toObject(m.experimentalDebugInfo, o, q + 1);
-            }
-            if (m.experimentalType != null && $Object.hasOwnProperty.call(m, "experimentalType")) {
-                d.experimentalType = $root.tensorflow.FullTypeDef.toObject(m.experimentalType, o, q + 1);
-            }
-            return d;
-        };
-
-        NodeDef.prototype.toJSON = function() {
-            return NodeDef.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         NodeDef.ExperimentalDebugInfo = (function() {
 
             const ExperimentalDebugInfo = function (p) {
@@ -21105,10 +12286,6 @@ export const tensorflow = $root.tensorflow = (() => {
 
             ExperimentalDebugInfo.prototype.originalNodeNames = $util.emptyArray;
             ExperimentalDebugInfo.prototype.originalFuncNames = $util.emptyArray;
-
-            ExperimentalDebugInfo.create = function(properties) {
-                return new ExperimentalDebugInfo(properties);
-            };
 
             ExperimentalDebugInfo.encode = function (m, w, q) {
                 if (!w)
@@ -21191,66 +12368,6 @@ export const tensorflow = $root.tensorflow = (() => {
                 return m;
             };
 
-            ExperimentalDebugInfo.fromObject = function (d, q) {
-                if (d instanceof $root.tensorflow.NodeDef.ExperimentalDebugInfo)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorflow.NodeDef.ExperimentalDebugInfo: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorflow.NodeDef.ExperimentalDebugInfo();
-                if (d.originalNodeNames) {
-                    if (!$Array.isArray(d.originalNodeNames))
-                        throw $TypeError(".tensorflow.NodeDef.ExperimentalDebugInfo.originalNodeNames: array expected");
-                    m.originalNodeNames = $Array(d.originalNodeNames.length);
-                    for (var i = 0; i < d.originalNodeNames.length; ++i) {
-                        m.originalNodeNames[i] = $String(d.originalNodeNames[i]);
-                    }
-                }
-                if (d.originalFuncNames) {
-                    if (!$Array.isArray(d.originalFuncNames))
-                        throw $TypeError(".tensorflow.NodeDef.ExperimentalDebugInfo.originalFuncNames: array expected");
-                    m.originalFuncNames = $Array(d.originalFuncNames.length);
-                    for (var i = 0; i < d.originalFuncNames.length; ++i) {
-                        m.originalFuncNames[i] = $String(d.originalFuncNames[i]);
-                    }
-                }
-                return m;
-            };
-
-            ExperimentalDebugInfo.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.arrays || o.defaults) {
-                    d.originalNodeNames = [];
-                    d.originalFuncNames = [];
-                }
-                if (m.originalNodeNames && m.originalNodeNames.length) {
-                    d.originalNodeNames = $Array(m.originalNodeNames.length);
-                    for (var j = 0; j < m.originalNodeNames.length; ++j) {
-                        d.originalNodeNames[j] = m.originalNodeNames[j];
-                    }
-                }
-                if (m.originalFuncNames && m.originalFuncNames.length) {
-                    d.originalFuncNames = $Array(m.originalFuncNames.length);
-                    for (var j = 0; j < m.originalFuncNames.length; ++j) {
-                        d.originalFuncNames[j] = m.originalFuncNames[j];
-                    }
-                }
-                return d;
-            };
-
-            ExperimentalDebugInfo.prototype.toJSON = function() {
-                return ExperimentalDebugInfo.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return ExperimentalDebugInfo;
         })();
 
@@ -21283,10 +12400,6 @@ export const tensorflow = $root.tensorflow = (() => {
         OpDef.prototype.allowsUninitializedInput = false;
         OpDef.prototype.controlOutput = $util.emptyArray;
         OpDef.prototype.isDistributedCommunication = false;
-
-        OpDef.create = function(properties) {
-            return new OpDef(properties);
-        };
 
         OpDef.encode = function (m, w, q) {
             if (!w)
@@ -21489,185 +12602,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        OpDef.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.OpDef)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.OpDef: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.OpDef();
-            if (d.name != null) {
-                if (typeof d.name !== "string" || d.name.length) {
-                    m.name = $String(d.name);
-                }
-            }
-            if (d.inputArg) {
-                if (!$Array.isArray(d.inputArg))
-                    throw $TypeError(".tensorflow.OpDef.inputArg: array expected");
-                m.inputArg = $Array(d.inputArg.length);
-                for (var i = 0; i < d.inputArg.length; ++i) {
-                    if (!$util.isObject(d.inputArg[i]))
-                        throw $TypeError(".tensorflow.OpDef.inputArg: object expected");
-                    m.inputArg[i] = $root.tensorflow.OpDef.ArgDef.fromObject(d.inputArg[i], q + 1);
-                }
-            }
-            if (d.outputArg) {
-                if (!$Array.isArray(d.outputArg))
-                    throw $TypeError(".tensorflow.OpDef.outputArg: array expected");
-                m.outputArg = $Array(d.outputArg.length);
-                for (var i = 0; i < d.outputArg.length; ++i) {
-                    if (!$util.isObject(d.outputArg[i]))
-                        throw $TypeError(".tensorflow.OpDef.outputArg: object expected");
-                    m.outputArg[i] = $root.tensorflow.OpDef.ArgDef.fromObject(d.outputArg[i], q + 1);
-                }
-            }
-            if (d.attr) {
-                if (!$Array.isArray(d.attr))
-                    throw $TypeError(".tensorflow.OpDef.attr: array expected");
-                m.attr = $Array(d.attr.length);
-                for (var i = 0; i < d.attr.length; ++i) {
-                    if (!$util.isObject(d.attr[i]))
-                        throw $TypeError(".tensorflow.OpDef.attr: object expected");
-                    m.attr[i] = $root.tensorflow.OpDef.AttrDef.fromObject(d.attr[i], q + 1);
-                }
-            }
-            if (d.summary != null) {
-                if (typeof d.summary !== "string" || d.summary.length) {
-                    m.summary = $String(d.summary);
-                }
-            }
-            if (d.description != null) {
-                if (typeof d.description !== "string" || d.description.length) {
-                    m.description = $String(d.description);
-                }
-            }
-            if (d.deprecation != null) {
-                if (!$util.isObject(d.deprecation))
-                    throw $TypeError(".tensorflow.OpDef.deprecation: object expected");
-                m.deprecation = $root.tensorflow.OpDeprecation.fromObject(d.deprecation, q + 1);
-            }
-            if (d.isAggregate != null) {
-                if (d.isAggregate) {
-                    m.isAggregate = $Boolean(d.isAggregate);
-                }
-            }
-            if (d.isStateful != null) {
-                if (d.isStateful) {
-                    m.isStateful = $Boolean(d.isStateful);
-                }
-            }
-            if (d.isCommutative != null) {
-                if (d.isCommutative) {
-                    m.isCommutative = $Boolean(d.isCommutative);
-                }
-            }
-            if (d.allowsUninitializedInput != null) {
-                if (d.allowsUninitializedInput) {
-                    m.allowsUninitializedInput = $Boolean(d.allowsUninitializedInput);
-                }
-            }
-            if (d.controlOutput) {
-                if (!$Array.isArray(d.controlOutput))
-                    throw $TypeError(".tensorflow.OpDef.controlOutput: array expected");
-                m.controlOutput = $Array(d.controlOutput.length);
-                for (var i = 0; i < d.controlOutput.length; ++i) {
-                    m.controlOutput[i] = $String(d.controlOutput[i]);
-                }
-            }
-            if (d.isDistributedCommunication != null) {
-                if (d.isDistributedCommunication) {
-                    m.isDistributedCommunication = $Boolean(d.isDistributedCommunication);
-                }
-            }
-            return m;
-        };
-
-        OpDef.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.arrays || o.defaults) {
-                d.inputArg = [];
-                d.outputArg = [];
-                d.attr = [];
-                d.controlOutput = [];
-            }
-            if (o.defaults) {
-                d.name = "";
-                d.summary = "";
-                d.description = "";
-                d.deprecation = null;
-                d.isAggregate = false;
-                d.isStateful = false;
-                d.isCommutative = false;
-                d.allowsUninitializedInput = false;
-                d.isDistributedCommunication = false;
-            }
-            if (m.name != null && $Object.hasOwnProperty.call(m, "name")) {
-                d.name = m.name;
-            }
-            if (m.inputArg && m.inputArg.length) {
-                d.inputArg = $Array(m.inputArg.length);
-                for (var j = 0; j < m.inputArg.length; ++j) {
-                    d.inputArg[j] = $root.tensorflow.OpDef.ArgDef.toObject(m.inputArg[j], o, q + 1);
-                }
-            }
-            if (m.outputArg && m.outputArg.length) {
-                d.outputArg = $Array(m.outputArg.length);
-                for (var j = 0; j < m.outputArg.length; ++j) {
-                    d.outputArg[j] = $root.tensorflow.OpDef.ArgDef.toObject(m.outputArg[j], o, q + 1);
-                }
-            }
-            if (m.attr && m.attr.length) {
-                d.attr = $Array(m.attr.length);
-                for (var j = 0; j < m.attr.length; ++j) {
-                    d.attr[j] = $root.tensorflow.OpDef.AttrDef.toObject(m.attr[j], o, q + 1);
-                }
-            }
-            if (m.summary != null && $Object.hasOwnProperty.call(m, "summary")) {
-                d.summary = m.summary;
-            }
-            if (m.description != null && $Object.hasOwnProperty.call(m, "description")) {
-                d.description = m.description;
-            }
-            if (m.deprecation != null && $Object.hasOwnProperty.call(m, "deprecation")) {
-                d.deprecation = $root.tensorflow.OpDeprecation.toObject(m.deprecation, o, q + 1);
-            }
-            if (m.isAggregate != null && $Object.hasOwnProperty.call(m, "isAggregate")) {
-                d.isAggregate = m.isAggregate;
-            }
-            if (m.isStateful != null && $Object.hasOwnProperty.call(m, "isStateful")) {
-                d.isStateful = m.isStateful;
-            }
-            if (m.isCommutative != null && $Object.hasOwnProperty.call(m, "isCommutative")) {
-                d.isCommutative = m.isCommutative;
-            }
-            if (m.allowsUninitializedInput != null && $Object.hasOwnProperty.call(m, "allowsUninitializedInput")) {
-                d.allowsUninitializedInput = m.allowsUninitializedInput;
-            }
-            if (m.controlOutput && m.controlOutput.length) {
-                d.controlOutput = $Array(m.controlOutput.length);
-                for (var j = 0; j < m.controlOutput.length; ++j) {
-                    d.controlOutput[j] = m.controlOutput[j];
-                }
-            }
-            if (m.isDistributedCommunication != null && $Object.hasOwnProperty.call(m, "isDistributedCommunication")) {
-                d.isDistributedCommunication = m.isDistributedCommunication;
-            }
-            return d;
-        };
-
-        OpDef.prototype.toJSON = function() {
-            return OpDef.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         OpDef.ArgDef = (function() {
 
             const ArgDef = function (p) {
@@ -21687,10 +12621,6 @@ export const tensorflow = $root.tensorflow = (() => {
             ArgDef.prototype.handleData = $util.emptyArray;
             ArgDef.prototype.isRef = false;
             ArgDef.prototype.experimentalFullType = null;
-
-            ArgDef.create = function(properties) {
-                return new ArgDef(properties);
-            };
 
             ArgDef.encode = function (m, w, q) {
                 if (!w)
@@ -21846,265 +12776,6 @@ export const tensorflow = $root.tensorflow = (() => {
                 return m;
             };
 
-            ArgDef.fromObject = function (d, q) {
-                if (d instanceof $root.tensorflow.OpDef.ArgDef)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorflow.OpDef.ArgDef: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorflow.OpDef.ArgDef();
-                if (d.name != null) {
-                    if (typeof d.name !== "string" || d.name.length) {
-                        m.name = $String(d.name);
-                    }
-                }
-                if (d.description != null) {
-                    if (typeof d.description !== "string" || d.description.length) {
-                        m.description = $String(d.description);
-                    }
-                }
-                if (d.type !== 0 && (typeof d.type !== "string" || $root.tensorflow.DataType[d.type] !== 0)) {
-                    switch (d.type) {
-                    case "DT_INVALID":
-                    case 0:
-                        m.type = 0;
-                        break;
-                    case "DT_FLOAT":
-                    case 1:
-                        m.type = 1;
-                        break;
-                    case "DT_DOUBLE":
-                    case 2:
-                        m.type = 2;
-                        break;
-                    case "DT_INT32":
-                    case 3:
-                        m.type = 3;
-                        break;
-                    case "DT_UINT8":
-                    case 4:
-                        m.type = 4;
-                        break;
-                    case "DT_INT16":
-                    case 5:
-                        m.type = 5;
-                        break;
-                    case "DT_INT8":
-                    case 6:
-                        m.type = 6;
-                        break;
-                    case "DT_STRING":
-                    case 7:
-                        m.type = 7;
-                        break;
-                    case "DT_COMPLEX64":
-                    case 8:
-                        m.type = 8;
-                        break;
-                    case "DT_INT64":
-                    case 9:
-                        m.type = 9;
-                        break;
-                    case "DT_BOOL":
-                    case 10:
-                        m.type = 10;
-                        break;
-                    case "DT_QINT8":
-                    case 11:
-                        m.type = 11;
-                        break;
-                    case "DT_QUINT8":
-                    case 12:
-                        m.type = 12;
-                        break;
-                    case "DT_QINT32":
-                    case 13:
-                        m.type = 13;
-                        break;
-                    case "DT_BFLOAT16":
-                    case 14:
-                        m.type = 14;
-                        break;
-                    case "DT_QINT16":
-                    case 15:
-                        m.type = 15;
-                        break;
-                    case "DT_QUINT16":
-                    case 16:
-                        m.type = 16;
-                        break;
-                    case "DT_UINT16":
-                    case 17:
-                        m.type = 17;
-                        break;
-                    case "DT_COMPLEX128":
-                    case 18:
-                        m.type = 18;
-                        break;
-                    case "DT_HALF":
-                    case 19:
-                        m.type = 19;
-                        break;
-                    case "DT_RESOURCE":
-                    case 20:
-                        m.type = 20;
-                        break;
-                    case "DT_VARIANT":
-                    case 21:
-                        m.type = 21;
-                        break;
-                    case "DT_UINT32":
-                    case 22:
-                        m.type = 22;
-                        break;
-                    case "DT_UINT64":
-                    case 23:
-                        m.type = 23;
-                        break;
-                    case "DT_FLOAT8_E5M2":
-                    case 24:
-                        m.type = 24;
-                        break;
-                    case "DT_FLOAT8_E4M3FN":
-                    case 25:
-                        m.type = 25;
-                        break;
-                    case "DT_FLOAT8_E4M3FNUZ":
-                    case 26:
-                        m.type = 26;
-                        break;
-                    case "DT_FLOAT8_E4M3B11FNUZ":
-                    case 27:
-                        m.type = 27;
-                        break;
-                    case "DT_FLOAT8_E5M2FNUZ":
-                    case 28:
-                        m.type = 28;
-                        break;
-                    case "DT_INT4":
-                    case 29:
-                        m.type = 29;
-                        break;
-                    case "DT_UINT4":
-                    case 30:
-                        m.type = 30;
-                        break;
-                    case "DT_INT2":
-                    case 31:
-                        m.type = 31;
-                        break;
-                    case "DT_UINT2":
-                    case 32:
-                        m.type = 32;
-                        break;
-                    case "DT_FLOAT4_E2M1FN":
-                    case 33:
-                        m.type = 33;
-                        break;
-                    default:
-                        if (typeof d.type === "number" && (d.type | 0) === d.type)
-                            m.type = d.type;
-                    }
-                }
-                if (d.typeAttr != null) {
-                    if (typeof d.typeAttr !== "string" || d.typeAttr.length) {
-                        m.typeAttr = $String(d.typeAttr);
-                    }
-                }
-                if (d.numberAttr != null) {
-                    if (typeof d.numberAttr !== "string" || d.numberAttr.length) {
-                        m.numberAttr = $String(d.numberAttr);
-                    }
-                }
-                if (d.typeListAttr != null) {
-                    if (typeof d.typeListAttr !== "string" || d.typeListAttr.length) {
-                        m.typeListAttr = $String(d.typeListAttr);
-                    }
-                }
-                if (d.handleData) {
-                    if (!$Array.isArray(d.handleData))
-                        throw $TypeError(".tensorflow.OpDef.ArgDef.handleData: array expected");
-                    m.handleData = $Array(d.handleData.length);
-                    for (var i = 0; i < d.handleData.length; ++i) {
-                        if (!$util.isObject(d.handleData[i]))
-                            throw $TypeError(".tensorflow.OpDef.ArgDef.handleData: object expected");
-                        m.handleData[i] = $root.tensorflow.ResourceHandleProto.DtypeAndShape.fromObject(d.handleData[i], q + 1);
-                    }
-                }
-                if (d.isRef != null) {
-                    if (d.isRef) {
-                        m.isRef = $Boolean(d.isRef);
-                    }
-                }
-                if (d.experimentalFullType != null) {
-                    if (!$util.isObject(d.experimentalFullType))
-                        throw $TypeError(".tensorflow.OpDef.ArgDef.experimentalFullType: object expected");
-                    m.experimentalFullType = $root.tensorflow.FullTypeDef.fromObject(d.experimentalFullType, q + 1);
-                }
-                return m;
-            };
-
-            ArgDef.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.arrays || o.defaults) {
-                    d.handleData = [];
-                }
-                if (o.defaults) {
-                    d.name = "";
-                    d.description = "";
-                    d.type = o.enums === $String ? "DT_INVALID" : 0;
-                    d.typeAttr = "";
-                    d.numberAttr = "";
-                    d.typeListAttr = "";
-                    d.isRef = false;
-                    d.experimentalFullType = null;
-                }
-                if (m.name != null && $Object.hasOwnProperty.call(m, "name")) {
-                    d.name = m.name;
-                }
-                if (m.description != null && $Object.hasOwnProperty.call(m, "description")) {
-                    d.description = m.description;
-                }
-                if (m.type != null && $Object.hasOwnProperty.call(m, "type")) {
-                    d.type = o.enums === $String ? $root.tensorflow.DataType[m.type] === $undefined ? m.type : $root.tensorflow.DataType[m.type] : m.type;
-                }
-                if (m.typeAttr != null && $Object.hasOwnProperty.call(m, "typeAttr")) {
-                    d.typeAttr = m.typeAttr;
-                }
-                if (m.numberAttr != null && $Object.hasOwnProperty.call(m, "numberAttr")) {
-                    d.numberAttr = m.numberAttr;
-                }
-                if (m.typeListAttr != null && $Object.hasOwnProperty.call(m, "typeListAttr")) {
-                    d.typeListAttr = m.typeListAttr;
-                }
-                if (m.handleData && m.handleData.length) {
-                    d.handleData = $Array(m.handleData.length);
-                    for (var j = 0; j < m.handleData.length; ++j) {
-                        d.handleData[j] = $root.tensorflow.ResourceHandleProto.DtypeAndShape.toObject(m.handleData[j], o, q + 1);
-                    }
-                }
-                if (m.isRef != null && $Object.hasOwnProperty.call(m, "isRef")) {
-                    d.isRef = m.isRef;
-                }
-                if (m.experimentalFullType != null && $Object.hasOwnProperty.call(m, "experimentalFullType")) {
-                    d.experimentalFullType = $root.tensorflow.FullTypeDef.toObject(m.experimentalFullType, o, q + 1);
-                }
-                return d;
-            };
-
-            ArgDef.prototype.toJSON = function() {
-                return ArgDef.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return ArgDef;
         })();
 
@@ -22124,10 +12795,6 @@ export const tensorflow = $root.tensorflow = (() => {
             AttrDef.prototype.hasMinimum = false;
             AttrDef.prototype.minimum = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             AttrDef.prototype.allowedValues = null;
-
-            AttrDef.create = function(properties) {
-                return new AttrDef(properties);
-            };
 
             AttrDef.encode = function (m, w, q) {
                 if (!w)
@@ -22257,115 +12924,6 @@ export const tensorflow = $root.tensorflow = (() => {
                 return m;
             };
 
-            AttrDef.fromObject = function (d, q) {
-                if (d instanceof $root.tensorflow.OpDef.AttrDef)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorflow.OpDef.AttrDef: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorflow.OpDef.AttrDef();
-                if (d.name != null) {
-                    if (typeof d.name !== "string" || d.name.length) {
-                        m.name = $String(d.name);
-                    }
-                }
-                if (d.type != null) {
-                    if (typeof d.type !== "string" || d.type.length) {
-                        m.type = $String(d.type);
-                    }
-                }
-                if (d.defaultValue != null) {
-                    if (!$util.isObject(d.defaultValue))
-                        throw $TypeError(".tensorflow.OpDef.AttrDef.defaultValue: object expected");
-                    m.defaultValue = $root.tensorflow.AttrValue.fromObject(d.defaultValue, q + 1);
-                }
-                if (d.description != null) {
-                    if (typeof d.description !== "string" || d.description.length) {
-                        m.description = $String(d.description);
-                    }
-                }
-                if (d.hasMinimum != null) {
-                    if (d.hasMinimum) {
-                        m.hasMinimum = $Boolean(d.hasMinimum);
-                    }
-                }
-                if (d.minimum != null) {
-                    if (typeof d.minimum === "object" ? d.minimum.low || d.minimum.high : $Number(d.minimum) !== 0) {
-                        if ($util.Long)
-                            m.minimum = $util.Long.fromValue(d.minimum, false);
-                        else if (typeof d.minimum === "string")
-                            m.minimum = $parseInt(d.minimum, 10);
-                        else if (typeof d.minimum === "number")
-                            m.minimum = d.minimum;
-                        else if (typeof d.minimum === "object")
-                            m.minimum = new $util.LongBits(d.minimum.low >>> 0, d.minimum.high >>> 0).toNumber();
-                    }
-                }
-                if (d.allowedValues != null) {
-                    if (!$util.isObject(d.allowedValues))
-                        throw $TypeError(".tensorflow.OpDef.AttrDef.allowedValues: object expected");
-                    m.allowedValues = $root.tensorflow.AttrValue.fromObject(d.allowedValues, q + 1);
-                }
-                return m;
-            };
-
-            AttrDef.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.name = "";
-                    d.type = "";
-                    d.defaultValue = null;
-                    d.description = "";
-                    d.hasMinimum = false;
-                    if ($util.Long) {
-                        var n = new $util.Long(0, 0, false);
-                        d.minimum = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                    } else
-                        d.minimum = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                    d.allowedValues = null;
-                }
-                if (m.name != null && $Object.hasOwnProperty.call(m, "name")) {
-                    d.name = m.name;
-                }
-                if (m.type != null && $Object.hasOwnProperty.call(m, "type")) {
-                    d.type = m.type;
-                }
-                if (m.defaultValue != null && $Object.hasOwnProperty.call(m, "defaultValue")) {
-                    d.defaultValue = $root.tensorflow.AttrValue.toObject(m.defaultValue, o, q + 1);
-                }
-                if (m.description != null && $Object.hasOwnProperty.call(m, "description")) {
-                    d.description = m.description;
-                }
-                if (m.hasMinimum != null && $Object.hasOwnProperty.call(m, "hasMinimum")) {
-                    d.hasMinimum = m.hasMinimum;
-                }
-                if (m.minimum != null && $Object.hasOwnProperty.call(m, "minimum")) {
-                    if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                        d.minimum = typeof m.minimum === "number" ? $BigInt(m.minimum) : $util.Long.fromBits(m.minimum.low >>> 0, m.minimum.high >>> 0, false).toBigInt();
-                    else if (typeof m.minimum === "number")
-                        d.minimum = o.longs === $String ? $String(m.minimum) : m.minimum;
-                    else
-                        d.minimum = o.longs === $String ? $util.Long.prototype.toString.call(m.minimum) : o.longs === $Number ? new $util.LongBits(m.minimum.low >>> 0, m.minimum.high >>> 0).toNumber() : m.minimum;
-                }
-                if (m.allowedValues != null && $Object.hasOwnProperty.call(m, "allowedValues")) {
-                    d.allowedValues = $root.tensorflow.AttrValue.toObject(m.allowedValues, o, q + 1);
-                }
-                return d;
-            };
-
-            AttrDef.prototype.toJSON = function() {
-                return AttrDef.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return AttrDef;
         })();
 
@@ -22383,10 +12941,6 @@ export const tensorflow = $root.tensorflow = (() => {
 
         OpDeprecation.prototype.version = 0;
         OpDeprecation.prototype.explanation = "";
-
-        OpDeprecation.create = function(properties) {
-            return new OpDeprecation(properties);
-        };
 
         OpDeprecation.encode = function (m, w, q) {
             if (!w)
@@ -22467,54 +13021,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        OpDeprecation.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.OpDeprecation)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.OpDeprecation: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.OpDeprecation();
-            if (d.version != null) {
-                if ($Number(d.version) !== 0) {
-                    m.version = d.version | 0;
-                }
-            }
-            if (d.explanation != null) {
-                if (typeof d.explanation !== "string" || d.explanation.length) {
-                    m.explanation = $String(d.explanation);
-                }
-            }
-            return m;
-        };
-
-        OpDeprecation.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.defaults) {
-                d.version = 0;
-                d.explanation = "";
-            }
-            if (m.version != null && $Object.hasOwnProperty.call(m, "version")) {
-                d.version = m.version;
-            }
-            if (m.explanation != null && $Object.hasOwnProperty.call(m, "explanation")) {
-                d.explanation = m.explanation;
-            }
-            return d;
-        };
-
-        OpDeprecation.prototype.toJSON = function() {
-            return OpDeprecation.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return OpDeprecation;
     })();
 
@@ -22533,10 +13039,6 @@ export const tensorflow = $root.tensorflow = (() => {
         FunctionDefLibrary.prototype["function"] = $util.emptyArray;
         FunctionDefLibrary.prototype.gradient = $util.emptyArray;
         FunctionDefLibrary.prototype.registeredGradients = $util.emptyArray;
-
-        FunctionDefLibrary.create = function(properties) {
-            return new FunctionDefLibrary(properties);
-        };
 
         FunctionDefLibrary.encode = function (m, w, q) {
             if (!w)
@@ -22631,87 +13133,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        FunctionDefLibrary.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.FunctionDefLibrary)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.FunctionDefLibrary: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.FunctionDefLibrary();
-            if (d["function"]) {
-                if (!$Array.isArray(d["function"]))
-                    throw $TypeError(".tensorflow.FunctionDefLibrary.function: array expected");
-                m["function"] = $Array(d["function"].length);
-                for (var i = 0; i < d["function"].length; ++i) {
-                    if (!$util.isObject(d["function"][i]))
-                        throw $TypeError(".tensorflow.FunctionDefLibrary.function: object expected");
-                    m["function"][i] = $root.tensorflow.FunctionDef.fromObject(d["function"][i], q + 1);
-                }
-            }
-            if (d.gradient) {
-                if (!$Array.isArray(d.gradient))
-                    throw $TypeError(".tensorflow.FunctionDefLibrary.gradient: array expected");
-                m.gradient = $Array(d.gradient.length);
-                for (var i = 0; i < d.gradient.length; ++i) {
-                    if (!$util.isObject(d.gradient[i]))
-                        throw $TypeError(".tensorflow.FunctionDefLibrary.gradient: object expected");
-                    m.gradient[i] = $root.tensorflow.GradientDef.fromObject(d.gradient[i], q + 1);
-                }
-            }
-            if (d.registeredGradients) {
-                if (!$Array.isArray(d.registeredGradients))
-                    throw $TypeError(".tensorflow.FunctionDefLibrary.registeredGradients: array expected");
-                m.registeredGradients = $Array(d.registeredGradients.length);
-                for (var i = 0; i < d.registeredGradients.length; ++i) {
-                    if (!$util.isObject(d.registeredGradients[i]))
-                        throw $TypeError(".tensorflow.FunctionDefLibrary.registeredGradients: object expected");
-                    m.registeredGradients[i] = $root.tensorflow.RegisteredGradient.fromObject(d.registeredGradients[i], q + 1);
-                }
-            }
-            return m;
-        };
-
-        FunctionDefLibrary.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.arrays || o.defaults) {
-                d["function"] = [];
-                d.gradient = [];
-                d.registeredGradients = [];
-            }
-            if (m["function"] && m["function"].length) {
-                d["function"] = $Array(m["function"].length);
-                for (var j = 0; j < m["function"].length; ++j) {
-                    d["function"][j] = $root.tensorflow.FunctionDef.toObject(m["function"][j], o, q + 1);
-                }
-            }
-            if (m.gradient && m.gradient.length) {
-                d.gradient = $Array(m.gradient.length);
-                for (var j = 0; j < m.gradient.length; ++j) {
-                    d.gradient[j] = $root.tensorflow.GradientDef.toObject(m.gradient[j], o, q + 1);
-                }
-            }
-            if (m.registeredGradients && m.registeredGradients.length) {
-                d.registeredGradients = $Array(m.registeredGradients.length);
-                for (var j = 0; j < m.registeredGradients.length; ++j) {
-                    d.registeredGradients[j] = $root.tensorflow.RegisteredGradient.toObject(m.registeredGradients[j], o, q + 1);
-                }
-            }
-            return d;
-        };
-
-        FunctionDefLibrary.prototype.toJSON = function() {
-            return FunctionDefLibrary.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return FunctionDefLibrary;
     })();
 
@@ -22737,10 +13158,6 @@ export const tensorflow = $root.tensorflow = (() => {
         FunctionDef.prototype.controlRet = $util.emptyObject;
         FunctionDef.prototype.argAttr = $util.emptyObject;
         FunctionDef.prototype.resourceArgUniqueId = $util.emptyObject;
-
-        FunctionDef.create = function(properties) {
-            return new FunctionDef(properties);
-        };
 
         FunctionDef.encode = function (m, w, q) {
             if (!w)
@@ -23022,166 +13439,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        FunctionDef.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.FunctionDef)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.FunctionDef: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.FunctionDef();
-            if (d.signature != null) {
-                if (!$util.isObject(d.signature))
-                    throw $TypeError(".tensorflow.FunctionDef.signature: object expected");
-                m.signature = $root.tensorflow.OpDef.fromObject(d.signature, q + 1);
-            }
-            if (d.nodeDef) {
-                if (!$Array.isArray(d.nodeDef))
-                    throw $TypeError(".tensorflow.FunctionDef.nodeDef: array expected");
-                m.nodeDef = $Array(d.nodeDef.length);
-                for (var i = 0; i < d.nodeDef.length; ++i) {
-                    if (!$util.isObject(d.nodeDef[i]))
-                        throw $TypeError(".tensorflow.FunctionDef.nodeDef: object expected");
-                    m.nodeDef[i] = $root.tensorflow.NodeDef.fromObject(d.nodeDef[i], q + 1);
-                }
-            }
-            if (d.ret) {
-                if (!$util.isObject(d.ret))
-                    throw $TypeError(".tensorflow.FunctionDef.ret: object expected");
-                m.ret = {};
-                for (var ks = $Object.keys(d.ret), i = 0; i < ks.length; ++i) {
-                    if (ks[i] === "__proto__")
-                        $util.makeProp(m.ret, ks[i]);
-                    m.ret[ks[i]] = $String(d.ret[ks[i]]);
-                }
-            }
-            if (d.attr) {
-                if (!$util.isObject(d.attr))
-                    throw $TypeError(".tensorflow.FunctionDef.attr: object expected");
-                m.attr = {};
-                for (var ks = $Object.keys(d.attr), i = 0; i < ks.length; ++i) {
-                    if (ks[i] === "__proto__")
-                        $util.makeProp(m.attr, ks[i]);
-                    if (!$util.isObject(d.attr[ks[i]]))
-                        throw $TypeError(".tensorflow.FunctionDef.attr: object expected");
-                    m.attr[ks[i]] = $root.tensorflow.AttrValue.fromObject(d.attr[ks[i]], q + 1);
-                }
-            }
-            if (d.controlRet) {
-                if (!$util.isObject(d.controlRet))
-                    throw $TypeError(".tensorflow.FunctionDef.controlRet: object expected");
-                m.controlRet = {};
-                for (var ks = $Object.keys(d.controlRet), i = 0; i < ks.length; ++i) {
-                    if (ks[i] === "__proto__")
-                        $util.makeProp(m.controlRet, ks[i]);
-                    m.controlRet[ks[i]] = $String(d.controlRet[ks[i]]);
-                }
-            }
-            if (d.argAttr) {
-                if (!$util.isObject(d.argAttr))
-                    throw $TypeError(".tensorflow.FunctionDef.argAttr: object expected");
-                m.argAttr = {};
-                for (var ks = $Object.keys(d.argAttr), i = 0; i < ks.length; ++i) {
-                    if (ks[i] === "__proto__")
-                        $util.makeProp(m.argAttr, ks[i]);
-                    if (!$util.isObject(d.argAttr[ks[i]]))
-                        throw $TypeError(".tensorflow.FunctionDef.argAttr: object expected");
-                    m.argAttr[ks[i]] = $root.tensorflow.FunctionDef.ArgAttrs.fromObject(d.argAttr[ks[i]], q + 1);
-                }
-            }
-            if (d.resourceArgUniqueId) {
-                if (!$util.isObject(d.resourceArgUniqueId))
-                    throw $TypeError(".tensorflow.FunctionDef.resourceArgUniqueId: object expected");
-                m.resourceArgUniqueId = {};
-                for (var ks = $Object.keys(d.resourceArgUniqueId), i = 0; i < ks.length; ++i) {
-                    if (ks[i] === "__proto__")
-                        $util.makeProp(m.resourceArgUniqueId, ks[i]);
-                    m.resourceArgUniqueId[ks[i]] = d.resourceArgUniqueId[ks[i]] >>> 0;
-                }
-            }
-            return m;
-        };
-
-        FunctionDef.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.arrays || o.defaults) {
-                d.nodeDef = [];
-            }
-            if (o.objects || o.defaults) {
-                d.ret = {};
-                d.attr = {};
-                d.controlRet = {};
-                d.argAttr = {};
-                d.resourceArgUniqueId = {};
-            }
-            if (o.defaults) {
-                d.signature = null;
-            }
-            if (m.signature != null && $Object.hasOwnProperty.call(m, "signature")) {
-                d.signature = $root.tensorflow.OpDef.toObject(m.signature, o, q + 1);
-            }
-            if (m.nodeDef && m.nodeDef.length) {
-                d.nodeDef = $Array(m.nodeDef.length);
-                for (var j = 0; j < m.nodeDef.length; ++j) {
-                    d.nodeDef[j] = $root.tensorflow.NodeDef.toObject(m.nodeDef[j], o, q + 1);
-                }
-            }
-            var ks2;
-            if (m.ret && (ks2 = $Object.keys(m.ret)).length) {
-                d.ret = {};
-                for (var j = 0; j < ks2.length; ++j) {
-                    if (ks2[j] === "__proto__")
-                        $util.makeProp(d.ret, ks2[j]);
-                    d.ret[ks2[j]] = m.ret[ks2[j]];
-                }
-            }
-            if (m.attr && (ks2 = $Object.keys(m.attr)).length) {
-                d.attr = {};
-                for (var j = 0; j < ks2.length; ++j) {
-                    if (ks2[j] === "__proto__")
-                        $util.makeProp(d.attr, ks2[j]);
-                    d.attr[ks2[j]] = $root.tensorflow.AttrValue.toObject(m.attr[ks2[j]], o, q + 1);
-                }
-            }
-            if (m.controlRet && (ks2 = $Object.keys(m.controlRet)).length) {
-                d.controlRet = {};
-                for (var j = 0; j < ks2.length; ++j) {
-                    if (ks2[j] === "__proto__")
-                        $util.makeProp(d.controlRet, ks2[j]);
-                    d.controlRet[ks2[j]] = m.controlRet[ks2[j]];
-                }
-            }
-            if (m.argAttr && (ks2 = $Object.keys(m.argAttr)).length) {
-                d.argAttr = {};
-                for (var j = 0; j < ks2.length; ++j) {
-                    if (ks2[j] === "__proto__")
-                        $util.makeProp(d.argAttr, ks2[j]);
-                    d.argAttr[ks2[j]] = $root.tensorflow.FunctionDef.ArgAttrs.toObject(m.argAttr[ks2[j]], o, q + 1);
-                }
-            }
-            if (m.resourceArgUniqueId && (ks2 = $Object.keys(m.resourceArgUniqueId)).length) {
-                d.resourceArgUniqueId = {};
-                for (var j = 0; j < ks2.length; ++j) {
-                    if (ks2[j] === "__proto__")
-                        $util.makeProp(d.resourceArgUniqueId, ks2[j]);
-                    d.resourceArgUniqueId[ks2[j]] = m.resourceArgUniqueId[ks2[j]];
-                }
-            }
-            return d;
-        };
-
-        FunctionDef.prototype.toJSON = function() {
-            return FunctionDef.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         FunctionDef.ArgAttrs = (function() {
 
             const ArgAttrs = function (p) {
@@ -23193,10 +13450,6 @@ export const tensorflow = $root.tensorflow = (() => {
             };
 
             ArgAttrs.prototype.attr = $util.emptyObject;
-
-            ArgAttrs.create = function(properties) {
-                return new ArgAttrs(properties);
-            };
 
             ArgAttrs.encode = function (m, w, q) {
                 if (!w)
@@ -23297,58 +13550,6 @@ export const tensorflow = $root.tensorflow = (() => {
                 return m;
             };
 
-            ArgAttrs.fromObject = function (d, q) {
-                if (d instanceof $root.tensorflow.FunctionDef.ArgAttrs)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorflow.FunctionDef.ArgAttrs: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorflow.FunctionDef.ArgAttrs();
-                if (d.attr) {
-                    if (!$util.isObject(d.attr))
-                        throw $TypeError(".tensorflow.FunctionDef.ArgAttrs.attr: object expected");
-                    m.attr = {};
-                    for (var ks = $Object.keys(d.attr), i = 0; i < ks.length; ++i) {
-                        if (ks[i] === "__proto__")
-                            $util.makeProp(m.attr, ks[i]);
-                        if (!$util.isObject(d.attr[ks[i]]))
-                            throw $TypeError(".tensorflow.FunctionDef.ArgAttrs.attr: object expected");
-                        m.attr[ks[i]] = $root.tensorflow.AttrValue.fromObject(d.attr[ks[i]], q + 1);
-                    }
-                }
-                return m;
-            };
-
-            ArgAttrs.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.objects || o.defaults) {
-                    d.attr = {};
-                }
-                var ks2;
-                if (m.attr && (ks2 = $Object.keys(m.attr)).length) {
-                    d.attr = {};
-                    for (var j = 0; j < ks2.length; ++j) {
-                        if (ks2[j] === "__proto__")
-                            $util.makeProp(d.attr, ks2[j]);
-                        d.attr[ks2[j]] = $root.tensorflow.AttrValue.toObject(m.attr[ks2[j]], o, q + 1);
-                    }
-                }
-                return d;
-            };
-
-            ArgAttrs.prototype.toJSON = function() {
-                return ArgAttrs.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return ArgAttrs;
         })();
 
@@ -23366,10 +13567,6 @@ export const tensorflow = $root.tensorflow = (() => {
 
         GradientDef.prototype.functionName = "";
         GradientDef.prototype.gradientFunc = "";
-
-        GradientDef.create = function(properties) {
-            return new GradientDef(properties);
-        };
 
         GradientDef.encode = function (m, w, q) {
             if (!w)
@@ -23450,54 +13647,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        GradientDef.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.GradientDef)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.GradientDef: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.GradientDef();
-            if (d.functionName != null) {
-                if (typeof d.functionName !== "string" || d.functionName.length) {
-                    m.functionName = $String(d.functionName);
-                }
-            }
-            if (d.gradientFunc != null) {
-                if (typeof d.gradientFunc !== "string" || d.gradientFunc.length) {
-                    m.gradientFunc = $String(d.gradientFunc);
-                }
-            }
-            return m;
-        };
-
-        GradientDef.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.defaults) {
-                d.functionName = "";
-                d.gradientFunc = "";
-            }
-            if (m.functionName != null && $Object.hasOwnProperty.call(m, "functionName")) {
-                d.functionName = m.functionName;
-            }
-            if (m.gradientFunc != null && $Object.hasOwnProperty.call(m, "gradientFunc")) {
-                d.gradientFunc = m.gradientFunc;
-            }
-            return d;
-        };
-
-        GradientDef.prototype.toJSON = function() {
-            return GradientDef.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return GradientDef;
     })();
 
@@ -23512,10 +13661,6 @@ export const tensorflow = $root.tensorflow = (() => {
 
         RegisteredGradient.prototype.gradientFunc = "";
         RegisteredGradient.prototype.registeredOpType = "";
-
-        RegisteredGradient.create = function(properties) {
-            return new RegisteredGradient(properties);
-        };
 
         RegisteredGradient.encode = function (m, w, q) {
             if (!w)
@@ -23596,54 +13741,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        RegisteredGradient.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.RegisteredGradient)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.RegisteredGradient: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.RegisteredGradient();
-            if (d.gradientFunc != null) {
-                if (typeof d.gradientFunc !== "string" || d.gradientFunc.length) {
-                    m.gradientFunc = $String(d.gradientFunc);
-                }
-            }
-            if (d.registeredOpType != null) {
-                if (typeof d.registeredOpType !== "string" || d.registeredOpType.length) {
-                    m.registeredOpType = $String(d.registeredOpType);
-                }
-            }
-            return m;
-        };
-
-        RegisteredGradient.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.defaults) {
-                d.gradientFunc = "";
-                d.registeredOpType = "";
-            }
-            if (m.gradientFunc != null && $Object.hasOwnProperty.call(m, "gradientFunc")) {
-                d.gradientFunc = m.gradientFunc;
-            }
-            if (m.registeredOpType != null && $Object.hasOwnProperty.call(m, "registeredOpType")) {
-                d.registeredOpType = m.registeredOpType;
-            }
-            return d;
-        };
-
-        RegisteredGradient.prototype.toJSON = function() {
-            return RegisteredGradient.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return RegisteredGradient;
     })();
 
@@ -23660,10 +13757,6 @@ export const tensorflow = $root.tensorflow = (() => {
         VersionDef.prototype.producer = 0;
         VersionDef.prototype.minConsumer = 0;
         VersionDef.prototype.badConsumers = $util.emptyArray;
-
-        VersionDef.create = function(properties) {
-            return new VersionDef(properties);
-        };
 
         VersionDef.encode = function (m, w, q) {
             if (!w)
@@ -23761,71 +13854,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        VersionDef.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.VersionDef)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.VersionDef: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.VersionDef();
-            if (d.producer != null) {
-                if ($Number(d.producer) !== 0) {
-                    m.producer = d.producer | 0;
-                }
-            }
-            if (d.minConsumer != null) {
-                if ($Number(d.minConsumer) !== 0) {
-                    m.minConsumer = d.minConsumer | 0;
-                }
-            }
-            if (d.badConsumers) {
-                if (!$Array.isArray(d.badConsumers))
-                    throw $TypeError(".tensorflow.VersionDef.badConsumers: array expected");
-                m.badConsumers = $Array(d.badConsumers.length);
-                for (var i = 0; i < d.badConsumers.length; ++i) {
-                    m.badConsumers[i] = d.badConsumers[i] | 0;
-                }
-            }
-            return m;
-        };
-
-        VersionDef.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.arrays || o.defaults) {
-                d.badConsumers = [];
-            }
-            if (o.defaults) {
-                d.producer = 0;
-                d.minConsumer = 0;
-            }
-            if (m.producer != null && $Object.hasOwnProperty.call(m, "producer")) {
-                d.producer = m.producer;
-            }
-            if (m.minConsumer != null && $Object.hasOwnProperty.call(m, "minConsumer")) {
-                d.minConsumer = m.minConsumer;
-            }
-            if (m.badConsumers && m.badConsumers.length) {
-                d.badConsumers = $Array(m.badConsumers.length);
-                for (var j = 0; j < m.badConsumers.length; ++j) {
-                    d.badConsumers[j] = m.badConsumers[j];
-                }
-            }
-            return d;
-        };
-
-        VersionDef.prototype.toJSON = function() {
-            return VersionDef.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return VersionDef;
     })();
 
@@ -23848,10 +13876,6 @@ export const tensorflow = $root.tensorflow = (() => {
         GraphDebugInfo.prototype.framesById = $util.emptyObject;
         GraphDebugInfo.prototype.nameToTraceId = $util.emptyObject;
         GraphDebugInfo.prototype.tracesById = $util.emptyObject;
-
-        GraphDebugInfo.create = function(properties) {
-            return new GraphDebugInfo(properties);
-        };
 
         GraphDebugInfo.encode = function (m, w, q) {
             if (!w)
@@ -24085,150 +14109,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        GraphDebugInfo.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.GraphDebugInfo)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.GraphDebugInfo: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.GraphDebugInfo();
-            if (d.files) {
-                if (!$Array.isArray(d.files))
-                    throw $TypeError(".tensorflow.GraphDebugInfo.files: array expected");
-                m.files = $Array(d.files.length);
-                for (var i = 0; i < d.files.length; ++i) {
-                    m.files[i] = $String(d.files[i]);
-                }
-            }
-            if (d.traces) {
-                if (!$util.isObject(d.traces))
-                    throw $TypeError(".tensorflow.GraphDebugInfo.traces: object expected");
-                m.traces = {};
-                for (var ks = $Object.keys(d.traces), i = 0; i < ks.length; ++i) {
-                    if (ks[i] === "__proto__")
-                        $util.makeProp(m.traces, ks[i]);
-                    if (!$util.isObject(d.traces[ks[i]]))
-                        throw $TypeError(".tensorflow.GraphDebugInfo.traces: object expected");
-                    m.traces[ks[i]] = $root.tensorflow.GraphDebugInfo.StackTrace.fromObject(d.traces[ks[i]], q + 1);
-                }
-            }
-            if (d.framesById) {
-                if (!$util.isObject(d.framesById))
-                    throw $TypeError(".tensorflow.GraphDebugInfo.framesById: object expected");
-                m.framesById = {};
-                for (var ks = $Object.keys(d.framesById), i = 0; i < ks.length; ++i) {
-                    if (ks[i] === "__proto__")
-                        $util.makeProp(m.framesById, ks[i]);
-                    if (!$util.isObject(d.framesById[ks[i]]))
-                        throw $TypeError(".tensorflow.GraphDebugInfo.framesById: object expected");
-                    m.framesById[ks[i]] = $root.tensorflow.GraphDebugInfo.FileLineCol.fromObject(d.framesById[ks[i]], q + 1);
-                }
-            }
-            if (d.nameToTraceId) {
-                if (!$util.isObject(d.nameToTraceId))
-                    throw $TypeError(".tensorflow.GraphDebugInfo.nameToTraceId: object expected");
-                m.nameToTraceId = {};
-                for (var ks = $Object.keys(d.nameToTraceId), i = 0; i < ks.length; ++i) {
-                    if (ks[i] === "__proto__")
-                        $util.makeProp(m.nameToTraceId, ks[i]);
-                    if ($util.Long)
-                        m.nameToTraceId[ks[i]] = $util.Long.fromValue(d.nameToTraceId[ks[i]], true);
-                    else if (typeof d.nameToTraceId[ks[i]] === "string")
-                        m.nameToTraceId[ks[i]] = $parseInt(d.nameToTraceId[ks[i]], 10);
-                    else if (typeof d.nameToTraceId[ks[i]] === "number")
-                        m.nameToTraceId[ks[i]] = d.nameToTraceId[ks[i]];
-                    else if (typeof d.nameToTraceId[ks[i]] === "object")
-                        m.nameToTraceId[ks[i]] = new $util.LongBits(d.nameToTraceId[ks[i]].low >>> 0, d.nameToTraceId[ks[i]].high >>> 0).toNumber(true);
-                }
-            }
-            if (d.tracesById) {
-                if (!$util.isObject(d.tracesById))
-                    throw $TypeError(".tensorflow.GraphDebugInfo.tracesById: object expected");
-                m.tracesById = {};
-                for (var ks = $Object.keys(d.tracesById), i = 0; i < ks.length; ++i) {
-                    if (ks[i] === "__proto__")
-                        $util.makeProp(m.tracesById, ks[i]);
-                    if (!$util.isObject(d.tracesById[ks[i]]))
-                        throw $TypeError(".tensorflow.GraphDebugInfo.tracesById: object expected");
-                    m.tracesById[ks[i]] = $root.tensorflow.GraphDebugInfo.StackTrace.fromObject(d.tracesById[ks[i]], q + 1);
-                }
-            }
-            return m;
-        };
-
-        GraphDebugInfo.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.arrays || o.defaults) {
-                d.files = [];
-            }
-            if (o.objects || o.defaults) {
-                d.traces = {};
-                d.framesById = {};
-                d.nameToTraceId = {};
-                d.tracesById = {};
-            }
-            if (m.files && m.files.length) {
-                d.files = $Array(m.files.length);
-                for (var j = 0; j < m.files.length; ++j) {
-                    d.files[j] = m.files[j];
-                }
-            }
-            var ks2;
-            if (m.traces && (ks2 = $Object.keys(m.traces)).length) {
-                d.traces = {};
-                for (var j = 0; j < ks2.length; ++j) {
-                    if (ks2[j] === "__proto__")
-                        $util.makeProp(d.traces, ks2[j]);
-                    d.traces[ks2[j]] = $root.tensorflow.GraphDebugInfo.StackTrace.toObject(m.traces[ks2[j]], o, q + 1);
-                }
-            }
-            if (m.framesById && (ks2 = $Object.keys(m.framesById)).length) {
-                d.framesById = {};
-                for (var j = 0; j < ks2.length; ++j) {
-                    var k2 = $util.longFromKey(ks2[j], true).toString();
-                    if (ks2[j] === "__proto__")
-                        $util.makeProp(d.framesById, ks2[j]);
-                    d.framesById[k2] = $root.tensorflow.GraphDebugInfo.FileLineCol.toObject(m.framesById[ks2[j]], o, q + 1);
-                }
-            }
-            if (m.nameToTraceId && (ks2 = $Object.keys(m.nameToTraceId)).length) {
-                d.nameToTraceId = {};
-                for (var j = 0; j < ks2.length; ++j) {
-                    if (ks2[j] === "__proto__")
-                        $util.makeProp(d.nameToTraceId, ks2[j]);
-                    if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                        d.nameToTraceId[ks2[j]] = typeof m.nameToTraceId[ks2[j]] === "number" ? $BigInt(m.nameToTraceId[ks2[j]]) : $util.Long.fromBits(m.nameToTraceId[ks2[j]].low >>> 0, m.nameToTraceId[ks2[j]].high >>> 0, true).toBigInt();
-                    else if (typeof m.nameToTraceId[ks2[j]] === "number")
-                        d.nameToTraceId[ks2[j]] = o.longs === $String ? $String(m.nameToTraceId[ks2[j]]) : m.nameToTraceId[ks2[j]];
-                    else
-                        d.nameToTraceId[ks2[j]] = o.longs === $String ? $util.Long.prototype.toString.call(m.nameToTraceId[ks2[j]]) : o.longs === $Number ? new $util.LongBits(m.nameToTraceId[ks2[j]].low >>> 0, m.nameToTraceId[ks2[j]].high >>> 0).toNumber(true) : m.nameToTraceId[ks2[j]];
-                }
-            }
-            if (m.tracesById && (ks2 = $Object.keys(m.tracesById)).length) {
-                d.tracesById = {};
-                for (var j = 0; j < ks2.length; ++j) {
-                    var k2 = $util.longFromKey(ks2[j], true).toString();
-                    if (ks2[j] === "__proto__")
-                        $util.makeProp(d.tracesById, ks2[j]);
-                    d.tracesById[k2] = $root.tensorflow.GraphDebugInfo.StackTrace.toObject(m.tracesById[ks2[j]], o, q + 1);
-                }
-            }
-            return d;
-        };
-
-        GraphDebugInfo.prototype.toJSON = function() {
-            return GraphDebugInfo.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         GraphDebugInfo.FileLineCol = (function() {
 
             const FileLineCol = function (p) {
@@ -24275,10 +14155,6 @@ export const tensorflow = $root.tensorflow = (() => {
                 get: $util.oneOfGetter($oneOfFields = ["code"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
-
-            FileLineCol.create = function(properties) {
-                return new FileLineCol(properties);
-            };
 
             FileLineCol.encode = function (m, w, q) {
                 if (!w)
@@ -24382,64 +14258,6 @@ export const tensorflow = $root.tensorflow = (() => {
                 return m;
             };
 
-            FileLineCol.fromObject = function (d, q) {
-                if (d instanceof $root.tensorflow.GraphDebugInfo.FileLineCol)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorflow.GraphDebugInfo.FileLineCol: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorflow.GraphDebugInfo.FileLineCol();
-                if (d.fileIndex != null) {
-                    m.fileIndex = d.fileIndex | 0;
-                }
-                if (d.line != null) {
-                    m.line = d.line | 0;
-                }
-                if (d.col != null) {
-                    m.col = d.col | 0;
-                }
-                if (d.func != null) {
-                    m.func = $String(d.func);
-                }
-                if (d.code != null) {
-                    m.code = $String(d.code);
-                }
-                return m;
-            };
-
-            FileLineCol.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (m.fileIndex != null && $Object.hasOwnProperty.call(m, "fileIndex")) {
-                    d.fileIndex = m.fileIndex;
-                }
-                if (m.line != null && $Object.hasOwnProperty.call(m, "line")) {
-                    d.line = m.line;
-                }
-                if (m.col != null && $Object.hasOwnProperty.call(m, "col")) {
-                    d.col = m.col;
-                }
-                if (m.func != null && $Object.hasOwnProperty.call(m, "func")) {
-                    d.func = m.func;
-                }
-                if (m.code != null && $Object.hasOwnProperty.call(m, "code")) {
-                    d.code = m.code;
-                }
-                return d;
-            };
-
-            FileLineCol.prototype.toJSON = function() {
-                return FileLineCol.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return FileLineCol;
         })();
 
@@ -24456,10 +14274,6 @@ export const tensorflow = $root.tensorflow = (() => {
 
             StackTrace.prototype.fileLineCols = $util.emptyArray;
             StackTrace.prototype.frameId = $util.emptyArray;
-
-            StackTrace.create = function(properties) {
-                return new StackTrace(properties);
-            };
 
             StackTrace.encode = function (m, w, q) {
                 if (!w)
@@ -24547,80 +14361,6 @@ export const tensorflow = $root.tensorflow = (() => {
                 return m;
             };
 
-            StackTrace.fromObject = function (d, q) {
-                if (d instanceof $root.tensorflow.GraphDebugInfo.StackTrace)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorflow.GraphDebugInfo.StackTrace: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorflow.GraphDebugInfo.StackTrace();
-                if (d.fileLineCols) {
-                    if (!$Array.isArray(d.fileLineCols))
-                        throw $TypeError(".tensorflow.GraphDebugInfo.StackTrace.fileLineCols: array expected");
-                    m.fileLineCols = $Array(d.fileLineCols.length);
-                    for (var i = 0; i < d.fileLineCols.length; ++i) {
-                        if (!$util.isObject(d.fileLineCols[i]))
-                            throw $TypeError(".tensorflow.GraphDebugInfo.StackTrace.fileLineCols: object expected");
-                        m.fileLineCols[i] = $root.tensorflow.GraphDebugInfo.FileLineCol.fromObject(d.fileLineCols[i], q + 1);
-                    }
-                }
-                if (d.frameId) {
-                    if (!$Array.isArray(d.frameId))
-                        throw $TypeError(".tensorflow.GraphDebugInfo.StackTrace.frameId: array expected");
-                    m.frameId = $Array(d.frameId.length);
-                    for (var i = 0; i < d.frameId.length; ++i) {
-                        if ($util.Long)
-                            m.frameId[i] = $util.Long.fromValue(d.frameId[i], true);
-                        else if (typeof d.frameId[i] === "string")
-                            m.frameId[i] = $parseInt(d.frameId[i], 10);
-                        else if (typeof d.frameId[i] === "number")
-                            m.frameId[i] = d.frameId[i];
-                        else if (typeof d.frameId[i] === "object")
-                            m.frameId[i] = new $util.LongBits(d.frameId[i].low >>> 0, d.frameId[i].high >>> 0).toNumber(true);
-                    }
-                }
-                return m;
-            };
-
-            StackTrace.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.arrays || o.defaults) {
-                    d.fileLineCols = [];
-                    d.frameId = [];
-                }
-                if (m.fileLineCols && m.fileLineCols.length) {
-                    d.fileLineCols = $Array(m.fileLineCols.length);
-                    for (var j = 0; j < m.fileLineCols.length; ++j) {
-                        d.fileLineCols[j] = $root.tensorflow.GraphDebugInfo.FileLineCol.toObject(m.fileLineCols[j], o, q + 1);
-                    }
-                }
-                if (m.frameId && m.frameId.length) {
-                    d.frameId = $Array(m.frameId.length);
-                    for (var j = 0; j < m.frameId.length; ++j) {
-                        if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                            d.frameId[j] = typeof m.frameId[j] === "number" ? $BigInt(m.frameId[j]) : $util.Long.fromBits(m.frameId[j].low >>> 0, m.frameId[j].high >>> 0, true).toBigInt();
-                        else if (typeof m.frameId[j] === "number")
-                            d.frameId[j] = o.longs === $String ? $String(m.frameId[j]) : m.frameId[j];
-                        else
-                            d.frameId[j] = o.longs === $String ? $util.Long.prototype.toString.call(m.frameId[j]) : o.longs === $Number ? new $util.LongBits(m.frameId[j].low >>> 0, m.frameId[j].high >>> 0).toNumber(true) : m.frameId[j];
-                    }
-                }
-                return d;
-            };
-
-            StackTrace.prototype.toJSON = function() {
-                return StackTrace.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return StackTrace;
         })();
 
@@ -24642,10 +14382,6 @@ export const tensorflow = $root.tensorflow = (() => {
         GraphDef.prototype.version = 0;
         GraphDef.prototype.versions = null;
         GraphDef.prototype.debugInfo = null;
-
-        GraphDef.create = function(properties) {
-            return new GraphDef(properties);
-        };
 
         GraphDef.encode = function (m, w, q) {
             if (!w)
@@ -24751,91 +14487,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        GraphDef.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.GraphDef)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.GraphDef: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.GraphDef();
-            if (d.node) {
-                if (!$Array.isArray(d.node))
-                    throw $TypeError(".tensorflow.GraphDef.node: array expected");
-                m.node = $Array(d.node.length);
-                for (var i = 0; i < d.node.length; ++i) {
-                    if (!$util.isObject(d.node[i]))
-                        throw $TypeError(".tensorflow.GraphDef.node: object expected");
-                    m.node[i] = $root.tensorflow.NodeDef.fromObject(d.node[i], q + 1);
-                }
-            }
-            if (d.library != null) {
-                if (!$util.isObject(d.library))
-                    throw $TypeError(".tensorflow.GraphDef.library: object expected");
-                m.library = $root.tensorflow.FunctionDefLibrary.fromObject(d.library, q + 1);
-            }
-            if (d.version != null) {
-                if ($Number(d.version) !== 0) {
-                    m.version = d.version | 0;
-                }
-            }
-            if (d.versions != null) {
-                if (!$util.isObject(d.versions))
-                    throw $TypeError(".tensorflow.GraphDef.versions: object expected");
-                m.versions = $root.tensorflow.VersionDef.fromObject(d.versions, q + 1);
-            }
-            if (d.debugInfo != null) {
-                if (!$util.isObject(d.debugInfo))
-                    throw $TypeError(".tensorflow.GraphDef.debugInfo: object expected");
-                m.debugInfo = $root.tensorflow.GraphDebugInfo.fromObject(d.debugInfo, q + 1);
-            }
-            return m;
-        };
-
-        GraphDef.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.arrays || o.defaults) {
-                d.node = [];
-            }
-            if (o.defaults) {
-                d.library = null;
-                d.version = 0;
-                d.versions = null;
-                d.debugInfo = null;
-            }
-            if (m.node && m.node.length) {
-                d.node = $Array(m.node.length);
-                for (var j = 0; j < m.node.length; ++j) {
-                    d.node[j] = $root.tensorflow.NodeDef.toObject(m.node[j], o, q + 1);
-                }
-            }
-            if (m.library != null && $Object.hasOwnProperty.call(m, "library")) {
-                d.library = $root.tensorflow.FunctionDefLibrary.toObject(m.library, o, q + 1);
-            }
-            if (m.version != null && $Object.hasOwnProperty.call(m, "version")) {
-                d.version = m.version;
-            }
-            if (m.versions != null && $Object.hasOwnProperty.call(m, "versions")) {
-                d.versions = $root.tensorflow.VersionDef.toObject(m.versions, o, q + 1);
-            }
-            if (m.debugInfo != null && $Object.hasOwnProperty.call(m, "debugInfo")) {
-                d.debugInfo = $root.tensorflow.GraphDebugInfo.toObject(m.debugInfo, o, q + 1);
-            }
-            return d;
-        };
-
-        GraphDef.prototype.toJSON = function() {
-            return GraphDef.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return GraphDef;
     })();
 
@@ -24865,10 +14516,6 @@ export const tensorflow = $root.tensorflow = (() => {
             get: $util.oneOfGetter($oneOfFields = ["fileVersion", "graphDef", "summary", "logMessage", "sessionLog", "taggedRunMetadata", "metaGraphDef"]),
             set: $util.oneOfSetter($oneOfFields)
         });
-
-        Event.create = function(properties) {
-            return new Event(properties);
-        };
 
         Event.encode = function (m, w, q) {
             if (!w)
@@ -25020,149 +14667,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        Event.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.Event)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.Event: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.Event();
-            if (d.wallTime != null) {
-                if (!$Object.is($Number(d.wallTime), 0)) {
-                    m.wallTime = $Number(d.wallTime);
-                }
-            }
-            if (d.step != null) {
-                if (typeof d.step === "object" ? d.step.low || d.step.high : $Number(d.step) !== 0) {
-                    if ($util.Long)
-                        m.step = $util.Long.fromValue(d.step, false);
-                    else if (typeof d.step === "string")
-                        m.step = $parseInt(d.step, 10);
-                    else if (typeof d.step === "number")
-                        m.step = d.step;
-                    else if (typeof d.step === "object")
-                        m.step = new $util.LongBits(d.step.low >>> 0, d.step.high >>> 0).toNumber();
-                }
-            }
-            if (d.fileVersion != null) {
-                m.fileVersion = $String(d.fileVersion);
-            }
-            if (d.graphDef != null) {
-                if (typeof d.graphDef === "string")
-                    $util.base64.decode(d.graphDef, m.graphDef = $util.newBuffer($util.base64.length(d.graphDef)), 0);
-                else if (d.graphDef.length >= 0)
-                    m.graphDef = d.graphDef;
-            }
-            if (d.summary != null) {
-                if (!$util.isObject(d.summary))
-                    throw $TypeError(".tensorflow.Event.summary: object expected");
-                m.summary = $root.tensorflow.Summary.fromObject(d.summary, q + 1);
-            }
-            if (d.logMessage != null) {
-                if (!$util.isObject(d.logMessage))
-                    throw $TypeError(".tensorflow.Event.logMessage: object expected");
-                m.logMessage = $root.tensorflow.LogMessage.fromObject(d.logMessage, q + 1);
-            }
-            if (d.sessionLog != null) {
-                if (!$util.isObject(d.sessionLog))
-                    throw $TypeError(".tensorflow.Event.sessionLog: object expected");
-                m.sessionLog = $root.tensorflow.SessionLog.fromObject(d.sessionLog, q + 1);
-            }
-            if (d.taggedRunMetadata != null) {
-                if (!$util.isObject(d.taggedRunMetadata))
-                    throw $TypeError(".tensorflow.Event.taggedRunMetadata: object expected");
-                m.taggedRunMetadata = $root.tensorflow.TaggedRunMetadata.fromObject(d.taggedRunMetadata, q + 1);
-            }
-            if (d.metaGraphDef != null) {
-                if (typeof d.metaGraphDef === "string")
-                    $util.base64.decode(d.metaGraphDef, m.metaGraphDef = $util.newBuffer($util.base64.length(d.metaGraphDef)), 0);
-                else if (d.metaGraphDef.length >= 0)
-                    m.metaGraphDef = d.metaGraphDef;
-            }
-            if (d.sourceMetadata != null) {
-                if (!$util.isObject(d.sourceMetadata))
-                    throw $TypeError(".tensorflow.Event.sourceMetadata: object expected");
-                m.sourceMetadata = $root.tensorflow.SourceMetadata.fromObject(d.sourceMetadata, q + 1);
-            }
-            return m;
-        };
-
-        Event.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.defaults) {
-                d.wallTime = 0;
-                if ($util.Long) {
-                    var n = new $util.Long(0, 0, false);
-                    d.step = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                } else
-                    d.step = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                d.sourceMetadata = null;
-            }
-            if (m.wallTime != null && $Object.hasOwnProperty.call(m, "wallTime")) {
-                d.wallTime = o.json && !$isFinite(m.wallTime) ? $String(m.wallTime) : m.wallTime;
-            }
-            if (m.step != null && $Object.hasOwnProperty.call(m, "step")) {
-                if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                    d.step = typeof m.step === "number" ? $BigInt(m.step) : $util.Long.fromBits(m.step.low >>> 0, m.step.high >>> 0, false).toBigInt();
-                else if (typeof m.step === "number")
-                    d.step = o.longs === $String ? $String(m.step) : m.step;
-                else
-                    d.step = o.longs === $String ? $util.Long.prototype.toString.call(m.step) : o.longs === $Number ? new $util.LongBits(m.step.low >>> 0, m.step.high >>> 0).toNumber() : m.step;
-            }
-            if (m.fileVersion != null && $Object.hasOwnProperty.call(m, "fileVersion")) {
-                d.fileVersion = m.fileVersion;
-                if (o.oneofs)
-                    d.what = "fileVersion";
-            }
-            if (m.graphDef != null && $Object.hasOwnProperty.call(m, "graphDef")) {
-                d.graphDef = o.bytes === $String ? $util.base64.encode(m.graphDef, 0, m.graphDef.length) : o.bytes === $Array ? $Array.prototype.slice.call(m.graphDef) : m.graphDef;
-                if (o.oneofs)
-                    d.what = "graphDef";
-            }
-            if (m.summary != null && $Object.hasOwnProperty.call(m, "summary")) {
-                d.summary = $root.tensorflow.Summary.toObject(m.summary, o, q + 1);
-                if (o.oneofs)
-                    d.what = "summary";
-            }
-            if (m.logMessage != null && $Object.hasOwnProperty.call(m, "logMessage")) {
-                d.logMessage = $root.tensorflow.LogMessage.toObject(m.logMessage, o, q + 1);
-                if (o.oneofs)
-                    d.what = "logMessage";
-            }
-            if (m.sessionLog != null && $Object.hasOwnProperty.call(m, "sessionLog")) {
-                d.sessionLog = $root.tensorflow.SessionLog.toObject(m.sessionLog, o, q + 1);
-                if (o.oneofs)
-                    d.what = "sessionLog";
-            }
-            if (m.taggedRunMetadata != null && $Object.hasOwnProperty.call(m, "taggedRunMetadata")) {
-                d.taggedRunMetadata = $root.tensorflow.TaggedRunMetadata.toObject(m.taggedRunMetadata, o, q + 1);
-                if (o.oneofs)
-                    d.what = "taggedRunMetadata";
-            }
-            if (m.metaGraphDef != null && $Object.hasOwnProperty.call(m, "metaGraphDef")) {
-                d.metaGraphDef = o.bytes === $String ? $util.base64.encode(m.metaGraphDef, 0, m.metaGraphDef.length) : o.bytes === $Array ? $Array.prototype.slice.call(m.metaGraphDef) : m.metaGraphDef;
-                if (o.oneofs)
-                    d.what = "metaGraphDef";
-            }
-            if (m.sourceMetadata != null && $Object.hasOwnProperty.call(m, "sourceMetadata")) {
-                d.sourceMetadata = $root.tensorflow.SourceMetadata.toObject(m.sourceMetadata, o, q + 1);
-            }
-            return d;
-        };
-
-        Event.prototype.toJSON = function() {
-            return Event.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return Event;
     })();
 
@@ -25176,10 +14680,6 @@ export const tensorflow = $root.tensorflow = (() => {
         };
 
         SourceMetadata.prototype.writer = "";
-
-        SourceMetadata.create = function(properties) {
-            return new SourceMetadata(properties);
-        };
 
         SourceMetadata.encode = function (m, w, q) {
             if (!w)
@@ -25249,45 +14749,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        SourceMetadata.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.SourceMetadata)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.SourceMetadata: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.SourceMetadata();
-            if (d.writer != null) {
-                if (typeof d.writer !== "string" || d.writer.length) {
-                    m.writer = $String(d.writer);
-                }
-            }
-            return m;
-        };
-
-        SourceMetadata.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.defaults) {
-                d.writer = "";
-            }
-            if (m.writer != null && $Object.hasOwnProperty.call(m, "writer")) {
-                d.writer = m.writer;
-            }
-            return d;
-        };
-
-        SourceMetadata.prototype.toJSON = function() {
-            return SourceMetadata.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return SourceMetadata;
     })();
 
@@ -25302,10 +14763,6 @@ export const tensorflow = $root.tensorflow = (() => {
 
         LogMessage.prototype.level = 0;
         LogMessage.prototype.message = "";
-
-        LogMessage.create = function(properties) {
-            return new LogMessage(properties);
-        };
 
         LogMessage.encode = function (m, w, q) {
             if (!w)
@@ -25386,80 +14843,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        LogMessage.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.LogMessage)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.LogMessage: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.LogMessage();
-            if (d.level !== 0 && (typeof d.level !== "string" || $root.tensorflow.LogMessage.Level[d.level] !== 0)) {
-                switch (d.level) {
-                case "UNKNOWN":
-                case 0:
-                    m.level = 0;
-                    break;
-                case "DEBUGGING":
-                case 10:
-                    m.level = 10;
-                    break;
-                case "INFO":
-                case 20:
-                    m.level = 20;
-                    break;
-                case "WARN":
-                case 30:
-                    m.level = 30;
-                    break;
-                case "ERROR":
-                case 40:
-                    m.level = 40;
-                    break;
-                case "FATAL":
-                case 50:
-                    m.level = 50;
-                    break;
-                default:
-                    if (typeof d.level === "number" && (d.level | 0) === d.level)
-                        m.level = d.level;
-                }
-            }
-            if (d.message != null) {
-                if (typeof d.message !== "string" || d.message.length) {
-                    m.message = $String(d.message);
-                }
-            }
-            return m;
-        };
-
-        LogMessage.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.defaults) {
-                d.level = o.enums === $String ? "UNKNOWN" : 0;
-                d.message = "";
-            }
-            if (m.level != null && $Object.hasOwnProperty.call(m, "level")) {
-                d.level = o.enums === $String ? $root.tensorflow.LogMessage.Level[m.level] === $undefined ? m.level : $root.tensorflow.LogMessage.Level[m.level] : m.level;
-            }
-            if (m.message != null && $Object.hasOwnProperty.call(m, "message")) {
-                d.message = m.message;
-            }
-            return d;
-        };
-
-        LogMessage.prototype.toJSON = function() {
-            return LogMessage.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         LogMessage.Level = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
             values[valuesById[0] = "UNKNOWN"] = 0;
@@ -25486,10 +14869,6 @@ export const tensorflow = $root.tensorflow = (() => {
         SessionLog.prototype.status = 0;
         SessionLog.prototype.checkpointPath = "";
         SessionLog.prototype.msg = "";
-
-        SessionLog.create = function(properties) {
-            return new SessionLog(properties);
-        };
 
         SessionLog.encode = function (m, w, q) {
             if (!w)
@@ -25581,81 +14960,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        SessionLog.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.SessionLog)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.SessionLog: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.SessionLog();
-            if (d.status !== 0 && (typeof d.status !== "string" || $root.tensorflow.SessionLog.SessionStatus[d.status] !== 0)) {
-                switch (d.status) {
-                case "STATUS_UNSPECIFIED":
-                case 0:
-                    m.status = 0;
-                    break;
-                case "START":
-                case 1:
-                    m.status = 1;
-                    break;
-                case "STOP":
-                case 2:
-                    m.status = 2;
-                    break;
-                case "CHECKPOINT":
-                case 3:
-                    m.status = 3;
-                    break;
-                default:
-                    if (typeof d.status === "number" && (d.status | 0) === d.status)
-                        m.status = d.status;
-                }
-            }
-            if (d.checkpointPath != null) {
-                if (typeof d.checkpointPath !== "string" || d.checkpointPath.length) {
-                    m.checkpointPath = $String(d.checkpointPath);
-                }
-            }
-            if (d.msg != null) {
-                if (typeof d.msg !== "string" || d.msg.length) {
-                    m.msg = $String(d.msg);
-                }
-            }
-            return m;
-        };
-
-        SessionLog.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.defaults) {
-                d.status = o.enums === $String ? "STATUS_UNSPECIFIED" : 0;
-                d.checkpointPath = "";
-                d.msg = "";
-            }
-            if (m.status != null && $Object.hasOwnProperty.call(m, "status")) {
-                d.status = o.enums === $String ? $root.tensorflow.SessionLog.SessionStatus[m.status] === $undefined ? m.status : $root.tensorflow.SessionLog.SessionStatus[m.status] : m.status;
-            }
-            if (m.checkpointPath != null && $Object.hasOwnProperty.call(m, "checkpointPath")) {
-                d.checkpointPath = m.checkpointPath;
-            }
-            if (m.msg != null && $Object.hasOwnProperty.call(m, "msg")) {
-                d.msg = m.msg;
-            }
-            return d;
-        };
-
-        SessionLog.prototype.toJSON = function() {
-            return SessionLog.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         SessionLog.SessionStatus = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
             values[valuesById[0] = "STATUS_UNSPECIFIED"] = 0;
@@ -25679,10 +14983,6 @@ export const tensorflow = $root.tensorflow = (() => {
 
         TaggedRunMetadata.prototype.tag = "";
         TaggedRunMetadata.prototype.runMetadata = $util.newBuffer([]);
-
-        TaggedRunMetadata.create = function(properties) {
-            return new TaggedRunMetadata(properties);
-        };
 
         TaggedRunMetadata.encode = function (m, w, q) {
             if (!w)
@@ -25763,63 +15063,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        TaggedRunMetadata.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.TaggedRunMetadata)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.TaggedRunMetadata: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.TaggedRunMetadata();
-            if (d.tag != null) {
-                if (typeof d.tag !== "string" || d.tag.length) {
-                    m.tag = $String(d.tag);
-                }
-            }
-            if (d.runMetadata != null) {
-                if (d.runMetadata.length) {
-                    if (typeof d.runMetadata === "string")
-                        $util.base64.decode(d.runMetadata, m.runMetadata = $util.newBuffer($util.base64.length(d.runMetadata)), 0);
-                    else if (d.runMetadata.length >= 0)
-                        m.runMetadata = d.runMetadata;
-                }
-            }
-            return m;
-        };
-
-        TaggedRunMetadata.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.defaults) {
-                d.tag = "";
-                if (o.bytes === $String)
-                    d.runMetadata = "";
-                else {
-                    d.runMetadata = [];
-                    if (o.bytes !== $Array)
-                        d.runMetadata = $util.newBuffer(d.runMetadata);
-                }
-            }
-            if (m.tag != null && $Object.hasOwnProperty.call(m, "tag")) {
-                d.tag = m.tag;
-            }
-            if (m.runMetadata != null && $Object.hasOwnProperty.call(m, "runMetadata")) {
-                d.runMetadata = o.bytes === $String ? $util.base64.encode(m.runMetadata, 0, m.runMetadata.length) : o.bytes === $Array ? $Array.prototype.slice.call(m.runMetadata) : m.runMetadata;
-            }
-            return d;
-        };
-
-        TaggedRunMetadata.prototype.toJSON = function() {
-            return TaggedRunMetadata.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return TaggedRunMetadata;
     })();
 
@@ -25833,10 +15076,6 @@ export const tensorflow = $root.tensorflow = (() => {
         };
 
         MetaGraphDef.prototype.graphDef = null;
-
-        MetaGraphDef.create = function(properties) {
-            return new MetaGraphDef(properties);
-        };
 
         MetaGraphDef.encode = function (m, w, q) {
             if (!w)
@@ -25903,45 +15142,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        MetaGraphDef.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.MetaGraphDef)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.MetaGraphDef: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.MetaGraphDef();
-            if (d.graphDef != null) {
-                if (!$util.isObject(d.graphDef))
-                    throw $TypeError(".tensorflow.MetaGraphDef.graphDef: object expected");
-                m.graphDef = $root.tensorflow.GraphDef.fromObject(d.graphDef, q + 1);
-            }
-            return m;
-        };
-
-        MetaGraphDef.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.defaults) {
-                d.graphDef = null;
-            }
-            if (m.graphDef != null && $Object.hasOwnProperty.call(m, "graphDef")) {
-                d.graphDef = $root.tensorflow.GraphDef.toObject(m.graphDef, o, q + 1);
-            }
-            return d;
-        };
-
-        MetaGraphDef.prototype.toJSON = function() {
-            return MetaGraphDef.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return MetaGraphDef;
     })();
 
@@ -25960,10 +15160,6 @@ export const tensorflow = $root.tensorflow = (() => {
         AllocationDescription.prototype.allocationId = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
         AllocationDescription.prototype.hasSingleReference = false;
         AllocationDescription.prototype.ptr = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-        AllocationDescription.create = function(properties) {
-            return new AllocationDescription(properties);
-        };
 
         AllocationDescription.encode = function (m, w, q) {
             if (!w)
@@ -26088,154 +15284,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        AllocationDescription.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.AllocationDescription)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.AllocationDescription: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.AllocationDescription();
-            if (d.requestedBytes != null) {
-                if (typeof d.requestedBytes === "object" ? d.requestedBytes.low || d.requestedBytes.high : $Number(d.requestedBytes) !== 0) {
-                    if ($util.Long)
-                        m.requestedBytes = $util.Long.fromValue(d.requestedBytes, false);
-                    else if (typeof d.requestedBytes === "string")
-                        m.requestedBytes = $parseInt(d.requestedBytes, 10);
-                    else if (typeof d.requestedBytes === "number")
-                        m.requestedBytes = d.requestedBytes;
-                    else if (typeof d.requestedBytes === "object")
-                        m.requestedBytes = new $util.LongBits(d.requestedBytes.low >>> 0, d.requestedBytes.high >>> 0).toNumber();
-                }
-            }
-            if (d.allocatedBytes != null) {
-                if (typeof d.allocatedBytes === "object" ? d.allocatedBytes.low || d.allocatedBytes.high : $Number(d.allocatedBytes) !== 0) {
-                    if ($util.Long)
-                        m.allocatedBytes = $util.Long.fromValue(d.allocatedBytes, false);
-                    else if (typeof d.allocatedBytes === "string")
-                        m.allocatedBytes = $parseInt(d.allocatedBytes, 10);
-                    else if (typeof d.allocatedBytes === "number")
-                        m.allocatedBytes = d.allocatedBytes;
-                    else if (typeof d.allocatedBytes === "object")
-                        m.allocatedBytes = new $util.LongBits(d.allocatedBytes.low >>> 0, d.allocatedBytes.high >>> 0).toNumber();
-                }
-            }
-            if (d.allocatorName != null) {
-                if (typeof d.allocatorName !== "string" || d.allocatorName.length) {
-                    m.allocatorName = $String(d.allocatorName);
-                }
-            }
-            if (d.allocationId != null) {
-                if (typeof d.allocationId === "object" ? d.allocationId.low || d.allocationId.high : $Number(d.allocationId) !== 0) {
-                    if ($util.Long)
-                        m.allocationId = $util.Long.fromValue(d.allocationId, false);
-                    else if (typeof d.allocationId === "string")
-                        m.allocationId = $parseInt(d.allocationId, 10);
-                    else if (typeof d.allocationId === "number")
-                        m.allocationId = d.allocationId;
-                    else if (typeof d.allocationId === "object")
-                        m.allocationId = new $util.LongBits(d.allocationId.low >>> 0, d.allocationId.high >>> 0).toNumber();
-                }
-            }
-            if (d.hasSingleReference != null) {
-                if (d.hasSingleReference) {
-                    m.hasSingleReference = $Boolean(d.hasSingleReference);
-                }
-            }
-            if (d.ptr != null) {
-                if (typeof d.ptr === "object" ? d.ptr.low || d.ptr.high : $Number(d.ptr) !== 0) {
-                    if ($util.Long)
-                        m.ptr = $util.Long.fromValue(d.ptr, true);
-                    else if (typeof d.ptr === "string")
-                        m.ptr = $parseInt(d.ptr, 10);
-                    else if (typeof d.ptr === "number")
-                        m.ptr = d.ptr;
-                    else if (typeof d.ptr === "object")
-                        m.ptr = new $util.LongBits(d.ptr.low >>> 0, d.ptr.high >>> 0).toNumber(true);
-                }
-            }
-            return m;
-        };
-
-        AllocationDescription.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.defaults) {
-                if ($util.Long) {
-                    var n = new $util.Long(0, 0, false);
-                    d.requestedBytes = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                } else
-                    d.requestedBytes = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                if ($util.Long) {
-                    var n = new $util.Long(0, 0, false);
-                    d.allocatedBytes = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                } else
-                    d.allocatedBytes = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                d.allocatorName = "";
-                if ($util.Long) {
-                    var n = new $util.Long(0, 0, false);
-                    d.allocationId = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                } else
-                    d.allocationId = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                d.hasSingleReference = false;
-                if ($util.Long) {
-                    var n = new $util.Long(0, 0, true);
-                    d.ptr = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                } else
-                    d.ptr = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-            }
-            if (m.requestedBytes != null && $Object.hasOwnProperty.call(m, "requestedBytes")) {
-                if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                    d.requestedBytes = typeof m.requestedBytes === "number" ? $BigInt(m.requestedBytes) : $util.Long.fromBits(m.requestedBytes.low >>> 0, m.requestedBytes.high >>> 0, false).toBigInt();
-                else if (typeof m.requestedBytes === "number")
-                    d.requestedBytes = o.longs === $String ? $String(m.requestedBytes) : m.requestedBytes;
-                else
-                    d.requestedBytes = o.longs === $String ? $util.Long.prototype.toString.call(m.requestedBytes) : o.longs === $Number ? new $util.LongBits(m.requestedBytes.low >>> 0, m.requestedBytes.high >>> 0).toNumber() : m.requestedBytes;
-            }
-            if (m.allocatedBytes != null && $Object.hasOwnProperty.call(m, "allocatedBytes")) {
-                if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                    d.allocatedBytes = typeof m.allocatedBytes === "number" ? $BigInt(m.allocatedBytes) : $util.Long.fromBits(m.allocatedBytes.low >>> 0, m.allocatedBytes.high >>> 0, false).toBigInt();
-                else if (typeof m.allocatedBytes === "number")
-                    d.allocatedBytes = o.longs === $String ? $String(m.allocatedBytes) : m.allocatedBytes;
-                else
-                    d.allocatedBytes = o.longs === $String ? $util.Long.prototype.toString.call(m.allocatedBytes) : o.longs === $Number ? new $util.LongBits(m.allocatedBytes.low >>> 0, m.allocatedBytes.high >>> 0).toNumber() : m.allocatedBytes;
-            }
-            if (m.allocatorName != null && $Object.hasOwnProperty.call(m, "allocatorName")) {
-                d.allocatorName = m.allocatorName;
-            }
-            if (m.allocationId != null && $Object.hasOwnProperty.call(m, "allocationId")) {
-                if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                    d.allocationId = typeof m.allocationId === "number" ? $BigInt(m.allocationId) : $util.Long.fromBits(m.allocationId.low >>> 0, m.allocationId.high >>> 0, false).toBigInt();
-                else if (typeof m.allocationId === "number")
-                    d.allocationId = o.longs === $String ? $String(m.allocationId) : m.allocationId;
-                else
-                    d.allocationId = o.longs === $String ? $util.Long.prototype.toString.call(m.allocationId) : o.longs === $Number ? new $util.LongBits(m.allocationId.low >>> 0, m.allocationId.high >>> 0).toNumber() : m.allocationId;
-            }
-            if (m.hasSingleReference != null && $Object.hasOwnProperty.call(m, "hasSingleReference")) {
-                d.hasSingleReference = m.hasSingleReference;
-            }
-            if (m.ptr != null && $Object.hasOwnProperty.call(m, "ptr")) {
-                if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                    d.ptr = typeof m.ptr === "number" ? $BigInt(m.ptr) : $util.Long.fromBits(m.ptr.low >>> 0, m.ptr.high >>> 0, true).toBigInt();
-                else if (typeof m.ptr === "number")
-                    d.ptr = o.longs === $String ? $String(m.ptr) : m.ptr;
-                else
-                    d.ptr = o.longs === $String ? $util.Long.prototype.toString.call(m.ptr) : o.longs === $Number ? new $util.LongBits(m.ptr.low >>> 0, m.ptr.high >>> 0).toNumber(true) : m.ptr;
-            }
-            return d;
-        };
-
-        AllocationDescription.prototype.toJSON = function() {
-            return AllocationDescription.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return AllocationDescription;
     })();
 
@@ -26251,10 +15299,6 @@ export const tensorflow = $root.tensorflow = (() => {
         TensorDescription.prototype.dtype = 0;
         TensorDescription.prototype.shape = null;
         TensorDescription.prototype.allocationDescription = null;
-
-        TensorDescription.create = function(properties) {
-            return new TensorDescription(properties);
-        };
 
         TensorDescription.encode = function (m, w, q) {
             if (!w)
@@ -26340,201 +15384,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        TensorDescription.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.TensorDescription)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.TensorDescription: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.TensorDescription();
-            if (d.dtype !== 0 && (typeof d.dtype !== "string" || $root.tensorflow.DataType[d.dtype] !== 0)) {
-                switch (d.dtype) {
-                case "DT_INVALID":
-                case 0:
-                    m.dtype = 0;
-                    break;
-                case "DT_FLOAT":
-                case 1:
-                    m.dtype = 1;
-                    break;
-                case "DT_DOUBLE":
-                case 2:
-                    m.dtype = 2;
-                    break;
-                case "DT_INT32":
-                case 3:
-                    m.dtype = 3;
-                    break;
-                case "DT_UINT8":
-                case 4:
-                    m.dtype = 4;
-                    break;
-                case "DT_INT16":
-                case 5:
-                    m.dtype = 5;
-                    break;
-                case "DT_INT8":
-                case 6:
-                    m.dtype = 6;
-                    break;
-                case "DT_STRING":
-                case 7:
-                    m.dtype = 7;
-                    break;
-                case "DT_COMPLEX64":
-                case 8:
-                    m.dtype = 8;
-                    break;
-                case "DT_INT64":
-                case 9:
-                    m.dtype = 9;
-                    break;
-                case "DT_BOOL":
-                case 10:
-                    m.dtype = 10;
-                    break;
-                case "DT_QINT8":
-                case 11:
-                    m.dtype = 11;
-                    break;
-                case "DT_QUINT8":
-                case 12:
-                    m.dtype = 12;
-                    break;
-                case "DT_QINT32":
-                case 13:
-                    m.dtype = 13;
-                    break;
-                case "DT_BFLOAT16":
-                case 14:
-                    m.dtype = 14;
-                    break;
-                case "DT_QINT16":
-                case 15:
-                    m.dtype = 15;
-                    break;
-                case "DT_QUINT16":
-                case 16:
-                    m.dtype = 16;
-                    break;
-                case "DT_UINT16":
-                case 17:
-                    m.dtype = 17;
-                    break;
-                case "DT_COMPLEX128":
-                case 18:
-                    m.dtype = 18;
-                    break;
-                case "DT_HALF":
-                case 19:
-                    m.dtype = 19;
-                    break;
-                case "DT_RESOURCE":
-                case 20:
-                    m.dtype = 20;
-                    break;
-                case "DT_VARIANT":
-                case 21:
-                    m.dtype = 21;
-                    break;
-                case "DT_UINT32":
-                case 22:
-                    m.dtype = 22;
-                    break;
-                case "DT_UINT64":
-                case 23:
-                    m.dtype = 23;
-                    break;
-                case "DT_FLOAT8_E5M2":
-                case 24:
-                    m.dtype = 24;
-                    break;
-                case "DT_FLOAT8_E4M3FN":
-                case 25:
-                    m.dtype = 25;
-                    break;
-                case "DT_FLOAT8_E4M3FNUZ":
-                case 26:
-                    m.dtype = 26;
-                    break;
-                case "DT_FLOAT8_E4M3B11FNUZ":
-                case 27:
-                    m.dtype = 27;
-                    break;
-                case "DT_FLOAT8_E5M2FNUZ":
-                case 28:
-                    m.dtype = 28;
-                    break;
-                case "DT_INT4":
-                case 29:
-                    m.dtype = 29;
-                    break;
-                case "DT_UINT4":
-                case 30:
-                    m.dtype = 30;
-                    break;
-                case "DT_INT2":
-                case 31:
-                    m.dtype = 31;
-                    break;
-                case "DT_UINT2":
-                case 32:
-                    m.dtype = 32;
-                    break;
-                case "DT_FLOAT4_E2M1FN":
-                case 33:
-                    m.dtype = 33;
-                    break;
-                default:
-                    if (typeof d.dtype === "number" && (d.dtype | 0) === d.dtype)
-                        m.dtype = d.dtype;
-                }
-            }
-            if (d.shape != null) {
-                if (!$util.isObject(d.shape))
-                    throw $TypeError(".tensorflow.TensorDescription.shape: object expected");
-                m.shape = $root.tensorflow.TensorShapeProto.fromObject(d.shape, q + 1);
-            }
-            if (d.allocationDescription != null) {
-                if (!$util.isObject(d.allocationDescription))
-                    throw $TypeError(".tensorflow.TensorDescription.allocationDescription: object expected");
-                m.allocationDescription = $root.tensorflow.AllocationDescription.fromObject(d.allocationDescription, q + 1);
-            }
-            return m;
-        };
-
-        TensorDescription.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.defaults) {
-                d.dtype = o.enums === $String ? "DT_INVALID" : 0;
-                d.shape = null;
-                d.allocationDescription = null;
-            }
-            if (m.dtype != null && $Object.hasOwnProperty.call(m, "dtype")) {
-                d.dtype = o.enums === $String ? $root.tensorflow.DataType[m.dtype] === $undefined ? m.dtype : $root.tensorflow.DataType[m.dtype] : m.dtype;
-            }
-            if (m.shape != null && $Object.hasOwnProperty.call(m, "shape")) {
-                d.shape = $root.tensorflow.TensorShapeProto.toObject(m.shape, o, q + 1);
-            }
-            if (m.allocationDescription != null && $Object.hasOwnProperty.call(m, "allocationDescription")) {
-                d.allocationDescription = $root.tensorflow.AllocationDescription.toObject(m.allocationDescription, o, q + 1);
-            }
-            return d;
-        };
-
-        TensorDescription.prototype.toJSON = function() {
-            return TensorDescription.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return TensorDescription;
     })();
 
@@ -26549,10 +15398,6 @@ export const tensorflow = $root.tensorflow = (() => {
 
         AllocationRecord.prototype.allocMicros = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
         AllocationRecord.prototype.allocBytes = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-        AllocationRecord.create = function(properties) {
-            return new AllocationRecord(properties);
-        };
 
         AllocationRecord.encode = function (m, w, q) {
             if (!w)
@@ -26633,86 +15478,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        AllocationRecord.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.AllocationRecord)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.AllocationRecord: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.AllocationRecord();
-            if (d.allocMicros != null) {
-                if (typeof d.allocMicros === "object" ? d.allocMicros.low || d.allocMicros.high : $Number(d.allocMicros) !== 0) {
-                    if ($util.Long)
-                        m.allocMicros = $util.Long.fromValue(d.allocMicros, false);
-                    else if (typeof d.allocMicros === "string")
-                        m.allocMicros = $parseInt(d.allocMicros, 10);
-                    else if (typeof d.allocMicros === "number")
-                        m.allocMicros = d.allocMicros;
-                    else if (typeof d.allocMicros === "object")
-                        m.allocMicros = new $util.LongBits(d.allocMicros.low >>> 0, d.allocMicros.high >>> 0).toNumber();
-                }
-            }
-            if (d.allocBytes != null) {
-                if (typeof d.allocBytes === "object" ? d.allocBytes.low || d.allocBytes.high : $Number(d.allocBytes) !== 0) {
-                    if ($util.Long)
-                        m.allocBytes = $util.Long.fromValue(d.allocBytes, false);
-                    else if (typeof d.allocBytes === "string")
-                        m.allocBytes = $parseInt(d.allocBytes, 10);
-                    else if (typeof d.allocBytes === "number")
-                        m.allocBytes = d.allocBytes;
-                    else if (typeof d.allocBytes === "object")
-                        m.allocBytes = new $util.LongBits(d.allocBytes.low >>> 0, d.allocBytes.high >>> 0).toNumber();
-                }
-            }
-            return m;
-        };
-
-        AllocationRecord.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.defaults) {
-                if ($util.Long) {
-                    var n = new $util.Long(0, 0, false);
-                    d.allocMicros = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                } else
-                    d.allocMicros = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                if ($util.Long) {
-                    var n = new $util.Long(0, 0, false);
-                    d.allocBytes = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                } else
-                    d.allocBytes = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-            }
-            if (m.allocMicros != null && $Object.hasOwnProperty.call(m, "allocMicros")) {
-                if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                    d.allocMicros = typeof m.allocMicros === "number" ? $BigInt(m.allocMicros) : $util.Long.fromBits(m.allocMicros.low >>> 0, m.allocMicros.high >>> 0, false).toBigInt();
-                else if (typeof m.allocMicros === "number")
-                    d.allocMicros = o.longs === $String ? $String(m.allocMicros) : m.allocMicros;
-                else
-                    d.allocMicros = o.longs === $String ? $util.Long.prototype.toString.call(m.allocMicros) : o.longs === $Number ? new $util.LongBits(m.allocMicros.low >>> 0, m.allocMicros.high >>> 0).toNumber() : m.allocMicros;
-            }
-            if (m.allocBytes != null && $Object.hasOwnProperty.call(m, "allocBytes")) {
-                if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                    d.allocBytes = typeof m.allocBytes === "number" ? $BigInt(m.allocBytes) : $util.Long.fromBits(m.allocBytes.low >>> 0, m.allocBytes.high >>> 0, false).toBigInt();
-                else if (typeof m.allocBytes === "number")
-                    d.allocBytes = o.longs === $String ? $String(m.allocBytes) : m.allocBytes;
-                else
-                    d.allocBytes = o.longs === $String ? $util.Long.prototype.toString.call(m.allocBytes) : o.longs === $Number ? new $util.LongBits(m.allocBytes.low >>> 0, m.allocBytes.high >>> 0).toNumber() : m.allocBytes;
-            }
-            return d;
-        };
-
-        AllocationRecord.prototype.toJSON = function() {
-            return AllocationRecord.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return AllocationRecord;
     })();
 
@@ -26732,10 +15497,6 @@ export const tensorflow = $root.tensorflow = (() => {
         AllocatorMemoryUsed.prototype.liveBytes = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
         AllocatorMemoryUsed.prototype.allocatorBytesInUse = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
         AllocatorMemoryUsed.prototype.allocationRecords = $util.emptyArray;
-
-        AllocatorMemoryUsed.create = function(properties) {
-            return new AllocatorMemoryUsed(properties);
-        };
 
         AllocatorMemoryUsed.encode = function (m, w, q) {
             if (!w)
@@ -26861,164 +15622,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        AllocatorMemoryUsed.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.AllocatorMemoryUsed)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.AllocatorMemoryUsed: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.AllocatorMemoryUsed();
-            if (d.allocatorName != null) {
-                if (typeof d.allocatorName !== "string" || d.allocatorName.length) {
-                    m.allocatorName = $String(d.allocatorName);
-                }
-            }
-            if (d.totalBytes != null) {
-                if (typeof d.totalBytes === "object" ? d.totalBytes.low || d.totalBytes.high : $Number(d.totalBytes) !== 0) {
-                    if ($util.Long)
-                        m.totalBytes = $util.Long.fromValue(d.totalBytes, false);
-                    else if (typeof d.totalBytes === "string")
-                        m.totalBytes = $parseInt(d.totalBytes, 10);
-                    else if (typeof d.totalBytes === "number")
-                        m.totalBytes = d.totalBytes;
-                    else if (typeof d.totalBytes === "object")
-                        m.totalBytes = new $util.LongBits(d.totalBytes.low >>> 0, d.totalBytes.high >>> 0).toNumber();
-                }
-            }
-            if (d.peakBytes != null) {
-                if (typeof d.peakBytes === "object" ? d.peakBytes.low || d.peakBytes.high : $Number(d.peakBytes) !== 0) {
-                    if ($util.Long)
-                        m.peakBytes = $util.Long.fromValue(d.peakBytes, false);
-                    else if (typeof d.peakBytes === "string")
-                        m.peakBytes = $parseInt(d.peakBytes, 10);
-                    else if (typeof d.peakBytes === "number")
-                        m.peakBytes = d.peakBytes;
-                    else if (typeof d.peakBytes === "object")
-                        m.peakBytes = new $util.LongBits(d.peakBytes.low >>> 0, d.peakBytes.high >>> 0).toNumber();
-                }
-            }
-            if (d.liveBytes != null) {
-                if (typeof d.liveBytes === "object" ? d.liveBytes.low || d.liveBytes.high : $Number(d.liveBytes) !== 0) {
-                    if ($util.Long)
-                        m.liveBytes = $util.Long.fromValue(d.liveBytes, false);
-                    else if (typeof d.liveBytes === "string")
-                        m.liveBytes = $parseInt(d.liveBytes, 10);
-                    else if (typeof d.liveBytes === "number")
-                        m.liveBytes = d.liveBytes;
-                    else if (typeof d.liveBytes === "object")
-                        m.liveBytes = new $util.LongBits(d.liveBytes.low >>> 0, d.liveBytes.high >>> 0).toNumber();
-                }
-            }
-            if (d.allocatorBytesInUse != null) {
-                if (typeof d.allocatorBytesInUse === "object" ? d.allocatorBytesInUse.low || d.allocatorBytesInUse.high : $Number(d.allocatorBytesInUse) !== 0) {
-                    if ($util.Long)
-                        m.allocatorBytesInUse = $util.Long.fromValue(d.allocatorBytesInUse, false);
-                    else if (typeof d.allocatorBytesInUse === "string")
-                        m.allocatorBytesInUse = $parseInt(d.allocatorBytesInUse, 10);
-                    else if (typeof d.allocatorBytesInUse === "number")
-                        m.allocatorBytesInUse = d.allocatorBytesInUse;
-                    else if (typeof d.allocatorBytesInUse === "object")
-                        m.allocatorBytesInUse = new $util.LongBits(d.allocatorBytesInUse.low >>> 0, d.allocatorBytesInUse.high >>> 0).toNumber();
-                }
-            }
-            if (d.allocationRecords) {
-                if (!$Array.isArray(d.allocationRecords))
-                    throw $TypeError(".tensorflow.AllocatorMemoryUsed.allocationRecords: array expected");
-                m.allocationRecords = $Array(d.allocationRecords.length);
-                for (var i = 0; i < d.allocationRecords.length; ++i) {
-                    if (!$util.isObject(d.allocationRecords[i]))
-                        throw $TypeError(".tensorflow.AllocatorMemoryUsed.allocationRecords: object expected");
-                    m.allocationRecords[i] = $root.tensorflow.AllocationRecord.fromObject(d.allocationRecords[i], q + 1);
-                }
-            }
-            return m;
-        };
-
-        AllocatorMemoryUsed.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.arrays || o.defaults) {
-                d.allocationRecords = [];
-            }
-            if (o.defaults) {
-                d.allocatorName = "";
-                if ($util.Long) {
-                    var n = new $util.Long(0, 0, false);
-                    d.totalBytes = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                } else
-                    d.totalBytes = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                if ($util.Long) {
-                    var n = new $util.Long(0, 0, false);
-                    d.peakBytes = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                } else
-                    d.peakBytes = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                if ($util.Long) {
-                    var n = new $util.Long(0, 0, false);
-                    d.liveBytes = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                } else
-                    d.liveBytes = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                if ($util.Long) {
-                    var n = new $util.Long(0, 0, false);
-                    d.allocatorBytesInUse = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                } else
-                    d.allocatorBytesInUse = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-            }
-            if (m.allocatorName != null && $Object.hasOwnProperty.call(m, "allocatorName")) {
-                d.allocatorName = m.allocatorName;
-            }
-            if (m.totalBytes != null && $Object.hasOwnProperty.call(m, "totalBytes")) {
-                if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                    d.totalBytes = typeof m.totalBytes === "number" ? $BigInt(m.totalBytes) : $util.Long.fromBits(m.totalBytes.low >>> 0, m.totalBytes.high >>> 0, false).toBigInt();
-                else if (typeof m.totalBytes === "number")
-                    d.totalBytes = o.longs === $String ? $String(m.totalBytes) : m.totalBytes;
-                else
-                    d.totalBytes = o.longs === $String ? $util.Long.prototype.toString.call(m.totalBytes) : o.longs === $Number ? new $util.LongBits(m.totalBytes.low >>> 0, m.totalBytes.high >>> 0).toNumber() : m.totalBytes;
-            }
-            if (m.peakBytes != null && $Object.hasOwnProperty.call(m, "peakBytes")) {
-                if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                    d.peakBytes = typeof m.peakBytes === "number" ? $BigInt(m.peakBytes) : $util.Long.fromBits(m.peakBytes.low >>> 0, m.peakBytes.high >>> 0, false).toBigInt();
-                else if (typeof m.peakBytes === "number")
-                    d.peakBytes = o.longs === $String ? $String(m.peakBytes) : m.peakBytes;
-                else
-                    d.peakBytes = o.longs === $String ? $util.Long.prototype.toString.call(m.peakBytes) : o.longs === $Number ? new $util.LongBits(m.peakBytes.low >>> 0, m.peakBytes.high >>> 0).toNumber() : m.peakBytes;
-            }
-            if (m.liveBytes != null && $Object.hasOwnProperty.call(m, "liveBytes")) {
-                if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                    d.liveBytes = typeof m.liveBytes === "number" ? $BigInt(m.liveBytes) : $util.Long.fromBits(m.liveBytes.low >>> 0, m.liveBytes.high >>> 0, false).toBigInt();
-                else if (typeof m.liveBytes === "number")
-                    d.liveBytes = o.longs === $String ? $String(m.liveBytes) : m.liveBytes;
-                else
-                    d.liveBytes = o.longs === $String ? $util.Long.prototype.toString.call(m.liveBytes) : o.longs === $Number ? new $util.LongBits(m.liveBytes.low >>> 0, m.liveBytes.high >>> 0).toNumber() : m.liveBytes;
-            }
-            if (m.allocatorBytesInUse != null && $Object.hasOwnProperty.call(m, "allocatorBytesInUse")) {
-                if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                    d.allocatorBytesInUse = typeof m.allocatorBytesInUse === "number" ? $BigInt(m.allocatorBytesInUse) : $util.Long.fromBits(m.allocatorBytesInUse.low >>> 0, m.allocatorBytesInUse.high >>> 0, false).toBigInt();
-                else if (typeof m.allocatorBytesInUse === "number")
-                    d.allocatorBytesInUse = o.longs === $String ? $String(m.allocatorBytesInUse) : m.allocatorBytesInUse;
-                else
-                    d.allocatorBytesInUse = o.longs === $String ? $util.Long.prototype.toString.call(m.allocatorBytesInUse) : o.longs === $Number ? new $util.LongBits(m.allocatorBytesInUse.low >>> 0, m.allocatorBytesInUse.high >>> 0).toNumber() : m.allocatorBytesInUse;
-            }
-            if (m.allocationRecords && m.allocationRecords.length) {
-                d.allocationRecords = $Array(m.allocationRecords.length);
-                for (var j = 0; j < m.allocationRecords.length; ++j) {
-                    d.allocationRecords[j] = $root.tensorflow.AllocationRecord.toObject(m.allocationRecords[j], o, q + 1);
-                }
-            }
-            return d;
-        };
-
-        AllocatorMemoryUsed.prototype.toJSON = function() {
-            return AllocatorMemoryUsed.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return AllocatorMemoryUsed;
     })();
 
@@ -27033,10 +15636,6 @@ export const tensorflow = $root.tensorflow = (() => {
 
         NodeOutput.prototype.slot = 0;
         NodeOutput.prototype.tensorDescription = null;
-
-        NodeOutput.create = function(properties) {
-            return new NodeOutput(properties);
-        };
 
         NodeOutput.encode = function (m, w, q) {
             if (!w)
@@ -27114,54 +15713,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        NodeOutput.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.NodeOutput)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.NodeOutput: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.NodeOutput();
-            if (d.slot != null) {
-                if ($Number(d.slot) !== 0) {
-                    m.slot = d.slot | 0;
-                }
-            }
-            if (d.tensorDescription != null) {
-                if (!$util.isObject(d.tensorDescription))
-                    throw $TypeError(".tensorflow.NodeOutput.tensorDescription: object expected");
-                m.tensorDescription = $root.tensorflow.TensorDescription.fromObject(d.tensorDescription, q + 1);
-            }
-            return m;
-        };
-
-        NodeOutput.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.defaults) {
-                d.slot = 0;
-                d.tensorDescription = null;
-            }
-            if (m.slot != null && $Object.hasOwnProperty.call(m, "slot")) {
-                d.slot = m.slot;
-            }
-            if (m.tensorDescription != null && $Object.hasOwnProperty.call(m, "tensorDescription")) {
-                d.tensorDescription = $root.tensorflow.TensorDescription.toObject(m.tensorDescription, o, q + 1);
-            }
-            return d;
-        };
-
-        NodeOutput.prototype.toJSON = function() {
-            return NodeOutput.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return NodeOutput;
     })();
 
@@ -27182,10 +15733,6 @@ export const tensorflow = $root.tensorflow = (() => {
         MemoryStats.prototype.devicePersistentMemorySize = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
         MemoryStats.prototype.persistentTensorAllocIds = $util.emptyArray;
         MemoryStats.prototype.devicePersistentTensorAllocIds = $util.emptyArray;
-
-        MemoryStats.create = function(properties) {
-            return new MemoryStats(properties);
-        };
 
         MemoryStats.encode = function (m, w, q) {
             if (!w)
@@ -27322,192 +15869,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        MemoryStats.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.MemoryStats)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.MemoryStats: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.MemoryStats();
-            if (d.tempMemorySize != null) {
-                if (typeof d.tempMemorySize === "object" ? d.tempMemorySize.low || d.tempMemorySize.high : $Number(d.tempMemorySize) !== 0) {
-                    if ($util.Long)
-                        m.tempMemorySize = $util.Long.fromValue(d.tempMemorySize, false);
-                    else if (typeof d.tempMemorySize === "string")
-                        m.tempMemorySize = $parseInt(d.tempMemorySize, 10);
-                    else if (typeof d.tempMemorySize === "number")
-                        m.tempMemorySize = d.tempMemorySize;
-                    else if (typeof d.tempMemorySize === "object")
-                        m.tempMemorySize = new $util.LongBits(d.tempMemorySize.low >>> 0, d.tempMemorySize.high >>> 0).toNumber();
-                }
-            }
-            if (d.deviceTempMemorySize != null) {
-                if (typeof d.deviceTempMemorySize === "object" ? d.deviceTempMemorySize.low || d.deviceTempMemorySize.high : $Number(d.deviceTempMemorySize) !== 0) {
-                    if ($util.Long)
-                        m.deviceTempMemorySize = $util.Long.fromValue(d.deviceTempMemorySize, false);
-                    else if (typeof d.deviceTempMemorySize === "string")
-                        m.deviceTempMemorySize = $parseInt(d.deviceTempMemorySize, 10);
-                    else if (typeof d.deviceTempMemorySize === "number")
-                        m.deviceTempMemorySize = d.deviceTempMemorySize;
-                    else if (typeof d.deviceTempMemorySize === "object")
-                        m.deviceTempMemorySize = new $util.LongBits(d.deviceTempMemorySize.low >>> 0, d.deviceTempMemorySize.high >>> 0).toNumber();
-                }
-            }
-            if (d.persistentMemorySize != null) {
-                if (typeof d.persistentMemorySize === "object" ? d.persistentMemorySize.low || d.persistentMemorySize.high : $Number(d.persistentMemorySize) !== 0) {
-                    if ($util.Long)
-                        m.persistentMemorySize = $util.Long.fromValue(d.persistentMemorySize, false);
-                    else if (typeof d.persistentMemorySize === "string")
-                        m.persistentMemorySize = $parseInt(d.persistentMemorySize, 10);
-                    else if (typeof d.persistentMemorySize === "number")
-                        m.persistentMemorySize = d.persistentMemorySize;
-                    else if (typeof d.persistentMemorySize === "object")
-                        m.persistentMemorySize = new $util.LongBits(d.persistentMemorySize.low >>> 0, d.persistentMemorySize.high >>> 0).toNumber();
-                }
-            }
-            if (d.devicePersistentMemorySize != null) {
-                if (typeof d.devicePersistentMemorySize === "object" ? d.devicePersistentMemorySize.low || d.devicePersistentMemorySize.high : $Number(d.devicePersistentMemorySize) !== 0) {
-                    if ($util.Long)
-                        m.devicePersistentMemorySize = $util.Long.fromValue(d.devicePersistentMemorySize, false);
-                    else if (typeof d.devicePersistentMemorySize === "string")
-                        m.devicePersistentMemorySize = $parseInt(d.devicePersistentMemorySize, 10);
-                    else if (typeof d.devicePersistentMemorySize === "number")
-                        m.devicePersistentMemorySize = d.devicePersistentMemorySize;
-                    else if (typeof d.devicePersistentMemorySize === "object")
-                        m.devicePersistentMemorySize = new $util.LongBits(d.devicePersistentMemorySize.low >>> 0, d.devicePersistentMemorySize.high >>> 0).toNumber();
-                }
-            }
-            if (d.persistentTensorAllocIds) {
-                if (!$Array.isArray(d.persistentTensorAllocIds))
-                    throw $TypeError(".tensorflow.MemoryStats.persistentTensorAllocIds: array expected");
-                m.persistentTensorAllocIds = $Array(d.persistentTensorAllocIds.length);
-                for (var i = 0; i < d.persistentTensorAllocIds.length; ++i) {
-                    if ($util.Long)
-                        m.persistentTensorAllocIds[i] = $util.Long.fromValue(d.persistentTensorAllocIds[i], false);
-                    else if (typeof d.persistentTensorAllocIds[i] === "string")
-                        m.persistentTensorAllocIds[i] = $parseInt(d.persistentTensorAllocIds[i], 10);
-                    else if (typeof d.persistentTensorAllocIds[i] === "number")
-                        m.persistentTensorAllocIds[i] = d.persistentTensorAllocIds[i];
-                    else if (typeof d.persistentTensorAllocIds[i] === "object")
-                        m.persistentTensorAllocIds[i] = new $util.LongBits(d.persistentTensorAllocIds[i].low >>> 0, d.persistentTensorAllocIds[i].high >>> 0).toNumber();
-                }
-            }
-            if (d.devicePersistentTensorAllocIds) {
-                if (!$Array.isArray(d.devicePersistentTensorAllocIds))
-                    throw $TypeError(".tensorflow.MemoryStats.devicePersistentTensorAllocIds: array expected");
-                m.devicePersistentTensorAllocIds = $Array(d.devicePersistentTensorAllocIds.length);
-                for (var i = 0; i < d.devicePersistentTensorAllocIds.length; ++i) {
-                    if ($util.Long)
-                        m.devicePersistentTensorAllocIds[i] = $util.Long.fromValue(d.devicePersistentTensorAllocIds[i], false);
-                    else if (typeof d.devicePersistentTensorAllocIds[i] === "string")
-                        m.devicePersistentTensorAllocIds[i] = $parseInt(d.devicePersistentTensorAllocIds[i], 10);
-                    else if (typeof d.devicePersistentTensorAllocIds[i] === "number")
-                        m.devicePersistentTensorAllocIds[i] = d.devicePersistentTensorAllocIds[i];
-                    else if (typeof d.devicePersistentTensorAllocIds[i] === "object")
-                        m.devicePersistentTensorAllocIds[i] = new $util.LongBits(d.devicePersistentTensorAllocIds[i].low >>> 0, d.devicePersistentTensorAllocIds[i].high >>> 0).toNumber();
-                }
-            }
-            return m;
-        };
-
-        MemoryStats.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.arrays || o.defaults) {
-                d.persistentTensorAllocIds = [];
-                d.devicePersistentTensorAllocIds = [];
-            }
-            if (o.defaults) {
-                if ($util.Long) {
-                    var n = new $util.Long(0, 0, false);
-                    d.tempMemorySize = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                } else
-                    d.tempMemorySize = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                if ($util.Long) {
-                    var n = new $util.Long(0, 0, false);
-                    d.deviceTempMemorySize = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                } else
-                    d.deviceTempMemorySize = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                if ($util.Long) {
-                    var n = new $util.Long(0, 0, false);
-                    d.persistentMemorySize = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                } else
-                    d.persistentMemorySize = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                if ($util.Long) {
-                    var n = new $util.Long(0, 0, false);
-                    d.devicePersistentMemorySize = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                } else
-                    d.devicePersistentMemorySize = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-            }
-            if (m.tempMemorySize != null && $Object.hasOwnProperty.call(m, "tempMemorySize")) {
-                if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                    d.tempMemorySize = typeof m.tempMemorySize === "number" ? $BigInt(m.tempMemorySize) : $util.Long.fromBits(m.tempMemorySize.low >>> 0, m.tempMemorySize.high >>> 0, false).toBigInt();
-                else if (typeof m.tempMemorySize === "number")
-                    d.tempMemorySize = o.longs === $String ? $String(m.tempMemorySize) : m.tempMemorySize;
-                else
-                    d.tempMemorySize = o.longs === $String ? $util.Long.prototype.toString.call(m.tempMemorySize) : o.longs === $Number ? new $util.LongBits(m.tempMemorySize.low >>> 0, m.tempMemorySize.high >>> 0).toNumber() : m.tempMemorySize;
-            }
-            if (m.deviceTempMemorySize != null && $Object.hasOwnProperty.call(m, "deviceTempMemorySize")) {
-                if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                    d.deviceTempMemorySize = typeof m.deviceTempMemorySize === "number" ? $BigInt(m.deviceTempMemorySize) : $util.Long.fromBits(m.deviceTempMemorySize.low >>> 0, m.deviceTempMemorySize.high >>> 0, false).toBigInt();
-                else if (typeof m.deviceTempMemorySize === "number")
-                    d.deviceTempMemorySize = o.longs === $String ? $String(m.deviceTempMemorySize) : m.deviceTempMemorySize;
-                else
-                    d.deviceTempMemorySize = o.longs === $String ? $util.Long.prototype.toString.call(m.deviceTempMemorySize) : o.longs === $Number ? new $util.LongBits(m.deviceTempMemorySize.low >>> 0, m.deviceTempMemorySize.high >>> 0).toNumber() : m.deviceTempMemorySize;
-            }
-            if (m.persistentMemorySize != null && $Object.hasOwnProperty.call(m, "persistentMemorySize")) {
-                if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                    d.persistentMemorySize = typeof m.persistentMemorySize === "number" ? $BigInt(m.persistentMemorySize) : $util.Long.fromBits(m.persistentMemorySize.low >>> 0, m.persistentMemorySize.high >>> 0, false).toBigInt();
-                else if (typeof m.persistentMemorySize === "number")
-                    d.persistentMemorySize = o.longs === $String ? $String(m.persistentMemorySize) : m.persistentMemorySize;
-                else
-                    d.persistentMemorySize = o.longs === $String ? $util.Long.prototype.toString.call(m.persistentMemorySize) : o.longs === $Number ? new $util.LongBits(m.persistentMemorySize.low >>> 0, m.persistentMemorySize.high >>> 0).toNumber() : m.persistentMemorySize;
-            }
-            if (m.devicePersistentMemorySize != null && $Object.hasOwnProperty.call(m, "devicePersistentMemorySize")) {
-                if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                    d.devicePersistentMemorySize = typeof m.devicePersistentMemorySize === "number" ? $BigInt(m.devicePersistentMemorySize) : $util.Long.fromBits(m.devicePersistentMemorySize.low >>> 0, m.devicePersistentMemorySize.high >>> 0, false).toBigInt();
-                else if (typeof m.devicePersistentMemorySize === "number")
-                    d.devicePersistentMemorySize = o.longs === $String ? $String(m.devicePersistentMemorySize) : m.devicePersistentMemorySize;
-                else
-                    d.devicePersistentMemorySize = o.longs === $String ? $util.Long.prototype.toString.call(m.devicePersistentMemorySize) : o.longs === $Number ? new $util.LongBits(m.devicePersistentMemorySize.low >>> 0, m.devicePersistentMemorySize.high >>> 0).toNumber() : m.devicePersistentMemorySize;
-            }
-            if (m.persistentTensorAllocIds && m.persistentTensorAllocIds.length) {
-                d.persistentTensorAllocIds = $Array(m.persistentTensorAllocIds.length);
-                for (var j = 0; j < m.persistentTensorAllocIds.length; ++j) {
-                    if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                        d.persistentTensorAllocIds[j] = typeof m.persistentTensorAllocIds[j] === "number" ? $BigInt(m.persistentTensorAllocIds[j]) : $util.Long.fromBits(m.persistentTensorAllocIds[j].low >>> 0, m.persistentTensorAllocIds[j].high >>> 0, false).toBigInt();
-                    else if (typeof m.persistentTensorAllocIds[j] === "number")
-                        d.persistentTensorAllocIds[j] = o.longs === $String ? $String(m.persistentTensorAllocIds[j]) : m.persistentTensorAllocIds[j];
-                    else
-                        d.persistentTensorAllocIds[j] = o.longs === $String ? $util.Long.prototype.toString.call(m.persistentTensorAllocIds[j]) : o.longs === $Number ? new $util.LongBits(m.persistentTensorAllocIds[j].low >>> 0, m.persistentTensorAllocIds[j].high >>> 0).toNumber() : m.persistentTensorAllocIds[j];
-                }
-            }
-            if (m.devicePersistentTensorAllocIds && m.devicePersistentTensorAllocIds.length) {
-                d.devicePersistentTensorAllocIds = $Array(m.devicePersistentTensorAllocIds.length);
-                for (var j = 0; j < m.devicePersistentTensorAllocIds.length; ++j) {
-                    if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                        d.devicePersistentTensorAllocIds[j] = typeof m.devicePersistentTensorAllocIds[j] === "number" ? $BigInt(m.devicePersistentTensorAllocIds[j]) : $util.Long.fromBits(m.devicePersistentTensorAllocIds[j].low >>> 0, m.devicePersistentTensorAllocIds[j].high >>> 0, false).toBigInt();
-                    else if (typeof m.devicePersistentTensorAllocIds[j] === "number")
-                        d.devicePersistentTensorAllocIds[j] = o.longs === $String ? $String(m.devicePersistentTensorAllocIds[j]) : m.devicePersistentTensorAllocIds[j];
-                    else
-                        d.devicePersistentTensorAllocIds[j] = o.longs === $String ? $util.Long.prototype.toString.call(m.devicePersistentTensorAllocIds[j]) : o.longs === $Number ? new $util.LongBits(m.devicePersistentTensorAllocIds[j].low >>> 0, m.devicePersistentTensorAllocIds[j].high >>> 0).toNumber() : m.devicePersistentTensorAllocIds[j];
-                }
-            }
-            return d;
-        };
-
-        MemoryStats.prototype.toJSON = function() {
-            return MemoryStats.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return MemoryStats;
     })();
 
@@ -27540,10 +15901,6 @@ export const tensorflow = $root.tensorflow = (() => {
         NodeExecStats.prototype.opEndRelNanos = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
         NodeExecStats.prototype.allEndRelNanos = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
         NodeExecStats.prototype.scheduledNanos = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-        NodeExecStats.create = function(properties) {
-            return new NodeExecStats(properties);
-        };
 
         NodeExecStats.encode = function (m, w, q) {
             if (!w)
@@ -27789,375 +16146,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        NodeExecStats.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.NodeExecStats)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.NodeExecStats: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.NodeExecStats();
-            if (d.nodeName != null) {
-                if (typeof d.nodeName !== "string" || d.nodeName.length) {
-                    m.nodeName = $String(d.nodeName);
-                }
-            }
-            if (d.allStartMicros != null) {
-                if (typeof d.allStartMicros === "object" ? d.allStartMicros.low || d.allStartMicros.high : $Number(d.allStartMicros) !== 0) {
-                    if ($util.Long)
-                        m.allStartMicros = $util.Long.fromValue(d.allStartMicros, false);
-                    else if (typeof d.allStartMicros === "string")
-                        m.allStartMicros = $parseInt(d.allStartMicros, 10);
-                    else if (typeof d.allStartMicros === "number")
-                        m.allStartMicros = d.allStartMicros;
-                    else if (typeof d.allStartMicros === "object")
-                        m.allStartMicros = new $util.LongBits(d.allStartMicros.low >>> 0, d.allStartMicros.high >>> 0).toNumber();
-                }
-            }
-            if (d.opStartRelMicros != null) {
-                if (typeof d.opStartRelMicros === "object" ? d.opStartRelMicros.low || d.opStartRelMicros.high : $Number(d.opStartRelMicros) !== 0) {
-                    if ($util.Long)
-                        m.opStartRelMicros = $util.Long.fromValue(d.opStartRelMicros, false);
-                    else if (typeof d.opStartRelMicros === "string")
-                        m.opStartRelMicros = $parseInt(d.opStartRelMicros, 10);
-                    else if (typeof d.opStartRelMicros === "number")
-                        m.opStartRelMicros = d.opStartRelMicros;
-                    else if (typeof d.opStartRelMicros === "object")
-                        m.opStartRelMicros = new $util.LongBits(d.opStartRelMicros.low >>> 0, d.opStartRelMicros.high >>> 0).toNumber();
-                }
-            }
-            if (d.opEndRelMicros != null) {
-                if (typeof d.opEndRelMicros === "object" ? d.opEndRelMicros.low || d.opEndRelMicros.high : $Number(d.opEndRelMicros) !== 0) {
-                    if ($util.Long)
-                        m.opEndRelMicros = $util.Long.fromValue(d.opEndRelMicros, false);
-                    else if (typeof d.opEndRelMicros === "string")
-                        m.opEndRelMicros = $parseInt(d.opEndRelMicros, 10);
-                    else if (typeof d.opEndRelMicros === "number")
-                        m.opEndRelMicros = d.opEndRelMicros;
-                    else if (typeof d.opEndRelMicros === "object")
-                        m.opEndRelMicros = new $util.LongBits(d.opEndRelMicros.low >>> 0, d.opEndRelMicros.high >>> 0).toNumber();
-                }
-            }
-            if (d.allEndRelMicros != null) {
-                if (typeof d.allEndRelMicros === "object" ? d.allEndRelMicros.low || d.allEndRelMicros.high : $Number(d.allEndRelMicros) !== 0) {
-                    if ($util.Long)
-                        m.allEndRelMicros = $util.Long.fromValue(d.allEndRelMicros, false);
-                    else if (typeof d.allEndRelMicros === "string")
-                        m.allEndRelMicros = $parseInt(d.allEndRelMicros, 10);
-                    else if (typeof d.allEndRelMicros === "number")
-                        m.allEndRelMicros = d.allEndRelMicros;
-                    else if (typeof d.allEndRelMicros === "object")
-                        m.allEndRelMicros = new $util.LongBits(d.allEndRelMicros.low >>> 0, d.allEndRelMicros.high >>> 0).toNumber();
-                }
-            }
-            if (d.memory) {
-                if (!$Array.isArray(d.memory))
-                    throw $TypeError(".tensorflow.NodeExecStats.memory: array expected");
-                m.memory = $Array(d.memory.length);
-                for (var i = 0; i < d.memory.length; ++i) {
-                    if (!$util.isObject(d.memory[i]))
-                        throw $TypeError(".tensorflow.NodeExecStats.memory: object expected");
-                    m.memory[i] = $root.tensorflow.AllocatorMemoryUsed.fromObject(d.memory[i], q + 1);
-                }
-            }
-            if (d.output) {
-                if (!$Array.isArray(d.output))
-                    throw $TypeError(".tensorflow.NodeExecStats.output: array expected");
-                m.output = $Array(d.output.length);
-                for (var i = 0; i < d.output.length; ++i) {
-                    if (!$util.isObject(d.output[i]))
-                        throw $TypeError(".tensorflow.NodeExecStats.output: object expected");
-                    m.output[i] = $root.tensorflow.NodeOutput.fromObject(d.output[i], q + 1);
-                }
-            }
-            if (d.timelineLabel != null) {
-                if (typeof d.timelineLabel !== "string" || d.timelineLabel.length) {
-                    m.timelineLabel = $String(d.timelineLabel);
-                }
-            }
-            if (d.scheduledMicros != null) {
-                if (typeof d.scheduledMicros === "object" ? d.scheduledMicros.low || d.scheduledMicros.high : $Number(d.scheduledMicros) !== 0) {
-                    if ($util.Long)
-                        m.scheduledMicros = $util.Long.fromValue(d.scheduledMicros, false);
-                    else if (typeof d.scheduledMicros === "string")
-                        m.scheduledMicros = $parseInt(d.scheduledMicros, 10);
-                    else if (typeof d.scheduledMicros === "number")
-                        m.scheduledMicros = d.scheduledMicros;
-                    else if (typeof d.scheduledMicros === "object")
-                        m.scheduledMicros = new $util.LongBits(d.scheduledMicros.low >>> 0, d.scheduledMicros.high >>> 0).toNumber();
-                }
-            }
-            if (d.threadId != null) {
-                if ($Number(d.threadId) !== 0) {
-                    m.threadId = d.threadId >>> 0;
-                }
-            }
-            if (d.referencedTensor) {
-                if (!$Array.isArray(d.referencedTensor))
-                    throw $TypeError(".tensorflow.NodeExecStats.referencedTensor: array expected");
-                m.referencedTensor = $Array(d.referencedTensor.length);
-                for (var i = 0; i < d.referencedTensor.length; ++i) {
-                    if (!$util.isObject(d.referencedTensor[i]))
-                        throw $TypeError(".tensorflow.NodeExecStats.referencedTensor: object expected");
-                    m.referencedTensor[i] = $root.tensorflow.AllocationDescription.fromObject(d.referencedTensor[i], q + 1);
-                }
-            }
-            if (d.memoryStats != null) {
-                if (!$util.isObject(d.memoryStats))
-                    throw $TypeError(".tensorflow.NodeExecStats.memoryStats: object expected");
-                m.memoryStats = $root.tensorflow.MemoryStats.fromObject(d.memoryStats, q + 1);
-            }
-            if (d.allStartNanos != null) {
-                if (typeof d.allStartNanos === "object" ? d.allStartNanos.low || d.allStartNanos.high : $Number(d.allStartNanos) !== 0) {
-                    if ($util.Long)
-                        m.allStartNanos = $util.Long.fromValue(d.allStartNanos, false);
-                    else if (typeof d.allStartNanos === "string")
-                        m.allStartNanos = $parseInt(d.allStartNanos, 10);
-                    else if (typeof d.allStartNanos === "number")
-                        m.allStartNanos = d.allStartNanos;
-                    else if (typeof d.allStartNanos === "object")
-                        m.allStartNanos = new $util.LongBits(d.allStartNanos.low >>> 0, d.allStartNanos.high >>> 0).toNumber();
-                }
-            }
-            if (d.opStartRelNanos != null) {
-                if (typeof d.opStartRelNanos === "object" ? d.opStartRelNanos.low || d.opStartRelNanos.high : $Number(d.opStartRelNanos) !== 0) {
-                    if ($util.Long)
-                        m.opStartRelNanos = $util.Long.fromValue(d.opStartRelNanos, false);
-                    else if (typeof d.opStartRelNanos === "string")
-                        m.opStartRelNanos = $parseInt(d.opStartRelNanos, 10);
-                    else if (typeof d.opStartRelNanos === "number")
-                        m.opStartRelNanos = d.opStartRelNanos;
-                    else if (typeof d.opStartRelNanos === "object")
-                        m.opStartRelNanos = new $util.LongBits(d.opStartRelNanos.low >>> 0, d.opStartRelNanos.high >>> 0).toNumber();
-                }
-            }
-            if (d.opEndRelNanos != null) {
-                if (typeof d.opEndRelNanos === "object" ? d.opEndRelNanos.low || d.opEndRelNanos.high : $Number(d.opEndRelNanos) !== 0) {
-                    if ($util.Long)
-                        m.opEndRelNanos = $util.Long.fromValue(d.opEndRelNanos, false);
-                    else if (typeof d.opEndRelNanos === "string")
-                        m.opEndRelNanos = $parseInt(d.opEndRelNanos, 10);
-                    else if (typeof d.opEndRelNanos === "number")
-                        m.opEndRelNanos = d.opEndRelNanos;
-                    else if (typeof d.opEndRelNanos === "object")
-                        m.opEndRelNanos = new $util.LongBits(d.opEndRelNanos.low >>> 0, d.opEndRelNanos.high >>> 0).toNumber();
-                }
-            }
-            if (d.allEndRelNanos != null) {
-                if (typeof d.allEndRelNanos === "object" ? d.allEndRelNanos.low || d.allEndRelNanos.high : $Number(d.allEndRelNanos) !== 0) {
-                    if ($util.Long)
-                        m.allEndRelNanos = $util.Long.fromValue(d.allEndRelNanos, false);
-                    else if (typeof d.allEndRelNanos === "string")
-                        m.allEndRelNanos = $parseInt(d.allEndRelNanos, 10);
-                    else if (typeof d.allEndRelNanos === "number")
-                        m.allEndRelNanos = d.allEndRelNanos;
-                    else if (typeof d.allEndRelNanos === "object")
-                        m.allEndRelNanos = new $util.LongBits(d.allEndRelNanos.low >>> 0, d.allEndRelNanos.high >>> 0).toNumber();
-                }
-            }
-            if (d.scheduledNanos != null) {
-                if (typeof d.scheduledNanos === "object" ? d.scheduledNanos.low || d.scheduledNanos.high : $Number(d.scheduledNanos) !== 0) {
-                    if ($util.Long)
-                        m.scheduledNanos = $util.Long.fromValue(d.scheduledNanos, false);
-                    else if (typeof d.scheduledNanos === "string")
-                        m.scheduledNanos = $parseInt(d.scheduledNanos, 10);
-                    else if (typeof d.scheduledNanos === "number")
-                        m.scheduledNanos = d.scheduledNanos;
-                    else if (typeof d.scheduledNanos === "object")
-                        m.scheduledNanos = new $util.LongBits(d.scheduledNanos.low >>> 0, d.scheduledNanos.high >>> 0).toNumber();
-                }
-            }
-            return m;
-        };
-
-        NodeExecStats.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.arrays || o.defaults) {
-                d.memory = [];
-                d.output = [];
-                d.referencedTensor = [];
-            }
-            if (o.defaults) {
-                d.nodeName = "";
-                if ($util.Long) {
-                    var n = new $util.Long(0, 0, false);
-                    d.allStartMicros = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                } else
-                    d.allStartMicros = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                if ($util.Long) {
-                    var n = new $util.Long(0, 0, false);
-                    d.opStartRelMicros = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                } else
-                    d.opStartRelMicros = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                if ($util.Long) {
-                    var n = new $util.Long(0, 0, false);
-                    d.opEndRelMicros = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                } else
-                    d.opEndRelMicros = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                if ($util.Long) {
-                    var n = new $util.Long(0, 0, false);
-                    d.allEndRelMicros = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                } else
-                    d.allEndRelMicros = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                d.timelineLabel = "";
-                if ($util.Long) {
-                    var n = new $util.Long(0, 0, false);
-                    d.scheduledMicros = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                } else
-                    d.scheduledMicros = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                d.threadId = 0;
-                d.memoryStats = null;
-                if ($util.Long) {
-                    var n = new $util.Long(0, 0, false);
-                    d.allStartNanos = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                } else
-                    d.allStartNanos = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                if ($util.Long) {
-                    var n = new $util.Long(0, 0, false);
-                    d.opStartRelNanos = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                } else
-                    d.opStartRelNanos = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                if ($util.Long) {
-                    var n = new $util.Long(0, 0, false);
-                    d.opEndRelNanos = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                } else
-                    d.opEndRelNanos = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                if ($util.Long) {
-                    var n = new $util.Long(0, 0, false);
-                    d.allEndRelNanos = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                } else
-                    d.allEndRelNanos = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                if ($util.Long) {
-                    var n = new $util.Long(0, 0, false);
-                    d.scheduledNanos = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                } else
-                    d.scheduledNanos = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-            }
-            if (m.nodeName != null && $Object.hasOwnProperty.call(m, "nodeName")) {
-                d.nodeName = m.nodeName;
-            }
-            if (m.allStartMicros != null && $Object.hasOwnProperty.call(m, "allStartMicros")) {
-                if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                    d.allStartMicros = typeof m.allStartMicros === "number" ? $BigInt(m.allStartMicros) : $util.Long.fromBits(m.allStartMicros.low >>> 0, m.allStartMicros.high >>> 0, false).toBigInt();
-                else if (typeof m.allStartMicros === "number")
-                    d.allStartMicros = o.longs === $String ? $String(m.allStartMicros) : m.allStartMicros;
-                else
-                    d.allStartMicros = o.longs === $String ? $util.Long.prototype.toString.call(m.allStartMicros) : o.longs === $Number ? new $util.LongBits(m.allStartMicros.low >>> 0, m.allStartMicros.high >>> 0).toNumber() : m.allStartMicros;
-            }
-            if (m.opStartRelMicros != null && $Object.hasOwnProperty.call(m, "opStartRelMicros")) {
-                if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                    d.opStartRelMicros = typeof m.opStartRelMicros === "number" ? $BigInt(m.opStartRelMicros) : $util.Long.fromBits(m.opStartRelMicros.low >>> 0, m.opStartRelMicros.high >>> 0, false).toBigInt();
-                else if (typeof m.opStartRelMicros === "number")
-                    d.opStartRelMicros = o.longs === $String ? $String(m.opStartRelMicros) : m.opStartRelMicros;
-                else
-                    d.opStartRelMicros = o.longs === $String ? $util.Long.prototype.toString.call(m.opStartRelMicros) : o.longs === $Number ? new $util.LongBits(m.opStartRelMicros.low >>> 0, m.opStartRelMicros.high >>> 0).toNumber() : m.opStartRelMicros;
-            }
-            if (m.opEndRelMicros != null && $Object.hasOwnProperty.call(m, "opEndRelMicros")) {
-                if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                    d.opEndRelMicros = typeof m.opEndRelMicros === "number" ? $BigInt(m.opEndRelMicros) : $util.Long.fromBits(m.opEndRelMicros.low >>> 0, m.opEndRelMicros.high >>> 0, false).toBigInt();
-                else if (typeof m.opEndRelMicros === "number")
-                    d.opEndRelMicros = o.longs === $String ? $String(m.opEndRelMicros) : m.opEndRelMicros;
-                else
-                    d.opEndRelMicros = o.longs === $String ? $util.Long.prototype.toString.call(m.opEndRelMicros) : o.longs === $Number ? new $util.LongBits(m.opEndRelMicros.low >>> 0, m.opEndRelMicros.high >>> 0).toNumber() : m.opEndRelMicros;
-            }
-            if (m.allEndRelMicros != null && $Object.hasOwnProperty.call(m, "allEndRelMicros")) {
-                if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                    d.allEndRelMicros = typeof m.allEndRelMicros === "number" ? $BigInt(m.allEndRelMicros) : $util.Long.fromBits(m.allEndRelMicros.low >>> 0, m.allEndRelMicros.high >>> 0, false).toBigInt();
-                else if (typeof m.allEndRelMicros === "number")
-                    d.allEndRelMicros = o.longs === $String ? $String(m.allEndRelMicros) : m.allEndRelMicros;
-                else
-                    d.allEndRelMicros = o.longs === $String ? $util.Long.prototype.toString.call(m.allEndRelMicros) : o.longs === $Number ? new $util.LongBits(m.allEndRelMicros.low >>> 0, m.allEndRelMicros.high >>> 0).toNumber() : m.allEndRelMicros;
-            }
-            if (m.memory && m.memory.length) {
-                d.memory = $Array(m.memory.length);
-                for (var j = 0; j < m.memory.length; ++j) {
-                    d.memory[j] = $root.tensorflow.AllocatorMemoryUsed.toObject(m.memory[j], o, q + 1);
-                }
-            }
-            if (m.output && m.output.length) {
-                d.output = $Array(m.output.length);
-                for (var j = 0; j < m.output.length; ++j) {
-                    d.output[j] = $root.tensorflow.NodeOutput.toObject(m.output[j], o, q + 1);
-                }
-            }
-            if (m.timelineLabel != null && $Object.hasOwnProperty.call(m, "timelineLabel")) {
-                d.timelineLabel = m.timelineLabel;
-            }
-            if (m.scheduledMicros != null && $Object.hasOwnProperty.call(m, "scheduledMicros")) {
-                if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                    d.scheduledMicros = typeof m.scheduledMicros === "number" ? $BigInt(m.scheduledMicros) : $util.Long.fromBits(m.scheduledMicros.low >>> 0, m.scheduledMicros.high >>> 0, false).toBigInt();
-                else if (typeof m.scheduledMicros === "number")
-                    d.scheduledMicros = o.longs === $String ? $String(m.scheduledMicros) : m.scheduledMicros;
-                else
-                    d.scheduledMicros = o.longs === $String ? $util.Long.prototype.toString.call(m.scheduledMicros) : o.longs === $Number ? new $util.LongBits(m.scheduledMicros.low >>> 0, m.scheduledMicros.high >>> 0).toNumber() : m.scheduledMicros;
-            }
-            if (m.threadId != null && $Object.hasOwnProperty.call(m, "threadId")) {
-                d.threadId = m.threadId;
-            }
-            if (m.referencedTensor && m.referencedTensor.length) {
-                d.referencedTensor = $Array(m.referencedTensor.length);
-                for (var j = 0; j < m.referencedTensor.length; ++j) {
-                    d.referencedTensor[j] = $root.tensorflow.AllocationDescription.toObject(m.referencedTensor[j], o, q + 1);
-                }
-            }
-            if (m.memoryStats != null && $Object.hasOwnProperty.call(m, "memoryStats")) {
-                d.memoryStats = $root.tensorflow.MemoryStats.toObject(m.memoryStats, o, q + 1);
-            }
-            if (m.allStartNanos != null && $Object.hasOwnProperty.call(m, "allStartNanos")) {
-                if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                    d.allStartNanos = typeof m.allStartNanos === "number" ? $BigInt(m.allStartNanos) : $util.Long.fromBits(m.allStartNanos.low >>> 0, m.allStartNanos.high >>> 0, false).toBigInt();
-                else if (typeof m.allStartNanos === "number")
-                    d.allStartNanos = o.longs === $String ? $String(m.allStartNanos) : m.allStartNanos;
-                else
-                    d.allStartNanos = o.longs === $String ? $util.Long.prototype.toString.call(m.allStartNanos) : o.longs === $Number ? new $util.LongBits(m.allStartNanos.low >>> 0, m.allStartNanos.high >>> 0).toNumber() : m.allStartNanos;
-            }
-            if (m.opStartRelNanos != null && $Object.hasOwnProperty.call(m, "opStartRelNanos")) {
-                if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                    d.opStartRelNanos = typeof m.opStartRelNanos === "number" ? $BigInt(m.opStartRelNanos) : $util.Long.fromBits(m.opStartRelNanos.low >>> 0, m.opStartRelNanos.high >>> 0, false).toBigInt();
-                else if (typeof m.opStartRelNanos === "number")
-                    d.opStartRelNanos = o.longs === $String ? $String(m.opStartRelNanos) : m.opStartRelNanos;
-                else
-                    d.opStartRelNanos = o.longs === $String ? $util.Long.prototype.toString.call(m.opStartRelNanos) : o.longs === $Number ? new $util.LongBits(m.opStartRelNanos.low >>> 0, m.opStartRelNanos.high >>> 0).toNumber() : m.opStartRelNanos;
-            }
-            if (m.opEndRelNanos != null && $Object.hasOwnProperty.call(m, "opEndRelNanos")) {
-                if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                    d.opEndRelNanos = typeof m.opEndRelNanos === "number" ? $BigInt(m.opEndRelNanos) : $util.Long.fromBits(m.opEndRelNanos.low >>> 0, m.opEndRelNanos.high >>> 0, false).toBigInt();
-                else if (typeof m.opEndRelNanos === "number")
-                    d.opEndRelNanos = o.longs === $String ? $String(m.opEndRelNanos) : m.opEndRelNanos;
-                else
-                    d.opEndRelNanos = o.longs === $String ? $util.Long.prototype.toString.call(m.opEndRelNanos) : o.longs === $Number ? new $util.LongBits(m.opEndRelNanos.low >>> 0, m.opEndRelNanos.high >>> 0).toNumber() : m.opEndRelNanos;
-            }
-            if (m.allEndRelNanos != null && $Object.hasOwnProperty.call(m, "allEndRelNanos")) {
-                if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                    d.allEndRelNanos = typeof m.allEndRelNanos === "number" ? $BigInt(m.allEndRelNanos) : $util.Long.fromBits(m.allEndRelNanos.low >>> 0, m.allEndRelNanos.high >>> 0, false).toBigInt();
-                else if (typeof m.allEndRelNanos === "number")
-                    d.allEndRelNanos = o.longs === $String ? $String(m.allEndRelNanos) : m.allEndRelNanos;
-                else
-                    d.allEndRelNanos = o.longs === $String ? $util.Long.prototype.toString.call(m.allEndRelNanos) : o.longs === $Number ? new $util.LongBits(m.allEndRelNanos.low >>> 0, m.allEndRelNanos.high >>> 0).toNumber() : m.allEndRelNanos;
-            }
-            if (m.scheduledNanos != null && $Object.hasOwnProperty.call(m, "scheduledNanos")) {
-                if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                    d.scheduledNanos = typeof m.scheduledNanos === "number" ? $BigInt(m.scheduledNanos) : $util.Long.fromBits(m.scheduledNanos.low >>> 0, m.scheduledNanos.high >>> 0, false).toBigInt();
-                else if (typeof m.scheduledNanos === "number")
-                    d.scheduledNanos = o.longs === $String ? $String(m.scheduledNanos) : m.scheduledNanos;
-                else
-                    d.scheduledNanos = o.longs === $String ? $util.Long.prototype.toString.call(m.scheduledNanos) : o.longs === $Number ? new $util.LongBits(m.scheduledNanos.low >>> 0, m.scheduledNanos.high >>> 0).toNumber() : m.scheduledNanos;
-            }
-            return d;
-        };
-
-        NodeExecStats.prototype.toJSON = function() {
-            return NodeExecStats.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return NodeExecStats;
     })();
 
@@ -28175,10 +16163,6 @@ export const tensorflow = $root.tensorflow = (() => {
         DeviceStepStats.prototype.device = "";
         DeviceStepStats.prototype.nodeStats = $util.emptyArray;
         DeviceStepStats.prototype.threadNames = $util.emptyObject;
-
-        DeviceStepStats.create = function(properties) {
-            return new DeviceStepStats(properties);
-        };
 
         DeviceStepStats.encode = function (m, w, q) {
             if (!w)
@@ -28299,86 +16283,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        DeviceStepStats.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.DeviceStepStats)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.DeviceStepStats: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.DeviceStepStats();
-            if (d.device != null) {
-                if (typeof d.device !== "string" || d.device.length) {
-                    m.device = $String(d.device);
-                }
-            }
-            if (d.nodeStats) {
-                if (!$Array.isArray(d.nodeStats))
-                    throw $TypeError(".tensorflow.DeviceStepStats.nodeStats: array expected");
-                m.nodeStats = $Array(d.nodeStats.length);
-                for (var i = 0; i < d.nodeStats.length; ++i) {
-                    if (!$util.isObject(d.nodeStats[i]))
-                        throw $TypeError(".tensorflow.DeviceStepStats.nodeStats: object expected");
-                    m.nodeStats[i] = $root.tensorflow.NodeExecStats.fromObject(d.nodeStats[i], q + 1);
-                }
-            }
-            if (d.threadNames) {
-                if (!$util.isObject(d.threadNames))
-                    throw $TypeError(".tensorflow.DeviceStepStats.threadNames: object expected");
-                m.threadNames = {};
-                for (var ks = $Object.keys(d.threadNames), i = 0; i < ks.length; ++i) {
-                    if (ks[i] === "__proto__")
-                        $util.makeProp(m.threadNames, ks[i]);
-                    m.threadNames[ks[i]] = $String(d.threadNames[ks[i]]);
-                }
-            }
-            return m;
-        };
-
-        DeviceStepStats.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.arrays || o.defaults) {
-                d.nodeStats = [];
-            }
-            if (o.objects || o.defaults) {
-                d.threadNames = {};
-            }
-            if (o.defaults) {
-                d.device = "";
-            }
-            if (m.device != null && $Object.hasOwnProperty.call(m, "device")) {
-                d.device = m.device;
-            }
-            if (m.nodeStats && m.nodeStats.length) {
-                d.nodeStats = $Array(m.nodeStats.length);
-                for (var j = 0; j < m.nodeStats.length; ++j) {
-                    d.nodeStats[j] = $root.tensorflow.NodeExecStats.toObject(m.nodeStats[j], o, q + 1);
-                }
-            }
-            var ks2;
-            if (m.threadNames && (ks2 = $Object.keys(m.threadNames)).length) {
-                d.threadNames = {};
-                for (var j = 0; j < ks2.length; ++j) {
-                    if (ks2[j] === "__proto__")
-                        $util.makeProp(d.threadNames, ks2[j]);
-                    d.threadNames[ks2[j]] = m.threadNames[ks2[j]];
-                }
-            }
-            return d;
-        };
-
-        DeviceStepStats.prototype.toJSON = function() {
-            return DeviceStepStats.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return DeviceStepStats;
     })();
 
@@ -28393,10 +16297,6 @@ export const tensorflow = $root.tensorflow = (() => {
         };
 
         StepStats.prototype.devStats = $util.emptyArray;
-
-        StepStats.create = function(properties) {
-            return new StepStats(properties);
-        };
 
         StepStats.encode = function (m, w, q) {
             if (!w)
@@ -28467,53 +16367,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        StepStats.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.StepStats)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.StepStats: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.StepStats();
-            if (d.devStats) {
-                if (!$Array.isArray(d.devStats))
-                    throw $TypeError(".tensorflow.StepStats.devStats: array expected");
-                m.devStats = $Array(d.devStats.length);
-                for (var i = 0; i < d.devStats.length; ++i) {
-                    if (!$util.isObject(d.devStats[i]))
-                        throw $TypeError(".tensorflow.StepStats.devStats: object expected");
-                    m.devStats[i] = $root.tensorflow.DeviceStepStats.fromObject(d.devStats[i], q + 1);
-                }
-            }
-            return m;
-        };
-
-        StepStats.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.arrays || o.defaults) {
-                d.devStats = [];
-            }
-            if (m.devStats && m.devStats.length) {
-                d.devStats = $Array(m.devStats.length);
-                for (var j = 0; j < m.devStats.length; ++j) {
-                    d.devStats[j] = $root.tensorflow.DeviceStepStats.toObject(m.devStats[j], o, q + 1);
-                }
-            }
-            return d;
-        };
-
-        StepStats.prototype.toJSON = function() {
-            return StepStats.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return StepStats;
     })();
 
@@ -28530,10 +16383,6 @@ export const tensorflow = $root.tensorflow = (() => {
 
         CostGraphDef.prototype.node = $util.emptyArray;
         CostGraphDef.prototype.cost = $util.emptyArray;
-
-        CostGraphDef.create = function(properties) {
-            return new CostGraphDef(properties);
-        };
 
         CostGraphDef.encode = function (m, w, q) {
             if (!w)
@@ -28616,70 +16465,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        CostGraphDef.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.CostGraphDef)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.CostGraphDef: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.CostGraphDef();
-            if (d.node) {
-                if (!$Array.isArray(d.node))
-                    throw $TypeError(".tensorflow.CostGraphDef.node: array expected");
-                m.node = $Array(d.node.length);
-                for (var i = 0; i < d.node.length; ++i) {
-                    if (!$util.isObject(d.node[i]))
-                        throw $TypeError(".tensorflow.CostGraphDef.node: object expected");
-                    m.node[i] = $root.tensorflow.CostGraphDef.Node.fromObject(d.node[i], q + 1);
-                }
-            }
-            if (d.cost) {
-                if (!$Array.isArray(d.cost))
-                    throw $TypeError(".tensorflow.CostGraphDef.cost: array expected");
-                m.cost = $Array(d.cost.length);
-                for (var i = 0; i < d.cost.length; ++i) {
-                    if (!$util.isObject(d.cost[i]))
-                        throw $TypeError(".tensorflow.CostGraphDef.cost: object expected");
-                    m.cost[i] = $root.tensorflow.CostGraphDef.AggregatedCost.fromObject(d.cost[i], q + 1);
-                }
-            }
-            return m;
-        };
-
-        CostGraphDef.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.arrays || o.defaults) {
-                d.node = [];
-                d.cost = [];
-            }
-            if (m.node && m.node.length) {
-                d.node = $Array(m.node.length);
-                for (var j = 0; j < m.node.length; ++j) {
-                    d.node[j] = $root.tensorflow.CostGraphDef.Node.toObject(m.node[j], o, q + 1);
-                }
-            }
-            if (m.cost && m.cost.length) {
-                d.cost = $Array(m.cost.length);
-                for (var j = 0; j < m.cost.length; ++j) {
-                    d.cost[j] = $root.tensorflow.CostGraphDef.AggregatedCost.toObject(m.cost[j], o, q + 1);
-                }
-            }
-            return d;
-        };
-
-        CostGraphDef.prototype.toJSON = function() {
-            return CostGraphDef.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         CostGraphDef.Node = (function() {
 
             const Node = function (p) {
@@ -28708,10 +16493,6 @@ export const tensorflow = $root.tensorflow = (() => {
             Node.prototype.memoryTime = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             Node.prototype.devicePersistentMemorySize = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             Node.prototype.inaccurate = false;
-
-            Node.create = function(properties) {
-                return new Node(properties);
-            };
 
             Node.encode = function (m, w, q) {
                 if (!w)
@@ -28954,332 +16735,6 @@ export const tensorflow = $root.tensorflow = (() => {
                 return m;
             };
 
-            Node.fromObject = function (d, q) {
-                if (d instanceof $root.tensorflow.CostGraphDef.Node)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorflow.CostGraphDef.Node: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorflow.CostGraphDef.Node();
-                if (d.name != null) {
-                    if (typeof d.name !== "string" || d.name.length) {
-                        m.name = $String(d.name);
-                    }
-                }
-                if (d.device != null) {
-                    if (typeof d.device !== "string" || d.device.length) {
-                        m.device = $String(d.device);
-                    }
-                }
-                if (d.id != null) {
-                    if ($Number(d.id) !== 0) {
-                        m.id = d.id | 0;
-                    }
-                }
-                if (d.inputInfo) {
-                    if (!$Array.isArray(d.inputInfo))
-                        throw $TypeError(".tensorflow.CostGraphDef.Node.inputInfo: array expected");
-                    m.inputInfo = $Array(d.inputInfo.length);
-                    for (var i = 0; i < d.inputInfo.length; ++i) {
-                        if (!$util.isObject(d.inputInfo[i]))
-                            throw $TypeError(".tensorflow.CostGraphDef.Node.inputInfo: object expected");
-                        m.inputInfo[i] = $root.tensorflow.CostGraphDef.Node.InputInfo.fromObject(d.inputInfo[i], q + 1);
-                    }
-                }
-                if (d.outputInfo) {
-                    if (!$Array.isArray(d.outputInfo))
-                        throw $TypeError(".tensorflow.CostGraphDef.Node.outputInfo: array expected");
-                    m.outputInfo = $Array(d.outputInfo.length);
-                    for (var i = 0; i < d.outputInfo.length; ++i) {
-                        if (!$util.isObject(d.outputInfo[i]))
-                            throw $TypeError(".tensorflow.CostGraphDef.Node.outputInfo: object expected");
-                        m.outputInfo[i] = $root.tensorflow.CostGraphDef.Node.OutputInfo.fromObject(d.outputInfo[i], q + 1);
-                    }
-                }
-                if (d.temporaryMemorySize != null) {
-                    if (typeof d.temporaryMemorySize === "object" ? d.temporaryMemorySize.low || d.temporaryMemorySize.high : $Number(d.temporaryMemorySize) !== 0) {
-                        if ($util.Long)
-                            m.temporaryMemorySize = $util.Long.fromValue(d.temporaryMemorySize, false);
-                        else if (typeof d.temporaryMemorySize === "string")
-                            m.temporaryMemorySize = $parseInt(d.temporaryMemorySize, 10);
-                        else if (typeof d.temporaryMemorySize === "number")
-                            m.temporaryMemorySize = d.temporaryMemorySize;
-                        else if (typeof d.temporaryMemorySize === "object")
-                            m.temporaryMemorySize = new $util.LongBits(d.temporaryMemorySize.low >>> 0, d.temporaryMemorySize.high >>> 0).toNumber();
-                    }
-                }
-                if (d.isFinal != null) {
-                    if (d.isFinal) {
-                        m.isFinal = $Boolean(d.isFinal);
-                    }
-                }
-                if (d.controlInput) {
-                    if (!$Array.isArray(d.controlInput))
-                        throw $TypeError(".tensorflow.CostGraphDef.Node.controlInput: array expected");
-                    m.controlInput = $Array(d.controlInput.length);
-                    for (var i = 0; i < d.controlInput.length; ++i) {
-                        m.controlInput[i] = d.controlInput[i] | 0;
-                    }
-                }
-                if (d.computeCost != null) {
-                    if (typeof d.computeCost === "object" ? d.computeCost.low || d.computeCost.high : $Number(d.computeCost) !== 0) {
-                        if ($util.Long)
-                            m.computeCost = $util.Long.fromValue(d.computeCost, false);
-                        else if (typeof d.computeCost === "string")
-                            m.computeCost = $parseInt(d.computeCost, 10);
-                        else if (typeof d.computeCost === "number")
-                            m.computeCost = d.computeCost;
-                        else if (typeof d.computeCost === "object")
-                            m.computeCost = new $util.LongBits(d.computeCost.low >>> 0, d.computeCost.high >>> 0).toNumber();
-                    }
-                }
-                if (d.hostTempMemorySize != null) {
-                    if (typeof d.hostTempMemorySize === "object" ? d.hostTempMemorySize.low || d.hostTempMemorySize.high : $Number(d.hostTempMemorySize) !== 0) {
-                        if ($util.Long)
-                            m.hostTempMemorySize = $util.Long.fromValue(d.hostTempMemorySize, false);
-                        else if (typeof d.hostTempMemorySize === "string")
-                            m.hostTempMemorySize = $parseInt(d.hostTempMemorySize, 10);
-                        else if (typeof d.hostTempMemorySize === "number")
-                            m.hostTempMemorySize = d.hostTempMemorySize;
-                        else if (typeof d.hostTempMemorySize === "object")
-                            m.hostTempMemorySize = new $util.LongBits(d.hostTempMemorySize.low >>> 0, d.hostTempMemorySize.high >>> 0).toNumber();
-                    }
-                }
-                if (d.deviceTempMemorySize != null) {
-                    if (typeof d.deviceTempMemorySize === "object" ? d.deviceTempMemorySize.low || d.deviceTempMemorySize.high : $Number(d.deviceTempMemorySize) !== 0) {
-                        if ($util.Long)
-                            m.deviceTempMemorySize = $util.Long.fromValue(d.deviceTempMemorySize, false);
-                        else if (typeof d.deviceTempMemorySize === "string")
-                            m.deviceTempMemorySize = $parseInt(d.deviceTempMemorySize, 10);
-                        else if (typeof d.deviceTempMemorySize === "number")
-                            m.deviceTempMemorySize = d.deviceTempMemorySize;
-                        else if (typeof d.deviceTempMemorySize === "object")
-                            m.deviceTempMemorySize = new $util.LongBits(d.deviceTempMemorySize.low >>> 0, d.deviceTempMemorySize.high >>> 0).toNumber();
-                    }
-                }
-                if (d.persistentMemorySize != null) {
-                    if (typeof d.persistentMemorySize === "object" ? d.persistentMemorySize.low || d.persistentMemorySize.high : $Number(d.persistentMemorySize) !== 0) {
-                        if ($util.Long)
-                            m.persistentMemorySize = $util.Long.fromValue(d.persistentMemorySize, false);
-                        else if (typeof d.persistentMemorySize === "string")
-                            m.persistentMemorySize = $parseInt(d.persistentMemorySize, 10);
-                        else if (typeof d.persistentMemorySize === "number")
-                            m.persistentMemorySize = d.persistentMemorySize;
-                        else if (typeof d.persistentMemorySize === "object")
-                            m.persistentMemorySize = new $util.LongBits(d.persistentMemorySize.low >>> 0, d.persistentMemorySize.high >>> 0).toNumber();
-                    }
-                }
-                if (d.computeTime != null) {
-                    if (typeof d.computeTime === "object" ? d.computeTime.low || d.computeTime.high : $Number(d.computeTime) !== 0) {
-                        if ($util.Long)
-                            m.computeTime = $util.Long.fromValue(d.computeTime, false);
-                        else if (typeof d.computeTime === "string")
-                            m.computeTime = $parseInt(d.computeTime, 10);
-                        else if (typeof d.computeTime === "number")
-                            m.computeTime = d.computeTime;
-                        else if (typeof d.computeTime === "object")
-                            m.computeTime = new $util.LongBits(d.computeTime.low >>> 0, d.computeTime.high >>> 0).toNumber();
-                    }
-                }
-                if (d.memoryTime != null) {
-                    if (typeof d.memoryTime === "object" ? d.memoryTime.low || d.memoryTime.high : $Number(d.memoryTime) !== 0) {
-                        if ($util.Long)
-                            m.memoryTime = $util.Long.fromValue(d.memoryTime, false);
-                        else if (typeof d.memoryTime === "string")
-                            m.memoryTime = $parseInt(d.memoryTime, 10);
-                        else if (typeof d.memoryTime === "number")
-                            m.memoryTime = d.memoryTime;
-                        else if (typeof d.memoryTime === "object")
-                            m.memoryTime = new $util.LongBits(d.memoryTime.low >>> 0, d.memoryTime.high >>> 0).toNumber();
-                    }
-                }
-                if (d.devicePersistentMemorySize != null) {
-                    if (typeof d.devicePersistentMemorySize === "object" ? d.devicePersistentMemorySize.low || d.devicePersistentMemorySize.high : $Number(d.devicePersistentMemorySize) !== 0) {
-                        if ($util.Long)
-                            m.devicePersistentMemorySize = $util.Long.fromValue(d.devicePersistentMemorySize, false);
-                        else if (typeof d.devicePersistentMemorySize === "string")
-                            m.devicePersistentMemorySize = $parseInt(d.devicePersistentMemorySize, 10);
-                        else if (typeof d.devicePersistentMemorySize === "number")
-                            m.devicePersistentMemorySize = d.devicePersistentMemorySize;
-                        else if (typeof d.devicePersistentMemorySize === "object")
-                            m.devicePersistentMemorySize = new $util.LongBits(d.devicePersistentMemorySize.low >>> 0, d.devicePersistentMemorySize.high >>> 0).toNumber();
-                    }
-                }
-                if (d.inaccurate != null) {
-                    if (d.inaccurate) {
-                        m.inaccurate = $Boolean(d.inaccurate);
-                    }
-                }
-                return m;
-            };
-
-            Node.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.arrays || o.defaults) {
-                    d.inputInfo = [];
-                    d.outputInfo = [];
-                    d.controlInput = [];
-                }
-                if (o.defaults) {
-                    d.name = "";
-                    d.device = "";
-                    d.id = 0;
-                    if ($util.Long) {
-                        var n = new $util.Long(0, 0, false);
-                        d.temporaryMemorySize = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                    } else
-                        d.temporaryMemorySize = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                    d.isFinal = false;
-                    if ($util.Long) {
-                        var n = new $util.Long(0, 0, false);
-                        d.computeCost = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                    } else
-                        d.computeCost = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                    if ($util.Long) {
-                        var n = new $util.Long(0, 0, false);
-                        d.hostTempMemorySize = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                    } else
-                        d.hostTempMemorySize = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                    if ($util.Long) {
-                        var n = new $util.Long(0, 0, false);
-                        d.deviceTempMemorySize = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                    } else
-                        d.deviceTempMemorySize = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                    if ($util.Long) {
-                        var n = new $util.Long(0, 0, false);
-                        d.persistentMemorySize = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                    } else
-                        d.persistentMemorySize = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                    if ($util.Long) {
-                        var n = new $util.Long(0, 0, false);
-                        d.computeTime = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                    } else
-                        d.computeTime = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                    if ($util.Long) {
-                        var n = new $util.Long(0, 0, false);
-                        d.memoryTime = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                    } else
-                        d.memoryTime = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                    if ($util.Long) {
-                        var n = new $util.Long(0, 0, false);
-                        d.devicePersistentMemorySize = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                    } else
-                        d.devicePersistentMemorySize = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                    d.inaccurate = false;
-                }
-                if (m.name != null && $Object.hasOwnProperty.call(m, "name")) {
-                    d.name = m.name;
-                }
-                if (m.device != null && $Object.hasOwnProperty.call(m, "device")) {
-                    d.device = m.device;
-                }
-                if (m.id != null && $Object.hasOwnProperty.call(m, "id")) {
-                    d.id = m.id;
-                }
-                if (m.inputInfo && m.inputInfo.length) {
-                    d.inputInfo = $Array(m.inputInfo.length);
-                    for (var j = 0; j < m.inputInfo.length; ++j) {
-                        d.inputInfo[j] = $root.tensorflow.CostGraphDef.Node.InputInfo.toObject(m.inputInfo[j], o, q + 1);
-                    }
-                }
-                if (m.outputInfo && m.outputInfo.length) {
-                    d.outputInfo = $Array(m.outputInfo.length);
-                    for (var j = 0; j < m.outputInfo.length; ++j) {
-                        d.outputInfo[j] = $root.tensorflow.CostGraphDef.Node.OutputInfo.toObject(m.outputInfo[j], o, q + 1);
-                    }
-                }
-                if (m.temporaryMemorySize != null && $Object.hasOwnProperty.call(m, "temporaryMemorySize")) {
-                    if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                        d.temporaryMemorySize = typeof m.temporaryMemorySize === "number" ? $BigInt(m.temporaryMemorySize) : $util.Long.fromBits(m.temporaryMemorySize.low >>> 0, m.temporaryMemorySize.high >>> 0, false).toBigInt();
-                    else if (typeof m.temporaryMemorySize === "number")
-                        d.temporaryMemorySize = o.longs === $String ? $String(m.temporaryMemorySize) : m.temporaryMemorySize;
-                    else
-                        d.temporaryMemorySize = o.longs === $String ? $util.Long.prototype.toString.call(m.temporaryMemorySize) : o.longs === $Number ? new $util.LongBits(m.temporaryMemorySize.low >>> 0, m.temporaryMemorySize.high >>> 0).toNumber() : m.temporaryMemorySize;
-                }
-                if (m.isFinal != null && $Object.hasOwnProperty.call(m, "isFinal")) {
-                    d.isFinal = m.isFinal;
-                }
-                if (m.controlInput && m.controlInput.length) {
-                    d.controlInput = $Array(m.controlInput.length);
-                    for (var j = 0; j < m.controlInput.length; ++j) {
-                        d.controlInput[j] = m.controlInput[j];
-                    }
-                }
-                if (m.computeCost != null && $Object.hasOwnProperty.call(m, "computeCost")) {
-                    if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                        d.computeCost = typeof m.computeCost === "number" ? $BigInt(m.computeCost) : $util.Long.fromBits(m.computeCost.low >>> 0, m.computeCost.high >>> 0, false).toBigInt();
-                    else if (typeof m.computeCost === "number")
-                        d.computeCost = o.longs === $String ? $String(m.computeCost) : m.computeCost;
-                    else
-                        d.computeCost = o.longs === $String ? $util.Long.prototype.toString.call(m.computeCost) : o.longs === $Number ? new $util.LongBits(m.computeCost.low >>> 0, m.computeCost.high >>> 0).toNumber() : m.computeCost;
-                }
-                if (m.hostTempMemorySize != null && $Object.hasOwnProperty.call(m, "hostTempMemorySize")) {
-                    if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                        d.hostTempMemorySize = typeof m.hostTempMemorySize === "number" ? $BigInt(m.hostTempMemorySize) : $util.Long.fromBits(m.hostTempMemorySize.low >>> 0, m.hostTempMemorySize.high >>> 0, false).toBigInt();
-                    else if (typeof m.hostTempMemorySize === "number")
-                        d.hostTempMemorySize = o.longs === $String ? $String(m.hostTempMemorySize) : m.hostTempMemorySize;
-                    else
-                        d.hostTempMemorySize = o.longs === $String ? $util.Long.prototype.toString.call(m.hostTempMemorySize) : o.longs === $Number ? new $util.LongBits(m.hostTempMemorySize.low >>> 0, m.hostTempMemorySize.high >>> 0).toNumber() : m.hostTempMemorySize;
-                }
-                if (m.deviceTempMemorySize != null && $Object.hasOwnProperty.call(m, "deviceTempMemorySize")) {
-                    if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                        d.deviceTempMemorySize = typeof m.deviceTempMemorySize === "number" ? $BigInt(m.deviceTempMemorySize) : $util.Long.fromBits(m.deviceTempMemorySize.low >>> 0, m.deviceTempMemorySize.high >>> 0, false).toBigInt();
-                    else if (typeof m.deviceTempMemorySize === "number")
-                        d.deviceTempMemorySize = o.longs === $String ? $String(m.deviceTempMemorySize) : m.deviceTempMemorySize;
-                    else
-                        d.deviceTempMemorySize = o.longs === $String ? $util.Long.prototype.toString.call(m.deviceTempMemorySize) : o.longs === $Number ? new $util.LongBits(m.deviceTempMemorySize.low >>> 0, m.deviceTempMemorySize.high >>> 0).toNumber() : m.deviceTempMemorySize;
-                }
-                if (m.persistentMemorySize != null && $Object.hasOwnProperty.call(m, "persistentMemorySize")) {
-                    if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                        d.persistentMemorySize = typeof m.persistentMemorySize === "number" ? $BigInt(m.persistentMemorySize) : $util.Long.fromBits(m.persistentMemorySize.low >>> 0, m.persistentMemorySize.high >>> 0, false).toBigInt();
-                    else if (typeof m.persistentMemorySize === "number")
-                        d.persistentMemorySize = o.longs === $String ? $String(m.persistentMemorySize) : m.persistentMemorySize;
-                    else
-                        d.persistentMemorySize = o.longs === $String ? $util.Long.prototype.toString.call(m.persistentMemorySize) : o.longs === $Number ? new $util.LongBits(m.persistentMemorySize.low >>> 0, m.persistentMemorySize.high >>> 0).toNumber() : m.persistentMemorySize;
-                }
-                if (m.computeTime != null && $Object.hasOwnProperty.call(m, "computeTime")) {
-                    if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                        d.computeTime = typeof m.computeTime === "number" ? $BigInt(m.computeTime) : $util.Long.fromBits(m.computeTime.low >>> 0, m.computeTime.high >>> 0, false).toBigInt();
-                    else if (typeof m.computeTime === "number")
-                        d.computeTime = o.longs === $String ? $String(m.computeTime) : m.computeTime;
-                    else
-                        d.computeTime = o.longs === $String ? $util.Long.prototype.toString.call(m.computeTime) : o.longs === $Number ? new $util.LongBits(m.computeTime.low >>> 0, m.computeTime.high >>> 0).toNumber() : m.computeTime;
-                }
-                if (m.memoryTime != null && $Object.hasOwnProperty.call(m, "memoryTime")) {
-                    if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                        d.memoryTime = typeof m.memoryTime === "number" ? $BigInt(m.memoryTime) : $util.Long.fromBits(m.memoryTime.low >>> 0, m.memoryTime.high >>> 0, false).toBigInt();
-                    else if (typeof m.memoryTime === "number")
-                        d.memoryTime = o.longs === $String ? $String(m.memoryTime) : m.memoryTime;
-                    else
-                        d.memoryTime = o.longs === $String ? $util.Long.prototype.toString.call(m.memoryTime) : o.longs === $Number ? new $util.LongBits(m.memoryTime.low >>> 0, m.memoryTime.high >>> 0).toNumber() : m.memoryTime;
-                }
-                if (m.devicePersistentMemorySize != null && $Object.hasOwnProperty.call(m, "devicePersistentMemorySize")) {
-                    if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                        d.devicePersistentMemorySize = typeof m.devicePersistentMemorySize === "number" ? $BigInt(m.devicePersistentMemorySize) : $util.Long.fromBits(m.devicePersistentMemorySize.low >>> 0, m.devicePersistentMemorySize.high >>> 0, false).toBigInt();
-                    else if (typeof m.devicePersistentMemorySize === "number")
-                        d.devicePersistentMemorySize = o.longs === $String ? $String(m.devicePersistentMemorySize) : m.devicePersistentMemorySize;
-                    else
-                        d.devicePersistentMemorySize = o.longs === $String ? $util.Long.prototype.toString.call(m.devicePersistentMemorySize) : o.longs === $Number ? new $util.LongBits(m.devicePersistentMemorySize.low >>> 0, m.devicePersistentMemorySize.high >>> 0).toNumber() : m.devicePersistentMemorySize;
-                }
-                if (m.inaccurate != null && $Object.hasOwnProperty.call(m, "inaccurate")) {
-                    d.inaccurate = m.inaccurate;
-                }
-                return d;
-            };
-
-            Node.prototype.toJSON = function() {
-                return Node.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             Node.InputInfo = (function() {
 
                 const InputInfo = function (p) {
@@ -29291,10 +16746,6 @@ export const tensorflow = $root.tensorflow = (() => {
 
                 InputInfo.prototype.precedingNode = 0;
                 InputInfo.prototype.precedingPort = 0;
-
-                InputInfo.create = function(properties) {
-                    return new InputInfo(properties);
-                };
 
                 InputInfo.encode = function (m, w, q) {
                     if (!w)
@@ -29375,54 +16826,6 @@ export const tensorflow = $root.tensorflow = (() => {
                     return m;
                 };
 
-                InputInfo.fromObject = function (d, q) {
-                    if (d instanceof $root.tensorflow.CostGraphDef.Node.InputInfo)
-                        return d;
-                    if (!$util.isObject(d))
-                        throw $TypeError(".tensorflow.CostGraphDef.Node.InputInfo: object expected");
-                    if (q === $undefined)
-                        q = 0;
-                    if (q > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var m = new $root.tensorflow.CostGraphDef.Node.InputInfo();
-                    if (d.precedingNode != null) {
-                        if ($Number(d.precedingNode) !== 0) {
-                            m.precedingNode = d.precedingNode | 0;
-                        }
-                    }
-                    if (d.precedingPort != null) {
-                        if ($Number(d.precedingPort) !== 0) {
-                            m.precedingPort = d.precedingPort | 0;
-                        }
-                    }
-                    return m;
-                };
-
-                InputInfo.toObject = function (m, o, q) {
-                    if (!o)
-                        o = {};
-                    if (q === $undefined)
-                        q = 0;
-                    if (q > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var d = {};
-                    if (o.defaults) {
-                        d.precedingNode = 0;
-                        d.precedingPort = 0;
-                    }
-                    if (m.precedingNode != null && $Object.hasOwnProperty.call(m, "precedingNode")) {
-                        d.precedingNode = m.precedingNode;
-                    }
-                    if (m.precedingPort != null && $Object.hasOwnProperty.call(m, "precedingPort")) {
-                        d.precedingPort = m.precedingPort;
-                    }
-                    return d;
-                };
-
-                InputInfo.prototype.toJSON = function() {
-                    return InputInfo.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
                 return InputInfo;
             })();
 
@@ -29439,10 +16842,6 @@ export const tensorflow = $root.tensorflow = (() => {
                 OutputInfo.prototype.aliasInputPort = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
                 OutputInfo.prototype.shape = null;
                 OutputInfo.prototype.dtype = 0;
-
-                OutputInfo.create = function(properties) {
-                    return new OutputInfo(properties);
-                };
 
                 OutputInfo.encode = function (m, w, q) {
                     if (!w)
@@ -29542,242 +16941,6 @@ export const tensorflow = $root.tensorflow = (() => {
                     return m;
                 };
 
-                OutputInfo.fromObject = function (d, q) {
-                    if (d instanceof $root.tensorflow.CostGraphDef.Node.OutputInfo)
-                        return d;
-                    if (!$util.isObject(d))
-                        throw $TypeError(".tensorflow.CostGraphDef.Node.OutputInfo: object expected");
-                    if (q === $undefined)
-                        q = 0;
-                    if (q > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var m = new $root.tensorflow.CostGraphDef.Node.OutputInfo();
-                    if (d.size != null) {
-                        if (typeof d.size === "object" ? d.size.low || d.size.high : $Number(d.size) !== 0) {
-                            if ($util.Long)
-                                m.size = $util.Long.fromValue(d.size, false);
-                            else if (typeof d.size === "string")
-                                m.size = $parseInt(d.size, 10);
-                            else if (typeof d.size === "number")
-                                m.size = d.size;
-                            else if (typeof d.size === "object")
-                                m.size = new $util.LongBits(d.size.low >>> 0, d.size.high >>> 0).toNumber();
-                        }
-                    }
-                    if (d.aliasInputPort != null) {
-                        if (typeof d.aliasInputPort === "object" ? d.aliasInputPort.low || d.aliasInputPort.high : $Number(d.aliasInputPort) !== 0) {
-                            if ($util.Long)
-                                m.aliasInputPort = $util.Long.fromValue(d.aliasInputPort, false);
-                            else if (typeof d.aliasInputPort === "string")
-                                m.aliasInputPort = $parseInt(d.aliasInputPort, 10);
-                            else if (typeof d.aliasInputPort === "number")
-                                m.aliasInputPort = d.aliasInputPort;
-                            else if (typeof d.aliasInputPort === "object")
-                                m.aliasInputPort = new $util.LongBits(d.aliasInputPort.low >>> 0, d.aliasInputPort.high >>> 0).toNumber();
-                        }
-                    }
-                    if (d.shape != null) {
-                        if (!$util.isObject(d.shape))
-                            throw $TypeError(".tensorflow.CostGraphDef.Node.OutputInfo.shape: object expected");
-                        m.shape = $root.tensorflow.TensorShapeProto.fromObject(d.shape, q + 1);
-                    }
-                    if (d.dtype !== 0 && (typeof d.dtype !== "string" || $root.tensorflow.DataType[d.dtype] !== 0)) {
-                        switch (d.dtype) {
-                        case "DT_INVALID":
-                        case 0:
-                            m.dtype = 0;
-                            break;
-                        case "DT_FLOAT":
-                        case 1:
-                            m.dtype = 1;
-                            break;
-                        case "DT_DOUBLE":
-                        case 2:
-                            m.dtype = 2;
-                            break;
-                        case "DT_INT32":
-                        case 3:
-                            m.dtype = 3;
-                            break;
-                        case "DT_UINT8":
-                        case 4:
-                            m.dtype = 4;
-                            break;
-                        case "DT_INT16":
-                        case 5:
-                            m.dtype = 5;
-                            break;
-                        case "DT_INT8":
-                        case 6:
-                            m.dtype = 6;
-                            break;
-                        case "DT_STRING":
-                        case 7:
-                            m.dtype = 7;
-                            break;
-                        case "DT_COMPLEX64":
-                        case 8:
-                            m.dtype = 8;
-                            break;
-                        case "DT_INT64":
-                        case 9:
-                            m.dtype = 9;
-                            break;
-                        case "DT_BOOL":
-                        case 10:
-                            m.dtype = 10;
-                            break;
-                        case "DT_QINT8":
-                        case 11:
-                            m.dtype = 11;
-                            break;
-                        case "DT_QUINT8":
-                        case 12:
-                            m.dtype = 12;
-                            break;
-                        case "DT_QINT32":
-                        case 13:
-                            m.dtype = 13;
-                            break;
-                        case "DT_BFLOAT16":
-                        case 14:
-                            m.dtype = 14;
-                            break;
-                        case "DT_QINT16":
-                        case 15:
-                            m.dtype = 15;
-                            break;
-                        case "DT_QUINT16":
-                        case 16:
-                            m.dtype = 16;
-                            break;
-                        case "DT_UINT16":
-                        case 17:
-                            m.dtype = 17;
-                            break;
-                        case "DT_COMPLEX128":
-                        case 18:
-                            m.dtype = 18;
-                            break;
-                        case "DT_HALF":
-                        case 19:
-                            m.dtype = 19;
-                            break;
-                        case "DT_RESOURCE":
-                        case 20:
-                            m.dtype = 20;
-                            break;
-                        case "DT_VARIANT":
-                        case 21:
-                            m.dtype = 21;
-                            break;
-                        case "DT_UINT32":
-                        case 22:
-                            m.dtype = 22;
-                            break;
-                        case "DT_UINT64":
-                        case 23:
-                            m.dtype = 23;
-                            break;
-                        case "DT_FLOAT8_E5M2":
-                        case 24:
-                            m.dtype = 24;
-                            break;
-                        case "DT_FLOAT8_E4M3FN":
-                        case 25:
-                            m.dtype = 25;
-                            break;
-                        case "DT_FLOAT8_E4M3FNUZ":
-                        case 26:
-                            m.dtype = 26;
-                            break;
-                        case "DT_FLOAT8_E4M3B11FNUZ":
-                        case 27:
-                            m.dtype = 27;
-                            break;
-                        case "DT_FLOAT8_E5M2FNUZ":
-                        case 28:
-                            m.dtype = 28;
-                            break;
-                        case "DT_INT4":
-                        case 29:
-                            m.dtype = 29;
-                            break;
-                        case "DT_UINT4":
-                        case 30:
-                            m.dtype = 30;
-                            break;
-                        case "DT_INT2":
-                        case 31:
-                            m.dtype = 31;
-                            break;
-                        case "DT_UINT2":
-                        case 32:
-                            m.dtype = 32;
-                            break;
-                        case "DT_FLOAT4_E2M1FN":
-                        case 33:
-                            m.dtype = 33;
-                            break;
-                        default:
-                            if (typeof d.dtype === "number" && (d.dtype | 0) === d.dtype)
-                                m.dtype = d.dtype;
-                        }
-                    }
-                    return m;
-                };
-
-                OutputInfo.toObject = function (m, o, q) {
-                    if (!o)
-                        o = {};
-                    if (q === $undefined)
-                        q = 0;
-                    if (q > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var d = {};
-                    if (o.defaults) {
-                        if ($util.Long) {
-                            var n = new $util.Long(0, 0, false);
-                            d.size = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                        } else
-                            d.size = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                        if ($util.Long) {
-                            var n = new $util.Long(0, 0, false);
-                            d.aliasInputPort = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                        } else
-                            d.aliasInputPort = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                        d.shape = null;
-                        d.dtype = o.enums === $String ? "DT_INVALID" : 0;
-                    }
-                    if (m.size != null && $Object.hasOwnProperty.call(m, "size")) {
-                        if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                            d.size = typeof m.size === "number" ? $BigInt(m.size) : $util.Long.fromBits(m.size.low >>> 0, m.size.high >>> 0, false).toBigInt();
-                        else if (typeof m.size === "number")
-                            d.size = o.longs === $String ? $String(m.size) : m.size;
-                        else
-                            d.size = o.longs === $String ? $util.Long.prototype.toString.call(m.size) : o.longs === $Number ? new $util.LongBits(m.size.low >>> 0, m.size.high >>> 0).toNumber() : m.size;
-                    }
-                    if (m.aliasInputPort != null && $Object.hasOwnProperty.call(m, "aliasInputPort")) {
-                        if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                            d.aliasInputPort = typeof m.aliasInputPort === "number" ? $BigInt(m.aliasInputPort) : $util.Long.fromBits(m.aliasInputPort.low >>> 0, m.aliasInputPort.high >>> 0, false).toBigInt();
-                        else if (typeof m.aliasInputPort === "number")
-                            d.aliasInputPort = o.longs === $String ? $String(m.aliasInputPort) : m.aliasInputPort;
-                        else
-                            d.aliasInputPort = o.longs === $String ? $util.Long.prototype.toString.call(m.aliasInputPort) : o.longs === $Number ? new $util.LongBits(m.aliasInputPort.low >>> 0, m.aliasInputPort.high >>> 0).toNumber() : m.aliasInputPort;
-                    }
-                    if (m.shape != null && $Object.hasOwnProperty.call(m, "shape")) {
-                        d.shape = $root.tensorflow.TensorShapeProto.toObject(m.shape, o, q + 1);
-                    }
-                    if (m.dtype != null && $Object.hasOwnProperty.call(m, "dtype")) {
-                        d.dtype = o.enums === $String ? $root.tensorflow.DataType[m.dtype] === $undefined ? m.dtype : $root.tensorflow.DataType[m.dtype] : m.dtype;
-                    }
-                    return d;
-                };
-
-                OutputInfo.prototype.toJSON = function() {
-                    return OutputInfo.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
                 return OutputInfo;
             })();
 
@@ -29795,10 +16958,6 @@ export const tensorflow = $root.tensorflow = (() => {
 
             AggregatedCost.prototype.cost = 0;
             AggregatedCost.prototype.dimension = "";
-
-            AggregatedCost.create = function(properties) {
-                return new AggregatedCost(properties);
-            };
 
             AggregatedCost.encode = function (m, w, q) {
                 if (!w)
@@ -29879,54 +17038,6 @@ export const tensorflow = $root.tensorflow = (() => {
                 return m;
             };
 
-            AggregatedCost.fromObject = function (d, q) {
-                if (d instanceof $root.tensorflow.CostGraphDef.AggregatedCost)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorflow.CostGraphDef.AggregatedCost: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorflow.CostGraphDef.AggregatedCost();
-                if (d.cost != null) {
-                    if (!$Object.is($Number(d.cost), 0)) {
-                        m.cost = $Number(d.cost);
-                    }
-                }
-                if (d.dimension != null) {
-                    if (typeof d.dimension !== "string" || d.dimension.length) {
-                        m.dimension = $String(d.dimension);
-                    }
-                }
-                return m;
-            };
-
-            AggregatedCost.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    d.cost = 0;
-                    d.dimension = "";
-                }
-                if (m.cost != null && $Object.hasOwnProperty.call(m, "cost")) {
-                    d.cost = o.json && !$isFinite(m.cost) ? $String(m.cost) : m.cost;
-                }
-                if (m.dimension != null && $Object.hasOwnProperty.call(m, "dimension")) {
-                    d.dimension = m.dimension;
-                }
-                return d;
-            };
-
-            AggregatedCost.prototype.toJSON = function() {
-                return AggregatedCost.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return AggregatedCost;
         })();
 
@@ -29944,10 +17055,6 @@ export const tensorflow = $root.tensorflow = (() => {
 
         SessionMetadata.prototype.name = "";
         SessionMetadata.prototype.version = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-        SessionMetadata.create = function(properties) {
-            return new SessionMetadata(properties);
-        };
 
         SessionMetadata.encode = function (m, w, q) {
             if (!w)
@@ -30028,70 +17135,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        SessionMetadata.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.SessionMetadata)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.SessionMetadata: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.SessionMetadata();
-            if (d.name != null) {
-                if (typeof d.name !== "string" || d.name.length) {
-                    m.name = $String(d.name);
-                }
-            }
-            if (d.version != null) {
-                if (typeof d.version === "object" ? d.version.low || d.version.high : $Number(d.version) !== 0) {
-                    if ($util.Long)
-                        m.version = $util.Long.fromValue(d.version, false);
-                    else if (typeof d.version === "string")
-                        m.version = $parseInt(d.version, 10);
-                    else if (typeof d.version === "number")
-                        m.version = d.version;
-                    else if (typeof d.version === "object")
-                        m.version = new $util.LongBits(d.version.low >>> 0, d.version.high >>> 0).toNumber();
-                }
-            }
-            return m;
-        };
-
-        SessionMetadata.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.defaults) {
-                d.name = "";
-                if ($util.Long) {
-                    var n = new $util.Long(0, 0, false);
-                    d.version = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                } else
-                    d.version = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-            }
-            if (m.name != null && $Object.hasOwnProperty.call(m, "name")) {
-                d.name = m.name;
-            }
-            if (m.version != null && $Object.hasOwnProperty.call(m, "version")) {
-                if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                    d.version = typeof m.version === "number" ? $BigInt(m.version) : $util.Long.fromBits(m.version.low >>> 0, m.version.high >>> 0, false).toBigInt();
-                else if (typeof m.version === "number")
-                    d.version = o.longs === $String ? $String(m.version) : m.version;
-                else
-                    d.version = o.longs === $String ? $util.Long.prototype.toString.call(m.version) : o.longs === $Number ? new $util.LongBits(m.version.low >>> 0, m.version.high >>> 0).toNumber() : m.version;
-            }
-            return d;
-        };
-
-        SessionMetadata.prototype.toJSON = function() {
-            return SessionMetadata.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         return SessionMetadata;
     })();
 
@@ -30111,10 +17154,6 @@ export const tensorflow = $root.tensorflow = (() => {
         RunMetadata.prototype.partitionGraphs = $util.emptyArray;
         RunMetadata.prototype.functionGraphs = $util.emptyArray;
         RunMetadata.prototype.sessionMetadata = null;
-
-        RunMetadata.create = function(properties) {
-            return new RunMetadata(properties);
-        };
 
         RunMetadata.encode = function (m, w, q) {
             if (!w)
@@ -30221,99 +17260,6 @@ export const tensorflow = $root.tensorflow = (() => {
             return m;
         };
 
-        RunMetadata.fromObject = function (d, q) {
-            if (d instanceof $root.tensorflow.RunMetadata)
-                return d;
-            if (!$util.isObject(d))
-                throw $TypeError(".tensorflow.RunMetadata: object expected");
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var m = new $root.tensorflow.RunMetadata();
-            if (d.stepStats != null) {
-                if (!$util.isObject(d.stepStats))
-                    throw $TypeError(".tensorflow.RunMetadata.stepStats: object expected");
-                m.stepStats = $root.tensorflow.StepStats.fromObject(d.stepStats, q + 1);
-            }
-            if (d.costGraph != null) {
-                if (!$util.isObject(d.costGraph))
-                    throw $TypeError(".tensorflow.RunMetadata.costGraph: object expected");
-                m.costGraph = $root.tensorflow.CostGraphDef.fromObject(d.costGraph, q + 1);
-            }
-            if (d.partitionGraphs) {
-                if (!$Array.isArray(d.partitionGraphs))
-                    throw $TypeError(".tensorflow.RunMetadata.partitionGraphs: array expected");
-                m.partitionGraphs = $Array(d.partitionGraphs.length);
-                for (var i = 0; i < d.partitionGraphs.length; ++i) {
-                    if (!$util.isObject(d.partitionGraphs[i]))
-                        throw $TypeError(".tensorflow.RunMetadata.partitionGraphs: object expected");
-                    m.partitionGraphs[i] = $root.tensorflow.GraphDef.fromObject(d.partitionGraphs[i], q + 1);
-                }
-            }
-            if (d.functionGraphs) {
-                if (!$Array.isArray(d.functionGraphs))
-                    throw $TypeError(".tensorflow.RunMetadata.functionGraphs: array expected");
-                m.functionGraphs = $Array(d.functionGraphs.length);
-                for (var i = 0; i < d.functionGraphs.length; ++i) {
-                    if (!$util.isObject(d.functionGraphs[i]))
-                        throw $TypeError(".tensorflow.RunMetadata.functionGraphs: object expected");
-                    m.functionGraphs[i] = $root.tensorflow.RunMetadata.FunctionGraphs.fromObject(d.functionGraphs[i], q + 1);
-                }
-            }
-            if (d.sessionMetadata != null) {
-                if (!$util.isObject(d.sessionMetadata))
-                    throw $TypeError(".tensorflow.RunMetadata.sessionMetadata: object expected");
-                m.sessionMetadata = $root.tensorflow.SessionMetadata.fromObject(d.sessionMetadata, q + 1);
-            }
-            return m;
-        };
-
-        RunMetadata.toObject = function (m, o, q) {
-            if (!o)
-                o = {};
-            if (q === $undefined)
-                q = 0;
-            if (q > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            var d = {};
-            if (o.arrays || o.defaults) {
-                d.partitionGraphs = [];
-                d.functionGraphs = [];
-            }
-            if (o.defaults) {
-                d.stepStats = null;
-                d.costGraph = null;
-                d.sessionMetadata = null;
-            }
-            if (m.stepStats != null && $Object.hasOwnProperty.call(m, "stepStats")) {
-                d.stepStats = $root.tensorflow.StepStats.toObject(m.stepStats, o, q + 1);
-            }
-            if (m.costGraph != null && $Object.hasOwnProperty.call(m, "costGraph")) {
-                d.costGraph = $root.tensorflow.CostGraphDef.toObject(m.costGraph, o, q + 1);
-            }
-            if (m.partitionGraphs && m.partitionGraphs.length) {
-                d.partitionGraphs = $Array(m.partitionGraphs.length);
-                for (var j = 0; j < m.partitionGraphs.length; ++j) {
-                    d.partitionGraphs[j] = $root.tensorflow.GraphDef.toObject(m.partitionGraphs[j], o, q + 1);
-                }
-            }
-            if (m.functionGraphs && m.functionGraphs.length) {
-                d.functionGraphs = $Array(m.functionGraphs.length);
-                for (var j = 0; j < m.functionGraphs.length; ++j) {
-                    d.functionGraphs[j] = $root.tensorflow.RunMetadata.FunctionGraphs.toObject(m.functionGraphs[j], o, q + 1);
-                }
-            }
-            if (m.sessionMetadata != null && $Object.hasOwnProperty.call(m, "sessionMetadata")) {
-                d.sessionMetadata = $root.tensorflow.SessionMetadata.toObject(m.sessionMetadata, o, q + 1);
-            }
-            return d;
-        };
-
-        RunMetadata.prototype.toJSON = function() {
-            return RunMetadata.toObject(this, $protobuf.util.toJSONOptions);
-        };
-
         RunMetadata.FunctionGraphs = (function() {
 
             const FunctionGraphs = function (p) {
@@ -30327,10 +17273,6 @@ export const tensorflow = $root.tensorflow = (() => {
             FunctionGraphs.prototype.partitionGraphs = $util.emptyArray;
             FunctionGraphs.prototype.preOptimizationGraph = null;
             FunctionGraphs.prototype.postOptimizationGraph = null;
-
-            FunctionGraphs.create = function(properties) {
-                return new FunctionGraphs(properties);
-            };
 
             FunctionGraphs.encode = function (m, w, q) {
                 if (!w)
@@ -30417,73 +17359,6 @@ export const tensorflow = $root.tensorflow = (() => {
                 return m;
             };
 
-            FunctionGraphs.fromObject = function (d, q) {
-                if (d instanceof $root.tensorflow.RunMetadata.FunctionGraphs)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".tensorflow.RunMetadata.FunctionGraphs: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.tensorflow.RunMetadata.FunctionGraphs();
-                if (d.partitionGraphs) {
-                    if (!$Array.isArray(d.partitionGraphs))
-                        throw $TypeError(".tensorflow.RunMetadata.FunctionGraphs.partitionGraphs: array expected");
-                    m.partitionGraphs = $Array(d.partitionGraphs.length);
-                    for (var i = 0; i < d.partitionGraphs.length; ++i) {
-                        if (!$util.isObject(d.partitionGraphs[i]))
-                            throw $TypeError(".tensorflow.RunMetadata.FunctionGraphs.partitionGraphs: object expected");
-                        m.partitionGraphs[i] = $root.tensorflow.GraphDef.fromObject(d.partitionGraphs[i], q + 1);
-                    }
-                }
-                if (d.preOptimizationGraph != null) {
-                    if (!$util.isObject(d.preOptimizationGraph))
-                        throw $TypeError(".tensorflow.RunMetadata.FunctionGraphs.preOptimizationGraph: object expected");
-                    m.preOptimizationGraph = $root.tensorflow.GraphDef.fromObject(d.preOptimizationGraph, q + 1);
-                }
-                if (d.postOptimizationGraph != null) {
-                    if (!$util.isObject(d.postOptimizationGraph))
-                        throw $TypeError(".tensorflow.RunMetadata.FunctionGraphs.postOptimizationGraph: object expected");
-                    m.postOptimizationGraph = $root.tensorflow.GraphDef.fromObject(d.postOptimizationGraph, q + 1);
-                }
-                return m;
-            };
-
-            FunctionGraphs.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.arrays || o.defaults) {
-                    d.partitionGraphs = [];
-                }
-                if (o.defaults) {
-                    d.preOptimizationGraph = null;
-                    d.postOptimizationGraph = null;
-                }
-                if (m.partitionGraphs && m.partitionGraphs.length) {
-                    d.partitionGraphs = $Array(m.partitionGraphs.length);
-                    for (var j = 0; j < m.partitionGraphs.length; ++j) {
-                        d.partitionGraphs[j] = $root.tensorflow.GraphDef.toObject(m.partitionGraphs[j], o, q + 1);
-                    }
-                }
-                if (m.preOptimizationGraph != null && $Object.hasOwnProperty.call(m, "preOptimizationGraph")) {
-                    d.preOptimizationGraph = $root.tensorflow.GraphDef.toObject(m.preOptimizationGraph, o, q + 1);
-                }
-                if (m.postOptimizationGraph != null && $Object.hasOwnProperty.call(m, "postOptimizationGraph")) {
-                    d.postOptimizationGraph = $root.tensorflow.GraphDef.toObject(m.postOptimizationGraph, o, q + 1);
-                }
-                return d;
-            };
-
-            FunctionGraphs.prototype.toJSON = function() {
-                return FunctionGraphs.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return FunctionGraphs;
         })();
 
@@ -30512,10 +17387,6 @@ export const google = $root.google = (() => {
 
             Timestamp.prototype.seconds = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             Timestamp.prototype.nanos = 0;
-
-            Timestamp.create = function(properties) {
-                return new Timestamp(properties);
-            };
 
             Timestamp.encode = function (m, w, q) {
                 if (!w)
@@ -30596,70 +17467,6 @@ export const google = $root.google = (() => {
                 return m;
             };
 
-            Timestamp.fromObject = function (d, q) {
-                if (d instanceof $root.google.protobuf.Timestamp)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".google.protobuf.Timestamp: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.google.protobuf.Timestamp();
-                if (d.seconds != null) {
-                    if (typeof d.seconds === "object" ? d.seconds.low || d.seconds.high : $Number(d.seconds) !== 0) {
-                        if ($util.Long)
-                            m.seconds = $util.Long.fromValue(d.seconds, false);
-                        else if (typeof d.seconds === "string")
-                            m.seconds = $parseInt(d.seconds, 10);
-                        else if (typeof d.seconds === "number")
-                            m.seconds = d.seconds;
-                        else if (typeof d.seconds === "object")
-                            m.seconds = new $util.LongBits(d.seconds.low >>> 0, d.seconds.high >>> 0).toNumber();
-                    }
-                }
-                if (d.nanos != null) {
-                    if ($Number(d.nanos) !== 0) {
-                        m.nanos = d.nanos | 0;
-                    }
-                }
-                return m;
-            };
-
-            Timestamp.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.defaults) {
-                    if ($util.Long) {
-                        var n = new $util.Long(0, 0, false);
-                        d.seconds = o.longs === $String ? n.toString() : o.longs === $Number ? n.toNumber() : typeof $BigInt !== "undefined" && o.longs === $BigInt ? n.toBigInt() : n;
-                    } else
-                        d.seconds = o.longs === $String ? "0" : typeof $BigInt !== "undefined" && o.longs === $BigInt ? $BigInt("0") : 0;
-                    d.nanos = 0;
-                }
-                if (m.seconds != null && $Object.hasOwnProperty.call(m, "seconds")) {
-                    if (typeof $BigInt !== "undefined" && o.longs === $BigInt)
-                        d.seconds = typeof m.seconds === "number" ? $BigInt(m.seconds) : $util.Long.fromBits(m.seconds.low >>> 0, m.seconds.high >>> 0, false).toBigInt();
-                    else if (typeof m.seconds === "number")
-                        d.seconds = o.longs === $String ? $String(m.seconds) : m.seconds;
-                    else
-                        d.seconds = o.longs === $String ? $util.Long.prototype.toString.call(m.seconds) : o.longs === $Number ? new $util.LongBits(m.seconds.low >>> 0, m.seconds.high >>> 0).toNumber() : m.seconds;
-                }
-                if (m.nanos != null && $Object.hasOwnProperty.call(m, "nanos")) {
-                    d.nanos = m.nanos;
-                }
-                return d;
-            };
-
-            Timestamp.prototype.toJSON = function() {
-                return Timestamp.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return Timestamp;
         })();
 
@@ -30674,10 +17481,6 @@ export const google = $root.google = (() => {
             };
 
             Struct.prototype.fields = $util.emptyObject;
-
-            Struct.create = function(properties) {
-                return new Struct(properties);
-            };
 
             Struct.encode = function (m, w, q) {
                 if (!w)
@@ -30778,58 +17581,6 @@ export const google = $root.google = (() => {
                 return m;
             };
 
-            Struct.fromObject = function (d, q) {
-                if (d instanceof $root.google.protobuf.Struct)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".google.protobuf.Struct: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.google.protobuf.Struct();
-                if (d.fields) {
-                    if (!$util.isObject(d.fields))
-                        throw $TypeError(".google.protobuf.Struct.fields: object expected");
-                    m.fields = {};
-                    for (var ks = $Object.keys(d.fields), i = 0; i < ks.length; ++i) {
-                        if (ks[i] === "__proto__")
-                            $util.makeProp(m.fields, ks[i]);
-                        if (!$util.isObject(d.fields[ks[i]]))
-                            throw $TypeError(".google.protobuf.Struct.fields: object expected");
-                        m.fields[ks[i]] = $root.google.protobuf.Value.fromObject(d.fields[ks[i]], q + 1);
-                    }
-                }
-                return m;
-            };
-
-            Struct.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.objects || o.defaults) {
-                    d.fields = {};
-                }
-                var ks2;
-                if (m.fields && (ks2 = $Object.keys(m.fields)).length) {
-                    d.fields = {};
-                    for (var j = 0; j < ks2.length; ++j) {
-                        if (ks2[j] === "__proto__")
-                            $util.makeProp(d.fields, ks2[j]);
-                        d.fields[ks2[j]] = $root.google.protobuf.Value.toObject(m.fields[ks2[j]], o, q + 1);
-                    }
-                }
-                return d;
-            };
-
-            Struct.prototype.toJSON = function() {
-                return Struct.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return Struct;
         })();
 
@@ -30855,10 +17606,6 @@ export const google = $root.google = (() => {
                 get: $util.oneOfGetter($oneOfFields = ["nullValue", "numberValue", "stringValue", "boolValue", "structValue", "listValue"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
-
-            Value.create = function(properties) {
-                return new Value(properties);
-            };
 
             Value.encode = function (m, w, q) {
                 if (!w)
@@ -30971,92 +17718,6 @@ export const google = $root.google = (() => {
                 return m;
             };
 
-            Value.fromObject = function (d, q) {
-                if (d instanceof $root.google.protobuf.Value)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".google.protobuf.Value: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.google.protobuf.Value();
-                switch (d.nullValue) {
-                case "NULL_VALUE":
-                case 0:
-                    m.nullValue = 0;
-                    break;
-                default:
-                    if (typeof d.nullValue === "number" && (d.nullValue | 0) === d.nullValue)
-                        m.nullValue = d.nullValue;
-                }
-                if (d.numberValue != null) {
-                    m.numberValue = $Number(d.numberValue);
-                }
-                if (d.stringValue != null) {
-                    m.stringValue = $String(d.stringValue);
-                }
-                if (d.boolValue != null) {
-                    m.boolValue = $Boolean(d.boolValue);
-                }
-                if (d.structValue != null) {
-                    if (!$util.isObject(d.structValue))
-                        throw $TypeError(".google.protobuf.Value.structValue: object expected");
-                    m.structValue = $root.google.protobuf.Struct.fromObject(d.structValue, q + 1);
-                }
-                if (d.listValue != null) {
-                    if (!$util.isObject(d.listValue))
-                        throw $TypeError(".google.protobuf.Value.listValue: object expected");
-                    m.listValue = $root.google.protobuf.ListValue.fromObject(d.listValue, q + 1);
-                }
-                return m;
-            };
-
-            Value.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (m.nullValue != null && $Object.hasOwnProperty.call(m, "nullValue")) {
-                    d.nullValue = o.enums === $String ? $root.google.protobuf.NullValue[m.nullValue] === $undefined ? m.nullValue : $root.google.protobuf.NullValue[m.nullValue] : m.nullValue;
-                    if (o.oneofs)
-                        d.kind = "nullValue";
-                }
-                if (m.numberValue != null && $Object.hasOwnProperty.call(m, "numberValue")) {
-                    d.numberValue = o.json && !$isFinite(m.numberValue) ? $String(m.numberValue) : m.numberValue;
-                    if (o.oneofs)
-                        d.kind = "numberValue";
-                }
-                if (m.stringValue != null && $Object.hasOwnProperty.call(m, "stringValue")) {
-                    d.stringValue = m.stringValue;
-                    if (o.oneofs)
-                        d.kind = "stringValue";
-                }
-                if (m.boolValue != null && $Object.hasOwnProperty.call(m, "boolValue")) {
-                    d.boolValue = m.boolValue;
-                    if (o.oneofs)
-                        d.kind = "boolValue";
-                }
-                if (m.structValue != null && $Object.hasOwnProperty.call(m, "structValue")) {
-                    d.structValue = $root.google.protobuf.Struct.toObject(m.structValue, o, q + 1);
-                    if (o.oneofs)
-                        d.kind = "structValue";
-                }
-                if (m.listValue != null && $Object.hasOwnProperty.call(m, "listValue")) {
-                    d.listValue = $root.google.protobuf.ListValue.toObject(m.listValue, o, q + 1);
-                    if (o.oneofs)
-                        d.kind = "listValue";
-                }
-                return d;
-            };
-
-            Value.prototype.toJSON = function() {
-                return Value.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
             return Value;
         })();
 
@@ -31077,10 +17738,6 @@ export const google = $root.google = (() => {
             };
 
             ListValue.prototype.values = $util.emptyArray;
-
-            ListValue.create = function(properties) {
-                return new ListValue(properties);
-            };
 
             ListValue.encode = function (m, w, q) {
                 if (!w)
@@ -31149,53 +17806,6 @@ export const google = $root.google = (() => {
                 if (z !== $undefined)
                     throw $Error("missing end group");
                 return m;
-            };
-
-            ListValue.fromObject = function (d, q) {
-                if (d instanceof $root.google.protobuf.ListValue)
-                    return d;
-                if (!$util.isObject(d))
-                    throw $TypeError(".google.protobuf.ListValue: object expected");
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var m = new $root.google.protobuf.ListValue();
-                if (d.values) {
-                    if (!$Array.isArray(d.values))
-                        throw $TypeError(".google.protobuf.ListValue.values: array expected");
-                    m.values = $Array(d.values.length);
-                    for (var i = 0; i < d.values.length; ++i) {
-                        if (!$util.isObject(d.values[i]))
-                            throw $TypeError(".google.protobuf.ListValue.values: object expected");
-                        m.values[i] = $root.google.protobuf.Value.fromObject(d.values[i], q + 1);
-                    }
-                }
-                return m;
-            };
-
-            ListValue.toObject = function (m, o, q) {
-                if (!o)
-                    o = {};
-                if (q === $undefined)
-                    q = 0;
-                if (q > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var d = {};
-                if (o.arrays || o.defaults) {
-                    d.values = [];
-                }
-                if (m.values && m.values.length) {
-                    d.values = $Array(m.values.length);
-                    for (var j = 0; j < m.values.length; ++j) {
-                        d.values[j] = $root.google.protobuf.Value.toObject(m.values[j], o, q + 1);
-                    }
-                }
-                return d;
-            };
-
-            ListValue.prototype.toJSON = function() {
-                return ListValue.toObject(this, $protobuf.util.toJSONOptions);
             };
 
             return ListValue;
