@@ -1,59 +1,104 @@
-// Two-dimensional convolution over images.
-import type { Variable } from "../core/variable.ts";
-import type { Initializer, InitializerName } from "../initializers/initializer.ts";
-import { biasAdd, conv2d as convolve } from "../ops/index.ts";
-import { type Activation, activationConfig, activationOf } from "./activation-functions.ts";
-import { checkRank, Layer, type LayerOptions, type Regularizer } from "./layer.ts";
+// Convolutions over images and sequences.
+import {
+  conv1d as convolve1d,
+  conv2d as convolve2d,
+  conv2dTranspose as convolveTransposed,
+} from "../ops/index.ts";
+import { checkRank, Layer } from "./layer.ts";
+import {
+  addKernel,
+  finish,
+  type KernelOptions,
+  type KernelWeights,
+  kernelConfig,
+} from "./weighted.ts";
 
 /** One size for height and width, or one each. */
 export type Pair = number | readonly [number, number];
 
-export interface Conv2dOptions extends LayerOptions {
+export interface Conv2dOptions extends KernelOptions {
   /** Pixels between neighbouring windows; 1 where not given. */
   readonly strides?: Pair;
   /** "same" pads with zeros so that stride 1 keeps the size; "valid" where not given. */
   readonly padding?: "same" | "valid";
   readonly dilationRate?: Pair;
-  readonly activation?: Activation;
-  readonly useBias?: boolean;
-  readonly kernelInitializer?: Initializer | InitializerName;
-  readonly biasInitializer?: Initializer | InitializerName;
-  readonly kernelRegularizer?: Regularizer;
 }
 
 /** activation(x ∗ kernel + bias): [batch, height, width, channels] → [batch, height', width', filters]. */
 export function conv2d(filters: number, kernelSize: Pair, options: Conv2dOptions = {}): Layer {
   const { strides = 1, padding = "valid", dilationRate = 1 } = options;
-  const { activation = "linear", useBias = true } = options;
-  const activate = activationOf(activation);
-  return new Layer<{ kernel: Variable; bias: Variable | null }>(
+  return new Layer<KernelWeights>(
     {
       className: "Conv2D",
-      build(shapes, addWeight) {
+      build(shapes, add) {
         const channels = checkRank("Conv2D", shapes, 4)[3]!;
-        const kernel = addWeight(
-          "kernel",
-          [...pairOf(kernelSize), channels, filters],
-          options.kernelInitializer ?? "glorotUniform",
-          { regularizer: options.kernelRegularizer },
-        );
-        const bias = useBias
-          ? addWeight("bias", [filters], options.biasInitializer ?? "zeros")
-          : null;
-        return { kernel, bias };
+        return addKernel(add, [...pairOf(kernelSize), channels, filters], filters, options);
       },
       call([x], { kernel, bias }) {
-        const image = convolve(x!, kernel.read(), { strides, padding, dilations: dilationRate });
-        return activate(bias === null ? image : biasAdd(image, bias.read()));
+        const image = convolve2d(x!, kernel.read(), { strides, padding, dilations: dilationRate });
+        return finish(image, bias, options);
       },
       config: () => ({
-        filters,
-        kernel_size: pairOf(kernelSize),
-        strides: pairOf(strides),
-        padding,
-        dilation_rate: pairOf(dilationRate),
-        activation: activationConfig(activation),
-        use_bias: useBias,
+        ...{ filters, kernel_size: pairOf(kernelSize), strides: pairOf(strides), padding },
+        ...{ dilation_rate: pairOf(dilationRate), ...kernelConfig(options) },
+      }),
+    },
+    options,
+  );
+}
+
+export type Conv2dTransposeOptions = Omit<Conv2dOptions, "dilationRate">;
+
+/** The shape of conv2d the other way round: each input pixel is spread over a window of the output. */
+export function conv2dTranspose(
+  filters: number,
+  kernelSize: Pair,
+  options: Conv2dTransposeOptions = {},
+): Layer {
+  const { strides = 1, padding = "valid" } = options;
+  return new Layer<KernelWeights>(
+    {
+      className: "Conv2DTranspose",
+      build(shapes, add) {
+        const channels = checkRank("Conv2DTranspose", shapes, 4)[3]!;
+        return addKernel(add, [...pairOf(kernelSize), filters, channels], filters, options);
+      },
+      call([x], { kernel, bias }) {
+        const image = convolveTransposed(x!, kernel.read(), { strides, padding });
+        return finish(image, bias, options);
+      },
+      config: () => ({
+        ...{ filters, kernel_size: pairOf(kernelSize), strides: pairOf(strides), padding },
+        ...kernelConfig(options),
+      }),
+    },
+    options,
+  );
+}
+
+export interface Conv1dOptions extends KernelOptions {
+  readonly strides?: number;
+  readonly padding?: "same" | "valid";
+  readonly dilationRate?: number;
+}
+
+/** activation(x ∗ kernel + bias): [batch, steps, channels] → [batch, steps', filters]. */
+export function conv1d(filters: number, kernelSize: number, options: Conv1dOptions = {}): Layer {
+  const { strides = 1, padding = "valid", dilationRate = 1 } = options;
+  return new Layer<KernelWeights>(
+    {
+      className: "Conv1D",
+      build(shapes, add) {
+        const channels = checkRank("Conv1D", shapes, 3)[2]!;
+        return addKernel(add, [kernelSize, channels, filters], filters, options);
+      },
+      call([x], { kernel, bias }) {
+        const line = convolve1d(x!, kernel.read(), { strides, padding, dilations: dilationRate });
+        return finish(line, bias, options);
+      },
+      config: () => ({
+        ...{ filters, kernel_size: [kernelSize], strides: [strides], padding },
+        ...{ dilation_rate: [dilationRate], ...kernelConfig(options) },
       }),
     },
     options,

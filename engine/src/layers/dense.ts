@@ -1,43 +1,26 @@
 // The densely connected layer.
-import type { Variable } from "../core/variable.ts";
-import type { Initializer, InitializerName } from "../initializers/initializer.ts";
-import { add, matmul } from "../ops/index.ts";
-import { type Activation, activationConfig, activationOf } from "./activation-functions.ts";
-import { Layer, type LayerOptions, type Regularizer } from "./layer.ts";
+import { matmul } from "../ops/index.ts";
+import { activationOf } from "./activation-functions.ts";
+import { Layer } from "./layer.ts";
+import {
+  addKernel,
+  finish,
+  type KernelOptions,
+  type KernelWeights,
+  kernelConfig,
+} from "./weighted.ts";
 
-export interface DenseOptions extends LayerOptions {
-  readonly activation?: Activation;
-  /** Whether a bias is added; true where not given. */
-  readonly useBias?: boolean;
-  readonly kernelInitializer?: Initializer | InitializerName;
-  readonly biasInitializer?: Initializer | InitializerName;
-  readonly kernelRegularizer?: Regularizer;
-}
+export type DenseOptions = KernelOptions;
 
 /** activation(x · kernel + bias) over the last dimension: [..., n] → [..., units]. */
 export function dense(units: number, options: DenseOptions = {}): Layer {
-  const { activation = "linear", useBias = true } = options;
-  const activate = activationOf(activation);
-  return new Layer<{ kernel: Variable; bias: Variable | null }>(
+  activationOf(options.activation ?? "linear");
+  return new Layer<KernelWeights>(
     {
       className: "Dense",
-      build([shape], addWeight) {
-        const kernel = addWeight(
-          "kernel",
-          [shape!.at(-1)!, units],
-          options.kernelInitializer ?? "glorotUniform",
-          { regularizer: options.kernelRegularizer },
-        );
-        const bias = useBias
-          ? addWeight("bias", [units], options.biasInitializer ?? "zeros")
-          : null;
-        return { kernel, bias };
-      },
-      call([x], { kernel, bias }) {
-        const product = matmul(x!, kernel.read());
-        return activate(bias === null ? product : add(product, bias.read()));
-      },
-      config: () => ({ units, activation: activationConfig(activation), use_bias: useBias }),
+      build: ([shape], add) => addKernel(add, [shape!.at(-1)!, units], units, options),
+      call: ([x], { kernel, bias }) => finish(matmul(x!, kernel.read()), bias, options),
+      config: () => ({ units, ...kernelConfig(options) }),
     },
     options,
   );

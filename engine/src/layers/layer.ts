@@ -110,6 +110,11 @@ export class Layer<Weights = unknown> {
     return this.#rule.config();
   }
 
+  /** Gives the layer another name; what is built keeps its paths. */
+  rename(name: string): void {
+    this.#name = name;
+  }
+
   /** Takes a name that none of its siblings has: dense, dense_1, … Names given by the user stay. */
   nameAmong(taken: Set<string>): void {
     if (this.#name === null) {

@@ -93,9 +93,9 @@ export function relu6(x: TensorLike): Tensor {
   return minimum(relu(x), 6);
 }
 
-/** x where positive, else alpha · x. */
+/** x where positive, else alpha · x; the slope at 0 is alpha, as TensorFlow has it. */
 export function leakyRelu(x: TensorLike, alpha = 0.2): Tensor {
-  return sub(relu(x), mul(relu(neg(x)), alpha));
+  return add(relu(x), mul(minimum(x, 0), alpha));
 }
 
 /** x where positive, else alpha (eˣ − 1). */
@@ -107,9 +107,10 @@ export function elu(x: TensorLike, alpha = 1): Tensor {
 const seluScale = 1.0507009873554805;
 const seluAlpha = 1.6732632423543772;
 
-/** The self-normalizing elu. */
+/** The self-normalizing elu; its slope at 0 is that of the positive side, as TensorFlow has it. */
 export function selu(x: TensorLike): Tensor {
-  return mul(elu(x, seluAlpha), seluScale);
+  const negative = expm1(neg(relu(neg(x))));
+  return mul(add(maximum(x, 0), mul(negative, seluAlpha)), seluScale);
 }
 
 /** x Φ(x), with the normal distribution's Φ. */

@@ -1,0 +1,113 @@
+// Attention: each position gathers from others, by how well its query fits their keys.
+
+import { tensor } from "../core/create.ts";
+import { rangeError } from "../core/errors.ts";
+import type { Tensor } from "../core/tensor.ts";
+import type { Variable } from "../core/variable.ts";
+import { add, matmul, mul, reshape, softmax, transpose } from "../ops/index.ts";
+import { type AddWeight, Layer, type LayerOptions } from "./layer.ts";
+
+export interface MultiHeadAttentionOptions extends LayerOptions {
+  /** Width of a head's values; keyDim where not given. */
+  readonly valueDim?: number;
+  readonly useBias?: boolean;
+  /** Whether a position gathers only from itself and those before it. */
+  readonly causal?: boolean;
+}
+
+interface Projection {
+  readonly kernel: Variable;
+  readonly bias: Variable | null;
+}
+
+interface AttentionWeights {
+  readonly query: Projection;
+  readonly key: Projection;
+  readonly value: Projection;
+  readonly output: Projection;
+}
+
+/** What is added to a score that must not count. */
+const never = -1e9;
+
+/**
+ * softmax(Q Kᵀ / √keyDim) V in each of `heads` heads, mixed by a last projection (Vaswani et al., 2017). Inputs: query
+ * [batch, steps, width], then value, then key; the value is the key where two are given, the query both where one is.
+ */
+export function multiHeadAttention(
+  heads: number,
+  keyDim: number,
+  options: MultiHeadAttentionOptions = {},
+): Layer {
+  const { valueDim = keyDim, useBias = true, causal = false } = options;
+  return new Layer<AttentionWeights>(
+    {
+      className: "MultiHeadAttention",
+      build(shapes, addWeight) {
+        const [query, value = query, key = value] = shapes;
+        if (query!.length !== 3)
+          throw rangeError("MultiHeadAttention", "query", "rank 3", `shape [${query}]`);
+        const project = (name: string, from: number, width: number) =>
+          addProjection(addWeight, name, [from, heads, width], useBias ? [heads, width] : null);
+        const width = query!.at(-1)!;
+        return {
+          query: project("query", width, keyDim),
+          key: project("key", key!.at(-1)!, keyDim),
+          value: project("value", value!.at(-1)!, valueDim),
+          output: addProjection(
+            addWeight,
+            "attention_output",
+            [heads, valueDim, width],
+            useBias ? [width] : null,
+          ),
+        };
+      },
+      call(inputs, weights) {
+        const [query, value = query, key = value] = inputs;
+        const q = mul(toHeads(query!, weights.query), 1 / Math.sqrt(keyDim));
+        const k = toHeads(key!, weights.key);
+        const v = toHeads(value!, weights.value);
+        const scores = matmul(q, k, { transposeB: true });
+        const shares = softmax(causal ? add(scores, futureMask(scores)) : scores);
+        return fromHeads(matmul(shares, v), weights.output);
+      },
+      config: () => ({ num_heads: heads, key_dim: keyDim, value_dim: valueDim, use_bias: useBias }),
+    },
+    options,
+  );
+}
+
+function addProjection(
+  add: AddWeight,
+  name: string,
+  kernelShape: readonly number[],
+  biasShape: readonly number[] | null,
+): Projection {
+  const kernel = add(`${name}/kernel`, kernelShape, "glorotUniform");
+  return { kernel, bias: biasShape === null ? null : add(`${name}/bias`, biasShape, "zeros") };
+}
+
+/** [batch, steps, width] → [batch, heads, steps, headWidth] */
+function toHeads(x: Tensor, { kernel, bias }: Projection): Tensor {
+  const [width, heads, headWidth] = kernel.shape as [number, number, number];
+  const [batch, steps] = x.shape as [number, number];
+  const flat = matmul(x, reshape(kernel.read(), [width, heads * headWidth]));
+  const shifted = bias === null ? flat : add(flat, reshape(bias.read(), [heads * headWidth]));
+  return transpose(reshape(shifted, [batch, steps, heads, headWidth]), [0, 2, 1, 3]);
+}
+
+/** [batch, heads, steps, headWidth] → [batch, steps, width] */
+function fromHeads(x: Tensor, { kernel, bias }: Projection): Tensor {
+  const [batch, heads, steps, headWidth] = x.shape as [number, number, number, number];
+  const joined = reshape(transpose(x, [0, 2, 1, 3]), [batch, steps, heads * headWidth]);
+  const mixed = matmul(joined, reshape(kernel.read(), [heads * headWidth, kernel.shape[2]!]));
+  return bias === null ? mixed : add(mixed, bias.read());
+}
+
+/** 0 up to the diagonal, "never" beyond it. */
+function futureMask(scores: Tensor): Tensor {
+  const [queries, keys] = scores.shape.slice(-2) as [number, number];
+  const values = new Float32Array(queries * keys);
+  for (let i = 0; i < values.length; i++) values[i] = i % keys > Math.floor(i / keys) ? never : 0;
+  return tensor(values, { shape: [queries, keys] });
+}

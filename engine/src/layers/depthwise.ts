@@ -1,0 +1,87 @@
+// Convolutions that treat each channel by itself.
+import { eye } from "../core/create.ts";
+import type { Tensor } from "../core/tensor.ts";
+import type { Variable } from "../core/variable.ts";
+import { conv2d as convolve, mul, reshape } from "../ops/index.ts";
+import { type Conv2dOptions, type Pair, pairOf } from "./conv2d.ts";
+import { checkRank, Layer } from "./layer.ts";
+import { finish, type KernelWeights, kernelConfig } from "./weighted.ts";
+
+export interface DepthwiseOptions extends Conv2dOptions {
+  /** Outputs of each channel; 1 where not given. */
+  readonly depthMultiplier?: number;
+}
+
+/** Each channel convolved with filters of its own: [b, h, w, c] → [b, h', w', c · depthMultiplier]. */
+export function depthwiseConv2d(kernelSize: Pair, options: DepthwiseOptions = {}): Layer {
+  const { depthMultiplier = 1, kernelInitializer = "glorotUniform" } = options;
+  return new Layer<KernelWeights>(
+    {
+      className: "DepthwiseConv2D",
+      build(shapes, add) {
+        const channels = checkRank("DepthwiseConv2D", shapes, 4)[3]!;
+        const shape = [...pairOf(kernelSize), channels, depthMultiplier];
+        const kernel = add("kernel", shape, kernelInitializer);
+        const units = channels * depthMultiplier;
+        const { useBias = true, biasInitializer = "zeros" } = options;
+        return { kernel, bias: useBias ? add("bias", [units], biasInitializer) : null };
+      },
+      call: ([x], { kernel, bias }) => finish(depthwise(x!, kernel.read(), options), bias, options),
+      config: () => ({
+        ...{ kernel_size: pairOf(kernelSize), depth_multiplier: depthMultiplier },
+        ...{ padding: options.padding ?? "valid", ...kernelConfig(options) },
+      }),
+    },
+    options,
+  );
+}
+
+interface SeparableWeights {
+  readonly depthwise: Variable;
+  readonly pointwise: Variable;
+  readonly bias: Variable | null;
+}
+
+/** A depthwise convolution, then one of 1 × 1 that mixes the channels. */
+export function separableConv2d(
+  filters: number,
+  kernelSize: Pair,
+  options: DepthwiseOptions = {},
+): Layer {
+  const { depthMultiplier = 1, kernelInitializer = "glorotUniform" } = options;
+  return new Layer<SeparableWeights>(
+    {
+      className: "SeparableConv2D",
+      build(shapes, add) {
+        const channels = checkRank("SeparableConv2D", shapes, 4)[3]!;
+        const { useBias = true, biasInitializer = "zeros" } = options;
+        const depthShape = [...pairOf(kernelSize), channels, depthMultiplier];
+        const pointShape = [1, 1, channels * depthMultiplier, filters];
+        return {
+          depthwise: add("depthwise_kernel", depthShape, kernelInitializer),
+          pointwise: add("pointwise_kernel", pointShape, kernelInitializer),
+          bias: useBias ? add("bias", [filters], biasInitializer) : null,
+        };
+      },
+      call([x], weights) {
+        const apart = depthwise(x!, weights.depthwise.read(), options);
+        return finish(convolve(apart, weights.pointwise.read()), weights.bias, options);
+      },
+      config: () => ({
+        ...{ filters, kernel_size: pairOf(kernelSize), depth_multiplier: depthMultiplier },
+        ...{ padding: options.padding ?? "valid", ...kernelConfig(options) },
+      }),
+    },
+    options,
+  );
+}
+
+/** As an ordinary convolution whose filters are zero for all other channels. */
+function depthwise(x: Tensor, kernel: Tensor, options: Conv2dOptions): Tensor {
+  const { strides = 1, padding = "valid", dilationRate = 1 } = options;
+  const [height, width, channels, multiplier] = kernel.shape as [number, number, number, number];
+  const spread = reshape(kernel, [height, width, channels, 1, multiplier]);
+  const own = reshape(eye(channels), [channels, channels, 1]);
+  const filter = reshape(mul(spread, own), [height, width, channels, channels * multiplier]);
+  return convolve(x, filter, { strides, padding, dilations: dilationRate });
+}

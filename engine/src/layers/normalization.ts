@@ -1,0 +1,166 @@
+// Layers that bring their input to mean 0 and variance 1.
+
+import { rangeError } from "../core/errors.ts";
+import type { Tensor } from "../core/tensor.ts";
+import type { Variable } from "../core/variable.ts";
+import { add, mean, mul, reshape, rsqrt, square, sub } from "../ops/index.ts";
+import { type AddWeight, Layer, type LayerOptions } from "./layer.ts";
+
+export interface NormalizationOptions extends LayerOptions {
+  /** Keeps the divisor off 0; 0.001 where not given. */
+  readonly epsilon?: number;
+  /** Whether an offset is learnt; true where not given. */
+  readonly center?: boolean;
+  /** Whether a factor is learnt; true where not given. */
+  readonly scale?: boolean;
+}
+
+const defaultEpsilon = 1e-3;
+
+interface Affine {
+  readonly gamma: Variable | null;
+  readonly beta: Variable | null;
+}
+
+export interface BatchNormalizationOptions extends NormalizationOptions {
+  /** How much of the running statistics is kept a batch; 0.99 where not given. */
+  readonly momentum?: number;
+}
+
+interface BatchStatistics extends Affine {
+  readonly movingMean: Variable;
+  readonly movingVariance: Variable;
+}
+
+/**
+ * By the statistics of the batch in training, which move the running ones; by the running ones otherwise. Each channel
+ * (the last dimension) has its own (Ioffe and Szegedy, 2015).
+ */
+export function batchNormalization(options: BatchNormalizationOptions = {}): Layer {
+  const { momentum = 0.99, epsilon = defaultEpsilon } = options;
+  return new Layer<BatchStatistics>(
+    {
+      className: "BatchNormalization",
+      build([shape], addWeight) {
+        const channels = [shape!.at(-1)!];
+        return {
+          ...addAffine(addWeight, channels, options),
+          movingMean: addWeight("moving_mean", channels, "zeros", { trainable: false }),
+          movingVariance: addWeight("moving_variance", channels, "ones", { trainable: false }),
+        };
+      },
+      call([x], weights, { training }) {
+        const axes = x!.shape.slice(0, -1).map((_, axis) => axis);
+        const { average, variance } = training
+          ? statistics(x!, axes, false)
+          : { average: weights.movingMean.read(), variance: weights.movingVariance.read() };
+        if (training) {
+          move(weights.movingMean, average, momentum);
+          move(weights.movingVariance, variance, momentum);
+        }
+        return affine(mul(sub(x!, average), rsqrt(add(variance, epsilon))), weights);
+      },
+      config: () => ({ axis: -1, momentum, epsilon, ...affineConfig(options) }),
+    },
+    options,
+  );
+}
+
+/** Each example's last dimension by its own statistics (Ba et al., 2016). */
+export function layerNormalization(options: NormalizationOptions = {}): Layer {
+  const { epsilon = defaultEpsilon } = options;
+  return new Layer<Affine>(
+    {
+      className: "LayerNormalization",
+      build: ([shape], addWeight) => addAffine(addWeight, [shape!.at(-1)!], options),
+      call: ([x], weights) => affine(normalize(x!, [-1], epsilon), weights),
+      config: () => ({ axis: -1, epsilon, ...affineConfig(options) }),
+    },
+    options,
+  );
+}
+
+/** Each example's groups of channels by their own statistics (Wu and He, 2018). */
+export function groupNormalization(groups = 32, options: NormalizationOptions = {}): Layer {
+  const { epsilon = defaultEpsilon } = options;
+  return new Layer<Affine>(
+    {
+      className: "GroupNormalization",
+      build([shape], addWeight) {
+        const channels = shape!.at(-1)!;
+        if (channels % groups !== 0)
+          throw rangeError(
+            "GroupNormalization",
+            "groups",
+            `a divisor of ${channels} channels`,
+            `${groups}`,
+          );
+        return addAffine(addWeight, [channels], options);
+      },
+      call([x], weights) {
+        const [batch, ...rest] = x!.shape as [number, ...number[]];
+        const channels = rest.pop()!;
+        const grouped = reshape(x!, [batch, ...rest, groups, channels / groups]);
+        const axes = [...rest.map((_, i) => i + 1), rest.length + 2];
+        return affine(reshape(normalize(grouped, axes, epsilon), x!.shape), weights);
+      },
+      config: () => ({ groups, axis: -1, epsilon, ...affineConfig(options) }),
+    },
+    options,
+  );
+}
+
+/** x / √(mean of x² + ε) · scale over the last dimension (Zhang and Sennrich, 2019). */
+export function rmsNormalization(
+  options: LayerOptions & { readonly epsilon?: number } = {},
+): Layer {
+  const { epsilon = 1e-6 } = options;
+  return new Layer<Variable>(
+    {
+      className: "RMSNormalization",
+      build: ([shape], addWeight) => addWeight("scale", [shape!.at(-1)!], "ones"),
+      call([x], scale) {
+        const size = mean(square(x!), -1, true);
+        return mul(mul(x!, rsqrt(add(size, epsilon))), scale.read());
+      },
+      config: () => ({ axis: -1, epsilon }),
+    },
+    options,
+  );
+}
+
+function addAffine(
+  addWeight: AddWeight,
+  shape: readonly number[],
+  { center = true, scale = true }: NormalizationOptions,
+): Affine {
+  return {
+    gamma: scale ? addWeight("gamma", shape, "ones") : null,
+    beta: center ? addWeight("beta", shape, "zeros") : null,
+  };
+}
+
+function affineConfig({ center = true, scale = true }: NormalizationOptions) {
+  return { center, scale };
+}
+
+function affine(x: Tensor, { gamma, beta }: Affine): Tensor {
+  const scaled = gamma === null ? x : mul(x, gamma.read());
+  return beta === null ? scaled : add(scaled, beta.read());
+}
+
+function normalize(x: Tensor, axes: readonly number[], epsilon: number): Tensor {
+  const { average, variance } = statistics(x, axes, true);
+  return mul(sub(x, average), rsqrt(add(variance, epsilon)));
+}
+
+/** The mean and the mean squared deviation. */
+function statistics(x: Tensor, axes: readonly number[], keepDims: boolean) {
+  const average = mean(x, axes, true);
+  const variance = mean(square(sub(x, average)), axes, keepDims);
+  return { average: keepDims ? average : reshape(average, variance.shape), variance };
+}
+
+function move(slot: Variable, value: Tensor, momentum: number): void {
+  slot.assign(add(mul(slot.read(), momentum), mul(value, 1 - momentum)));
+}

@@ -1,0 +1,108 @@
+"""Writes layers.json: what Keras's layers give for fixed inputs and weights, forwards and backwards.
+
+usage: PYTHON make_layers.py layers.json    (needs keras on TensorFlow)
+
+Element i of array k is wave(i, k), so that only outputs and gradients are stored. Weights are filled in the order of
+layer.weights as arrays 10, 11, ...; variances must be positive: their squares plus 0.5. The output's cotangent is array 99.
+"""
+import json, os, sys
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+import numpy as np, keras, tensorflow as tf
+L = keras.layers
+
+
+def wave(shape, k):
+    n = int(np.prod(shape))
+    return np.sin(np.arange(n) * 1.7 + k * 0.9).astype(np.float32).reshape(shape)
+
+
+image, line, flat = (2, 5, 6, 4), (2, 5, 4), (3, 4)
+cases = {
+    "dense": (L.Dense(3, activation="tanh"), [flat]),
+    "dense of a sequence": (L.Dense(3, use_bias=False), [line]),
+    "conv2d": (L.Conv2D(3, 3, activation="relu"), [image]),
+    "conv2d same strides": (L.Conv2D(3, (3, 2), strides=2, padding="same"), [image]),
+    "conv2d dilated": (L.Conv2D(3, 2, dilation_rate=2), [image]),
+    "conv2dTranspose": (L.Conv2DTranspose(3, 3, strides=2, padding="same"), [image]),
+    "conv2dTranspose valid": (L.Conv2DTranspose(3, 2), [image]),
+    "conv1d": (L.Conv1D(3, 2, padding="same"), [line]),
+    "depthwiseConv2d": (L.DepthwiseConv2D(3, depth_multiplier=2, padding="same"), [image]),
+    "separableConv2d": (L.SeparableConv2D(3, 3), [image]),
+    "maxPooling2d": (L.MaxPooling2D(), [image]),
+    "maxPooling2d same": (L.MaxPooling2D(3, strides=2, padding="same"), [image]),
+    "averagePooling2d": (L.AveragePooling2D((2, 3)), [image]),
+    "averagePooling2d same": (L.AveragePooling2D(3, strides=2, padding="same"), [image]),
+    "globalMaxPooling2d": (L.GlobalMaxPooling2D(), [image]),
+    "globalAveragePooling2d": (L.GlobalAveragePooling2D(), [image]),
+    "batchNormalization": (L.BatchNormalization(), [image]),
+    "layerNormalization": (L.LayerNormalization(), [line]),
+    "groupNormalization": (L.GroupNormalization(2), [image]),
+    "rmsNormalization": (L.RMSNormalization(), [line]),
+    "simpleRnn": (L.SimpleRNN(3), [line]),
+    "lstm": (L.LSTM(3), [line]),
+    "lstm sequences": (L.LSTM(3, return_sequences=True), [line]),
+    "gru": (L.GRU(3), [line]),
+    "gru sequences": (L.GRU(3, return_sequences=True), [line]),
+    "bidirectional": (L.Bidirectional(L.LSTM(3)), [line]),
+    "bidirectional sequences": (L.Bidirectional(L.GRU(3, return_sequences=True)), [line]),
+    "timeDistributed": (L.TimeDistributed(L.Dense(3)), [line]),
+    "multiHeadAttention": (L.MultiHeadAttention(2, 3), [line, line]),
+    "multiHeadAttention wide": (L.MultiHeadAttention(2, 3, value_dim=5), [line, (2, 7, 4)]),
+    "flatten": (L.Flatten(), [image]),
+    "reshape": (L.Reshape((6, -1)), [image]),
+    "permute": (L.Permute((3, 1, 2)), [image]),
+    "repeatVector": (L.RepeatVector(3), [flat]),
+    "zeroPadding2d": (L.ZeroPadding2D(((1, 2), (0, 3))), [image]),
+    "cropping2d": (L.Cropping2D(((1, 2), (0, 3))), [image]),
+    "upSampling2d": (L.UpSampling2D((2, 3)), [image]),
+    "rescaling": (L.Rescaling(0.5, 1.0), [image]),
+    "prelu": (L.PReLU(), [flat]),
+    "leakyRelu": (L.LeakyReLU(), [flat]),
+    "elu": (L.ELU(0.7), [flat]),
+    "softmax": (L.Softmax(), [flat]),
+    "add": (L.Add(), [flat, flat, flat]),
+    "subtract": (L.Subtract(), [flat, flat]),
+    "multiply": (L.Multiply(), [flat, flat, flat]),
+    "average": (L.Average(), [flat, flat]),
+    "maximum": (L.Maximum(), [flat, flat]),
+    "minimum": (L.Minimum(), [flat, flat]),
+    "concatenate": (L.Concatenate(), [line, line]),
+    **{f"activation {name}": (L.Activation(name), [flat]) for name in ["relu", "sigmoid", "tanh", "softmax", "gelu", "elu", "selu", "softplus", "softsign", "silu", "mish", "exponential", "hard_sigmoid", "hard_silu", "relu6", "leaky_relu", "log_softmax", "log_sigmoid"]},
+}
+
+
+def run(layer, shapes, training):
+    inputs = [tf.Variable(wave(shape, k)) for k, shape in enumerate(shapes)]
+    with tf.GradientTape() as tape:
+        kwargs = {"training": training} if "training" in layer._call_signature.parameters else {}
+        output = layer(*[tf.convert_to_tensor(x) for x in inputs], **kwargs) if isinstance(layer, L.MultiHeadAttention) else layer([tf.convert_to_tensor(x) for x in inputs] if len(inputs) > 1 else tf.convert_to_tensor(inputs[0]), **kwargs)
+        weighted = tf.reduce_sum(output * wave(output.shape, 99))
+    gradients = tape.gradient(weighted, [*inputs, *[weight.value for weight in layer.trainable_weights]])
+    pack = lambda array: [float(f"{value:.8g}") for value in np.asarray(array).ravel()]
+    state = [pack(weight) for weight in layer.non_trainable_weights]
+    return {"shape": list(output.shape), "output": pack(output), "gradients": [pack(g) for g in gradients], "state": state}
+
+
+def fill(layer):
+    for k, weight in enumerate(layer.weights):
+        values = wave(weight.shape, 10 + k)
+        weight.assign(values**2 + 0.5 if "variance" in weight.name else values)
+
+
+out = {}
+for name, (layer, shapes) in cases.items():
+    run(layer, shapes, False)
+    fill(layer)
+    out[name] = {"inputs": shapes, "weights": [list(weight.shape) for weight in layer.weights], "inference": run(layer, shapes, False)}
+    if name == "batchNormalization":
+        fill(layer)
+        out[name]["training"] = run(layer, shapes, True)
+indices = np.array([[0, 3, 1], [2, 2, 4]])
+embedding = L.Embedding(5, 3)
+embedding(indices)
+fill(embedding)
+with tf.GradientTape() as tape: total = tf.reduce_sum(embedding(indices) * wave((2, 3, 3), 99))
+dense_gradient = tf.convert_to_tensor(tape.gradient(total, embedding.trainable_weights[0].value))
+out["embedding"] = {"indices": indices.tolist(), "output": embedding(indices).numpy().ravel().tolist(), "gradient": dense_gradient.numpy().ravel().tolist()}
+json.dump(out, open(sys.argv[1], "w"), indent=None)
+print(len(out), "layers")

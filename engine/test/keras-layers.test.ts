@@ -1,0 +1,177 @@
+// Every layer's output and gradients against Keras 3.15's, from equal inputs and weights (goldens/make_layers.py).
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { GradientTape, layers, RandomGenerator, type Tensor, tensor } from "@tb-ts/engine";
+import { expect, test } from "vitest";
+
+interface Run {
+  readonly shape: number[];
+  readonly output: number[];
+  /** Of the inputs, then of the trainable weights. */
+  readonly gradients: number[][];
+  /** The weights that are not trained, after the run. */
+  readonly state: number[][];
+}
+
+interface Golden {
+  readonly inputs: number[][];
+  readonly weights: number[][];
+  readonly inference: Run;
+  readonly training?: Run;
+}
+
+const goldens: Record<string, Golden> = JSON.parse(
+  readFileSync(join(import.meta.dirname, "goldens", "layers.json"), "utf8"),
+);
+
+const l = layers;
+const made: Record<string, () => layers.Layer> = {
+  dense: () => l.dense(3, { activation: "tanh" }),
+  "dense of a sequence": () => l.dense(3, { useBias: false }),
+  conv2d: () => l.conv2d(3, 3, { activation: "relu" }),
+  "conv2d same strides": () => l.conv2d(3, [3, 2], { strides: 2, padding: "same" }),
+  "conv2d dilated": () => l.conv2d(3, 2, { dilationRate: 2 }),
+  conv2dTranspose: () => l.conv2dTranspose(3, 3, { strides: 2, padding: "same" }),
+  "conv2dTranspose valid": () => l.conv2dTranspose(3, 2),
+  conv1d: () => l.conv1d(3, 2, { padding: "same" }),
+  depthwiseConv2d: () => l.depthwiseConv2d(3, { depthMultiplier: 2, padding: "same" }),
+  separableConv2d: () => l.separableConv2d(3, 3),
+  maxPooling2d: () => l.maxPooling2d(),
+  "maxPooling2d same": () => l.maxPooling2d({ poolSize: 3, strides: 2, padding: "same" }),
+  averagePooling2d: () => l.averagePooling2d({ poolSize: [2, 3] }),
+  "averagePooling2d same": () => l.averagePooling2d({ poolSize: 3, strides: 2, padding: "same" }),
+  globalMaxPooling2d: () => l.globalMaxPooling2d(),
+  globalAveragePooling2d: () => l.globalAveragePooling2d(),
+  batchNormalization: () => l.batchNormalization(),
+  layerNormalization: () => l.layerNormalization(),
+  groupNormalization: () => l.groupNormalization(2),
+  rmsNormalization: () => l.rmsNormalization(),
+  simpleRnn: () => l.simpleRnn(3),
+  lstm: () => l.lstm(3),
+  "lstm sequences": () => l.lstm(3, { returnSequences: true }),
+  gru: () => l.gru(3),
+  "gru sequences": () => l.gru(3, { returnSequences: true }),
+  bidirectional: () => l.bidirectional(() => l.lstm(3)),
+  "bidirectional sequences": () => l.bidirectional(() => l.gru(3, { returnSequences: true })),
+  timeDistributed: () => l.timeDistributed(l.dense(3)),
+  multiHeadAttention: () => l.multiHeadAttention(2, 3),
+  "multiHeadAttention wide": () => l.multiHeadAttention(2, 3, { valueDim: 5 }),
+  flatten: () => l.flatten(),
+  reshape: () => l.reshape([6, -1]),
+  permute: () => l.permute([3, 1, 2]),
+  repeatVector: () => l.repeatVector(3),
+  zeroPadding2d: () =>
+    l.zeroPadding2d([
+      [1, 2],
+      [0, 3],
+    ]),
+  cropping2d: () =>
+    l.cropping2d([
+      [1, 2],
+      [0, 3],
+    ]),
+  upSampling2d: () => l.upSampling2d([2, 3]),
+  rescaling: () => l.rescaling(0.5, 1),
+  prelu: () => l.prelu(),
+  leakyRelu: () => l.leakyRelu(),
+  elu: () => l.elu(0.7),
+  softmax: () => l.softmax(),
+  add: () => l.add(),
+  subtract: () => l.subtract(),
+  multiply: () => l.multiply(),
+  average: () => l.average(),
+  maximum: () => l.maximum(),
+  minimum: () => l.minimum(),
+  concatenate: () => l.concatenate(),
+};
+const activations: layers.ActivationName[] = [
+  ...(["relu", "sigmoid", "tanh", "softmax", "gelu", "elu", "selu", "softplus"] as const),
+  ...(["softsign", "silu", "mish", "exponential", "hardSigmoid", "hardSilu", "relu6"] as const),
+  ...(["leakyRelu", "logSoftmax", "logSigmoid"] as const),
+];
+for (const name of activations) {
+  const kerasName = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  made[`activation ${kerasName}`] = () => l.activation(name);
+}
+
+/** Element i of array k, as make_layers.py has it. */
+function wave(shape: readonly number[], k: number): Tensor {
+  const size = shape.reduce((product, dimension) => product * dimension, 1);
+  const data = Float32Array.from({ length: size }, (_, i) => Math.sin(i * 1.7 + k * 0.9));
+  return tensor(data, { shape });
+}
+
+function fill(layer: layers.Layer): void {
+  for (const [k, weight] of layer.weights.entries()) {
+    const values = wave(weight.shape, 10 + k);
+    weight.assign(weight.name.includes("variance") ? values.square().add(0.5) : values);
+  }
+}
+
+function expectClose(actual: ArrayLike<number>, expected: readonly number[], what: string): void {
+  expect(actual.length, what).toBe(expected.length);
+  for (let i = 0; i < expected.length; i++) {
+    const distance = Math.abs(actual[i]! - expected[i]!);
+    if (!(distance <= 2e-5 * Math.max(1, Math.abs(expected[i]!))))
+      expect.fail(`${what}: element ${i} is ${actual[i]}, Keras has ${expected[i]}`);
+  }
+}
+
+function check(layer: layers.Layer, inputs: Tensor[], training: boolean, golden: Run): void {
+  const context = { training, random: new RandomGenerator(1), path: "" };
+  const tape = new GradientTape();
+  tape.watch(inputs);
+  const { output, weighted } = tape.record(() => {
+    const result = layer.call(inputs, context);
+    return { output: result, weighted: result.mul(wave(result.shape, 99)).sum() };
+  });
+  expect(output.shape).toEqual(golden.shape);
+  expectClose(output.data(), golden.output, "output");
+  const gradients = tape.gradient(weighted, [...inputs, ...layer.trainableWeights], {
+    unconnectedGradients: "zero",
+  });
+  expect(gradients).toHaveLength(golden.gradients.length);
+  for (const [i, expected] of golden.gradients.entries())
+    expectClose(gradients[i]!.data(), expected, `gradient ${i}`);
+  const state = layer.weights.filter(({ trainable }) => !trainable);
+  for (const [i, expected] of golden.state.entries())
+    expectClose(state[i]!.data(), expected, `state ${i}`);
+}
+
+test("every recorded layer has its rival here", () => {
+  const own = Object.keys(made);
+  expect([...own, "embedding"].sort()).toEqual(Object.keys(goldens).sort());
+});
+
+test.each(Object.entries(made))("%s is Keras's, forwards and backwards", (name, make) => {
+  const { inputs, weights, inference, training } = goldens[name]!;
+  const layer = make();
+  const values = inputs.map((shape, k) => wave(shape, k));
+  layer.call(values, { training: false, random: new RandomGenerator(1), path: "" });
+  expect(layer.weights.map(({ shape }) => shape)).toEqual(weights);
+  fill(layer);
+  check(layer, values, false, inference);
+  if (training === undefined) return;
+  fill(layer);
+  check(layer, values, true, training);
+});
+
+test("embedding is Keras's, forwards and backwards", () => {
+  const golden = goldens.embedding as unknown as {
+    indices: number[][];
+    output: number[];
+    gradient: number[];
+  };
+  const layer = l.embedding(5, 3);
+  const indices = tensor(golden.indices, { dtype: "int32" });
+  const context = { training: false, random: new RandomGenerator(1), path: "" };
+  layer.call([indices], context);
+  fill(layer);
+  const tape = new GradientTape();
+  const total = tape.record(() => {
+    const output = layer.call([indices], context);
+    expectClose(output.data(), golden.output, "output");
+    return output.mul(wave([2, 3, 3], 99)).sum();
+  });
+  expectClose(tape.gradient(total, layer.weights[0]!)!.data(), golden.gradient, "gradient");
+});
