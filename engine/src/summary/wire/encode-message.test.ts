@@ -6,7 +6,10 @@ import { eventFields } from "./event-messages.ts";
 import { graphFields, runMetadataFields } from "./graph-messages.ts";
 import { hparamsFields, layoutFields, meshFields } from "./plugin-messages.ts";
 
-type Class = { decode(bytes: Uint8Array): unknown; fromObject(object: object): unknown };
+type Class = {
+  decode(bytes: Uint8Array): unknown;
+  encode(message: object): { finish(): Uint8Array };
+};
 
 const shape = { dim: [{ size: 2 }, { size: -1 }] };
 const tensor = { dtype: 1, tensorShape: shape, floatVal: [1.5, -2] };
@@ -130,7 +133,7 @@ test.each<[string, MessageFields, Class, object]>([
     { name: "m", contentType: 2, jsonConfig: "{}", shape: [1, 200, 3], components: 14 },
   ],
 ])("%s is what the generated classes read", (_name, fields, type, message) => {
-  const expected = type.encode(message as never).finish();
+  const expected = new Uint8Array(type.encode(message).finish());
   expect(type.decode(encodeMessage(fields, message))).toEqual(type.decode(expected));
 });
 
