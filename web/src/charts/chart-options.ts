@@ -24,7 +24,7 @@ export function configurationOf(scene: Scene, ink: Ink): ChartConfiguration<"lin
   };
   return {
     type: "lines",
-    data: { datasets: [{ data: [], scene, lineWidth: 1.5, rawAlpha: 0.22 }] },
+    data: { datasets: [{ data: [], scene }] },
     options: options as unknown as ChartOptions<"lines">, // Chart.js types our scale's options as partial registries
   };
 }
