@@ -1,6 +1,7 @@
 // Reads one serialised Summary.Value and makes it a point or a reference. Keys are those of summary.proto.
 import { kindMalformed, metadataKind } from "./metadata";
 import { addFirst, addPoint, addReference } from "./rows";
+import { scalar } from "./scalar";
 import {
   follow,
   kindOf,
@@ -14,7 +15,7 @@ import {
   setKnowledge,
   slotOf,
 } from "./slots";
-import { clearTensor, floatAt, isScalar, readTensor, scalar, stringCount } from "./tensor";
+import { clearTensor, floatAt, isScalar, readTensor, stringCount } from "./tensor";
 import { cursor, readFieldEnd, readKey, setCursor, skip } from "./wire";
 
 const fieldSimpleValue: u32 = 2;

@@ -1,8 +1,9 @@
 // Looks into a serialised TensorProto: is it one number, and which; how many strings does it list?
-import { type NumericType, numericTypes } from "../tensor/numeric-types.ts";
-import { malformed, type WireReader } from "./wire-reader.ts";
+import { numericTypes } from "../tensor/numeric-types.ts";
+import { TensorList } from "./tensor-list.ts";
+import type { WireReader } from "./wire-reader.ts";
 
-/** Keys of TensorProto (tensor.proto): field number * 8 + wire type; typed lists come packed (2) or one by one. */
+/** Keys of TensorProto (tensor.proto): field number * 8 + wire type. */
 const dtypeKey = 0x08;
 const shapeKey = 0x12;
 const contentKey = 0x22;
@@ -10,30 +11,6 @@ const stringKey = 0x42;
 
 /** DT_FLOAT. */
 const floatType = 1;
-
-/** Field number of the typed list → bytes of its elements, 0 for varints. */
-const listWidths = new Map([
-  [5, 4],
-  [6, 8],
-  [7, 0],
-  [10, 0],
-  [11, 0],
-  [13, 0],
-  [16, 0],
-  [17, 0],
-]);
-
-/** Names of NumericType.list by field number. */
-const listFields = new Map([
-  ["floatVal", 5],
-  ["doubleVal", 6],
-  ["intVal", 7],
-  ["int64Val", 10],
-  ["boolVal", 11],
-  ["halfVal", 13],
-  ["uint32Val", 16],
-  ["uint64Val", 17],
-]);
 
 /** What a tensor told; made once and filled for each tensor. */
 export class TensorScan {
@@ -47,10 +24,7 @@ export class TensorScan {
   #isOneElement = true;
   #contentStart = 0;
   #contentEnd = 0;
-  /** The list of which the one number is taken: field number, count, and where its last element stands. */
-  #listField = 0;
-  #listCount = 0;
-  #listAt = 0;
+  readonly #list = new TensorList();
 
   /** Begins with an empty tensor. */
   clear(): void {
@@ -60,8 +34,7 @@ export class TensorScan {
     this.#isOneElement = true;
     this.#contentStart = 0;
     this.#contentEnd = 0;
-    this.#listField = 0;
-    this.#listCount = 0;
+    this.#list.clear();
   }
 
   /** Reads the tensor that ends at `end`; what one before it said and this one does not, stays. Throws `malformed`. */
@@ -86,7 +59,7 @@ export class TensorScan {
     } else if (key === stringKey) {
       this.stringCount++;
       reader.at = reader.fieldEnd(end);
-    } else this.#readListOrSkip(reader, key, end);
+    } else this.#list.readOrSkip(reader, key, end);
   }
 
   #readShape(reader: WireReader, end: number): void {
@@ -109,36 +82,6 @@ export class TensorScan {
     if (!isOne) this.#isOneElement = false;
   }
 
-  #readListOrSkip(reader: WireReader, key: number, end: number): void {
-    const field = key >>> 3;
-    const width = listWidths.get(field);
-    const wireType = key & 7;
-    if (width === undefined) reader.skip(key, end);
-    else if (wireType === 2) this.#readPacked(reader, field, width, reader.fieldEnd(end));
-    else {
-      const isElement = wireType === (width === 0 ? 0 : width === 4 ? 5 : 1);
-      const at = reader.at;
-      reader.skip(key, end);
-      if (isElement) this.#noteElement(field, at);
-    }
-  }
-
-  #readPacked(reader: WireReader, field: number, width: number, end: number): void {
-    while (reader.at < end) {
-      this.#noteElement(field, reader.at);
-      if (width === 0) reader.varint64(end);
-      else reader.at += width;
-    }
-    if (reader.at > end) throw malformed;
-  }
-
-  #noteElement(field: number, at: number): void {
-    if (field !== this.#listField) this.#listCount = 0;
-    this.#listField = field;
-    this.#listCount++;
-    this.#listAt = at;
-  }
-
   /** Works out `isScalar` and `value` once all has been read. */
   conclude(reader: WireReader): void {
     if (!this.#isOneElement) return;
@@ -155,25 +98,10 @@ export class TensorScan {
     if (contentLength > 0) {
       this.isScalar = contentLength === type.size;
       if (this.isScalar) this.value = Number(type.read(reader.view, this.#contentStart));
-    } else if (this.#listCount === 1 && this.#listField === listFields.get(type.list)) {
+    } else if (this.#list.isOneOf(type)) {
       this.isScalar = true;
-      this.value = this.#listElement(reader, type);
+      this.value = this.#list.element(reader, type);
     }
-  }
-
-  #listElement(reader: WireReader, type: NumericType): number {
-    if (this.#listField === 5) return reader.view.getFloat32(this.#listAt, true);
-    if (this.#listField === 6) return reader.view.getFloat64(this.#listAt, true);
-    const after = reader.at;
-    reader.at = this.#listAt;
-    reader.varint64(reader.bytes.length);
-    reader.at = after;
-    const { low, high } = reader;
-    if (type.fromBits) return type.fromBits(low);
-    if (this.#listField === 10) return high * 2 ** 32 + (low >>> 0);
-    if (this.#listField === 17) return (high >>> 0) * 2 ** 32 + (low >>> 0);
-    if (this.#listField === 11) return low | high ? 1 : 0;
-    return Number(type.allocate(1).fill(low as never)[0]); // int32 or narrower: wrapped to the type
   }
 }
 
