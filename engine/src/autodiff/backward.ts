@@ -32,28 +32,28 @@ export function propagate(recorder: Recorder, cotangents: Cotangents): void {
   const { records } = recorder;
   for (let i = records.length - 1; i >= 0; i--) {
     const record = records[i]!;
-    if (record.outputs.length === 1) {
-      const dy = cotangents.of(record.output);
-      if (dy !== null) inScope(record, () => pullBack(recorder, record, [dy], cotangents));
-      continue;
-    }
-    const dys = record.outputs.map((output) => cotangents.of(output));
-    if (dys.some((dy) => dy !== null)) {
-      inScope(record, () => pullBack(recorder, record, dys, cotangents));
-    }
+    const { outputs } = record;
+    const dy = cotangents.of(outputs[0]!);
+    const dys = outputs.length === 1 ? none : outputs.map((output) => cotangents.of(output));
+    if (dy === null && dys.every((one) => one === null)) continue;
+    if (listeners.trace === null) pullBack(recorder, record, dy, dys, cotangents);
+    else inScope(record, () => pullBack(recorder, record, dy, dys, cotangents));
   }
 }
+
+const none: readonly null[] = [];
 
 function pullBack(
   recorder: Recorder,
   record: OpRecord,
+  first: Tensor | null,
   dys: readonly (Tensor | null)[],
   cotangents: Cotangents,
 ): void {
   const { inputs } = record;
   const gradient = record.op.gradient!;
   const last = gradient.length - 1;
-  const dy = dys[0] ?? zeroCotangent(record.output);
+  const dy = first ?? zeroCotangent(record.output);
   for (let i = 0; i < inputs.length; i++) {
     const input = inputs[i]!;
     if (!recorder.isLive(input)) continue;
@@ -68,7 +68,6 @@ function zeroCotangent(output: Tensor): Tensor {
 
 // In a graph the gradients of an op stand under gradient_tape/<the op's name>, as in TensorFlow.
 function inScope(record: OpRecord, body: () => void): void {
-  const { trace } = listeners;
-  if (trace === null) body();
-  else trace.scoped(`gradient_tape/${trace.nodeNameOf(record.output)}`, true, body);
+  const trace = listeners.trace!; // the caller has looked
+  trace.scoped(`gradient_tape/${trace.nodeNameOf(record.output)}`, true, body);
 }

@@ -115,11 +115,15 @@ export class GradientTape implements Disposable {
     sources: S,
     options: GradientOptions = {},
   ): GradientsOf<S> {
-    return this.#once(() => {
-      const list = [targets].flat() as Source[];
-      const seeds = seedsFor(list, options.outputGradients);
-      return mapSources(sources, this.#gradients(list, seeds, sources, options));
-    });
+    const list = listOf(targets as Sources);
+    const wanted = listOf(sources);
+    const seeds = seedsFor(list, options.outputGradients);
+    for (let i = 0; i < wanted.length; i++) checkSource("gradient", "source", wanted[i]);
+    const zeros = options.unconnectedGradients === "zero";
+    return like(
+      sources,
+      this.#once(() => this.#gradients(list, seeds, wanted, zeros)),
+    );
   }
 
   /**
@@ -162,7 +166,7 @@ export class GradientTape implements Disposable {
   }
 
   #pullBack(target: Tensor, seed: Tensor, source: Source): Tensor | null {
-    return this.#gradients([target], [seed], [source], {})([source])[0]!;
+    return this.#gradients([target], [seed], [source], false)[0]!;
   }
 
   #once<R>(body: () => R): R {
@@ -173,34 +177,34 @@ export class GradientTape implements Disposable {
     }
     if (this.#persistent) return body();
     this.#used = true;
-    return this.stopRecording(body);
+    return this.#recorder.recording ? this.stopRecording(body) : body();
   }
 
   #gradients(
     targets: readonly Source[],
-    seeds: readonly (Tensor | null)[],
-    sources: Sources,
-    { unconnectedGradients = "none" }: GradientOptions,
-  ): (sources: readonly Source[]) => (Tensor | null)[] {
-    checkSources(sources);
+    seeds: readonly (Tensor | null)[] | null,
+    sources: readonly Source[],
+    zeros: boolean,
+  ): (Tensor | null)[] {
     const cotangents = new Cotangents();
-    for (const [i, target] of targets.entries()) this.#seed(cotangents, target, seeds[i] ?? null);
-    propagate(this.#recorder, cotangents);
-    return (list) =>
-      list.map((source) => {
-        const found = this.#collect(cotangents, source);
-        return found === null && unconnectedGradients === "zero" ? filledTensor(0, source) : found;
-      });
-  }
-
-  #seed(cotangents: Cotangents, target: Source, weight: Tensor | null): void {
-    for (const tensor of this.#valuesOf(target)) {
-      if (this.#recorder.isLive(tensor)) cotangents.add(tensor, weight ?? onesFor(tensor));
+    for (let i = 0; i < targets.length; i++) {
+      for (const tensor of this.#valuesOf(targets[i]!)) {
+        if (this.#recorder.isLive(tensor)) cotangents.add(tensor, seeds?.[i] ?? onesFor(tensor));
+      }
     }
+    propagate(this.#recorder, cotangents);
+    const found = new Array<Tensor | null>(sources.length);
+    for (let i = 0; i < sources.length; i++) {
+      const gradient = this.#collect(cotangents, sources[i]!);
+      found[i] = gradient === null && zeros ? filledTensor(0, sources[i]!) : gradient;
+    }
+    return found;
   }
 
   #collect(cotangents: Cotangents, source: Source): Tensor | null {
-    const parts = this.#valuesOf(source).flatMap((tensor) => cotangents.of(tensor) ?? []);
+    const values = this.#valuesOf(source);
+    if (values.length === 1) return cotangents.of(values[0]!);
+    const parts = values.flatMap((tensor) => cotangents.of(tensor) ?? []);
     return parts.length === 0 ? null : addN(parts);
   }
 
@@ -233,9 +237,9 @@ function onesFor(target: Tensor): Tensor {
 function seedsFor(
   targets: readonly Source[],
   weights: GradientOptions["outputGradients"],
-): (Tensor | null)[] {
-  for (const target of targets) checkSource("gradient", "target", target);
-  if (weights === undefined) return targets.map(() => null);
+): (Tensor | null)[] | null {
+  for (let i = 0; i < targets.length; i++) checkSource("gradient", "target", targets[i]);
+  if (weights === undefined) return null;
   const list = (targets.length === 1 && !isList(weights) ? [weights] : weights) as TensorLike[];
   return targets.map((target, i) => fittingSeed(target, list[i]));
 }
@@ -265,10 +269,6 @@ function fittingSeed(target: Source, weight: TensorLike | undefined): Tensor {
   return seed;
 }
 
-function checkSources(sources: Sources): void {
-  for (const source of listOf(sources)) checkSource("gradient", "source", source);
-}
-
 function checkSource(op: string, argument: string, source: unknown): void {
   if (!(source instanceof Tensor || source instanceof Variable)) {
     throw typeError(op, argument, "a tensor or a variable", show(source));
@@ -277,16 +277,14 @@ function checkSource(op: string, argument: string, source: unknown): void {
 
 function listOf(sources: Sources): readonly Source[] {
   if (sources instanceof Tensor || sources instanceof Variable) return [sources];
+  if (Array.isArray(sources)) return sources;
   return typeof sources === "object" && sources !== null
     ? Object.values(sources as Record<string, Source>)
     : [sources as Source];
 }
 
-function mapSources<S extends Sources>(
-  sources: S,
-  gradientsOf: (list: readonly Source[]) => (Tensor | null)[],
-): GradientsOf<S> {
-  const found = gradientsOf(listOf(sources));
+/** The gradients in the structure of the sources. */
+function like<S extends Sources>(sources: S, found: (Tensor | null)[]): GradientsOf<S> {
   // The three shapes below are the three cases of GradientsOf.
   if (sources instanceof Tensor || sources instanceof Variable) return found[0] as GradientsOf<S>;
   if (Array.isArray(sources)) return found as GradientsOf<S>;
