@@ -2,40 +2,52 @@
 import { madd, splat } from "./lanes";
 
 /**
- * Adam: m += (g − m)(1 − β₁); v += (g² − v)(1 − β₂); w −= rate · m / (√v + ε), where rate holds the bias
- * corrections. All four are written in place.
+ * Adam: m' = m + (g − m)(1 − β₁); v' = v + (g² − v)(1 − β₂); delta = rate · m' / (√v' + ε), where rate holds the
+ * bias corrections.
  */
-export function adam(w: usize, m: usize, v: usize, g: usize, n: i32, rate: f32, beta1: f32, beta2: f32, epsilon: f32): void {
+export function adam(
+  delta: usize,
+  nextM: usize,
+  nextV: usize,
+  g: usize,
+  m: usize,
+  v: usize,
+  n: i32,
+  rate: f32,
+  beta1: f32,
+  beta2: f32,
+  epsilon: f32,
+): void {
   const keep1 = splat(1 - beta1);
   const keep2 = splat(1 - beta2);
-  const step = splat(-rate);
+  const step = splat(rate);
   const small = splat(epsilon);
-  for (; n >= 4; n -= 4) {
-    const slope = v128.load(g);
-    let first = v128.load(m);
-    let second = v128.load(v);
+  for (; n > 0; n -= 4) {
+    const whole = n >= 4;
+    const slope = whole ? v128.load(g) : v128.load32_zero(g);
+    let first = whole ? v128.load(m) : v128.load32_zero(m);
+    let second = whole ? v128.load(v) : v128.load32_zero(v);
     first = madd(f32x4.sub(slope, first), keep1, first);
     second = madd(f32x4.sub(f32x4.mul(slope, slope), second), keep2, second);
-    v128.store(m, first);
-    v128.store(v, second);
-    const delta = f32x4.div(f32x4.mul(first, step), f32x4.add(f32x4.sqrt(second), small));
-    v128.store(w, f32x4.add(v128.load(w), delta));
-    w += 16;
-    m += 16;
-    v += 16;
-    g += 16;
-  }
-  for (; n > 0; n--) {
-    const slope = load<f32>(g);
-    const first = load<f32>(m) + (slope - load<f32>(m)) * (1 - beta1);
-    const second = load<f32>(v) + (slope * slope - load<f32>(v)) * (1 - beta2);
-    store<f32>(m, first);
-    store<f32>(v, second);
-    store<f32>(w, load<f32>(w) - (rate * first) / (sqrt<f32>(second) + epsilon));
-    w += 4;
-    m += 4;
-    v += 4;
-    g += 4;
+    const change = f32x4.div(f32x4.mul(first, step), f32x4.add(f32x4.sqrt(second), small));
+    if (whole) {
+      v128.store(nextM, first);
+      v128.store(nextV, second);
+      v128.store(delta, change);
+    } else {
+      v128.store_lane<f32>(nextM, first, 0);
+      v128.store_lane<f32>(nextV, second, 0);
+      v128.store_lane<f32>(delta, change, 0);
+      // The tail goes one by one: with what is subtracted above, n falls by one.
+      n += 3;
+    }
+    const bytes: usize = whole ? 16 : 4;
+    delta += bytes;
+    nextM += bytes;
+    nextV += bytes;
+    g += bytes;
+    m += bytes;
+    v += bytes;
   }
 }
 

@@ -15,3 +15,4 @@ export * from "./reductions.ts";
 export * from "./slicing.ts";
 export * from "./softmax.ts";
 export * from "./structure.ts";
+export * from "./update.ts";

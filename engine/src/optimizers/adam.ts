@@ -4,7 +4,7 @@ import { zeros } from "../core/create.ts";
 import type { DType } from "../core/dtype.ts";
 import type { Tensor } from "../core/tensor.ts";
 import type { Variable } from "../core/variable.ts";
-import { abs, add, div, maximum, mul, pow, sqrt, square, sub } from "../ops/index.ts";
+import { abs, adam, add, div, maximum, mul, pow, sqrt, square, sub } from "../ops/index.ts";
 import type { Step } from "./step.ts";
 import { type GradientTransform, perVariable, type SlotFactory } from "./transform.ts";
 
@@ -51,11 +51,20 @@ export function scaleByAdam(options: AdamOptions = {}): GradientTransform {
     }),
     (gradient, slots, step) => {
       const { dtype } = gradient;
-      const m = approach(slots.m, gradient, beta1);
-      const v = approach(slots.v, square(gradient), beta2);
-      const divisor = slots.greatest === null ? v : keepGreatest(slots.greatest, v);
       const rate = div(sqrt(bias(beta2, step, dtype)), bias(beta1, step, dtype));
-      return div(mul(m, rate), add(sqrt(divisor), epsilon));
+      if (slots.greatest === null) {
+        const next = adam(gradient, slots.m.read(), slots.v.read(), rate, {
+          beta1,
+          beta2,
+          epsilon,
+        });
+        slots.m.assign(next.m);
+        slots.v.assign(next.v);
+        return next.delta;
+      }
+      const m = approach(slots.m, gradient, beta1);
+      const greatest = keepGreatest(slots.greatest, approach(slots.v, square(gradient), beta2));
+      return div(mul(m, rate), add(sqrt(greatest), epsilon));
     },
   );
 }

@@ -82,10 +82,12 @@ export interface Kernels {
   maxPoolImage(y: number, x: number, ...geometry: number[]): void;
   maxPoolGradImage(dx: number, x: number, y: number, dy: number, ...geometry: number[]): void;
   adam(
-    w: number,
+    delta: number,
+    nextM: number,
+    nextV: number,
+    g: number,
     m: number,
     v: number,
-    g: number,
     n: number,
     rate: number,
     beta1: number,
