@@ -2,6 +2,7 @@
 import { Worker } from "node:worker_threads";
 import { LiveFeed } from "./api/v1/live-feed.ts";
 import type { LogdirRoot } from "./logdir/disk-logdir.ts";
+import { defaultIndexPath } from "./store/sqlite/index-path.ts";
 import {
   discardIndex,
   type IndexFile,
@@ -55,6 +56,12 @@ export class LiveIndex {
       if (isDamage(error)) void this.#replace("damaged", (error as Error).message);
     });
     this.live = new LiveFeed(this.reader);
+  }
+
+  /** Where the index is, or would be if the place could be written; null where it is to end with the process. */
+  get persistentPath(): string | null {
+    const { path } = this.#options;
+    return path === ":memory:" ? null : (path ?? defaultIndexPath(this.#origin));
   }
 
   /** Starts the worker, which reads what is there and follows what comes. */

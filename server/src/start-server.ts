@@ -7,6 +7,7 @@ import type { Access } from "./api/access/access.ts";
 import { isLoopbackAddress } from "./api/access/hosts.ts";
 import { makeToken } from "./api/access/secret.ts";
 import { createApp } from "./api/app.ts";
+import { createCurationFile, curationPath } from "./curation/curation-file.ts";
 import { LiveIndex } from "./live-index.ts";
 import type { LogdirRoot } from "./logdir/disk-logdir.ts";
 import { rootsOf } from "./logdir-roots.ts";
@@ -40,6 +41,9 @@ function createServiceOf(
     access,
     reader: index.reader,
     live: index.live,
+    ...(index.persistentPath !== null && {
+      curation: createCurationFile(curationPath(index.persistentPath)),
+    }),
     logdir: roots[0]!.path,
     roots,
     dataLocation: options.logdir ?? options.logdirSpec ?? "",

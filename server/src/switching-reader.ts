@@ -3,6 +3,7 @@ import type {
   Changes,
   DataLoss,
   EventFile,
+  GroupedScalars,
   ReducedScalars,
   Reduction,
   ReferenceColumns,
@@ -64,6 +65,10 @@ export class SwitchingReader implements StoreReader {
 
   reducedScalars(seriesId: number, reduction: Reduction): Promise<ReducedScalars> {
     return this.#ask((reader) => reader.reducedScalars(seriesId, reduction));
+  }
+
+  groupedScalars(seriesIds: readonly number[], width?: number): Promise<GroupedScalars> {
+    return this.#ask((reader) => reader.groupedScalars(seriesIds, width));
   }
 
   references(seriesId: number, fromIndex?: number): Promise<ReferenceColumns> {

@@ -2,6 +2,7 @@
 import compress from "@fastify/compress";
 import fastifyStatic from "@fastify/static";
 import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import { type CurationStore, createMemoryCuration } from "../curation/curation.ts";
 import { DiskLogdir, type LogdirRoot } from "../logdir/disk-logdir.ts";
 import type { StoreReader } from "../store/store.ts";
 import { FileLocator } from "../values/file-locator.ts";
@@ -14,8 +15,9 @@ import { registerHealth } from "./health.ts";
 import { stripMount } from "./mount.ts";
 import type { PluginContext } from "./plugin.ts";
 import { plugins } from "./plugins/index.ts";
-import { registerApi } from "./v1/index.ts";
+import { endpoints, registerApi } from "./v1/index.ts";
 import { LiveFeed } from "./v1/live-feed.ts";
+import { registerOpenApi } from "./v1/openapi.ts";
 
 export interface AppOptions {
   readonly reader: StoreReader;
@@ -37,6 +39,8 @@ export interface AppOptions {
   readonly staticDir?: string;
   /** Told of commits and progress by whoever fills the store; default one that is told nothing. */
   readonly live?: LiveFeed;
+  /** Default one that ends with the process. */
+  readonly curation?: CurationStore;
   /** Seconds since 1970; default the machine's clock. */
   readonly nowSec?: () => number;
   /** Called with every error that is the server's own fault (status 500). */
@@ -164,9 +168,11 @@ function addDataRoutes(app: FastifyInstance, context: PluginContext, options: Ap
 
 function addApi(app: FastifyInstance, context: PluginContext, options: AppOptions): void {
   const live = options.live ?? new LiveFeed(options.reader);
+  const curation = options.curation ?? createMemoryCuration();
   registerHealth(app, live);
+  registerOpenApi(app, endpoints);
   const nowSec = options.nowSec ?? (() => Date.now() / 1000);
-  app.register(async (api) => registerApi(api, { ...context, live, nowSec }), {
+  app.register(async (api) => registerApi(api, { ...context, live, curation, nowSec }), {
     prefix: "/api/v1",
   });
 }

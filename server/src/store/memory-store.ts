@@ -1,5 +1,6 @@
 // A store in plain memory: the tests' store, and the plainest statement of the contract.
 
+import { groupScalars, reduceGroup } from "./group-scalars.ts";
 import { reduceScalars } from "./reduce-scalars.ts";
 import { allocateReferences, joinReferences, sliceReferences } from "./reference-columns.ts";
 import { joinScalars, noScalars, sliceScalars } from "./scalar-columns.ts";
@@ -15,6 +16,7 @@ import type {
   Commit,
   DataLoss,
   EventFile,
+  GroupedScalars,
   LastIds,
   ReducedScalars,
   Reduction,
@@ -157,6 +159,11 @@ export class MemoryStore implements StoreWriter {
     const entry = this.#series.get(seriesId);
     const restarts = entry?.series.restarts.map((restart) => restart.index) ?? [];
     return reduceScalars(entry?.scalars ?? noScalars, reduction, restarts);
+  }
+
+  async groupedScalars(seriesIds: readonly number[], width?: number): Promise<GroupedScalars> {
+    const group = groupScalars(await Promise.all(seriesIds.map((id) => this.scalars(id))));
+    return width === undefined ? group : reduceGroup(group, width);
   }
 
   async references(seriesId: number, fromIndex = 0): Promise<ReferenceColumns> {

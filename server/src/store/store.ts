@@ -158,6 +158,23 @@ export interface ReducedScalars extends ScalarColumns {
   readonly total: number;
 }
 
+/**
+ * Statistics over several series at each step, ascending: over the newest attempts, and over the finite values only.
+ * All columns have the same length.
+ */
+export interface GroupedScalars {
+  readonly steps: Float64Array;
+  /** Series that have a value at the step. */
+  readonly counts: Float64Array;
+  readonly means: Float64Array;
+  /** Population standard deviations (numpy's default). The standard error is deviation / sqrt(count - 1). */
+  readonly deviations: Float64Array;
+  readonly minima: Float64Array;
+  readonly maxima: Float64Array;
+  /** Whether every step is there. */
+  readonly isWhole: boolean;
+}
+
 /** What the commits after some generation changed. */
 export interface Changes {
   readonly generation: number;
@@ -185,6 +202,8 @@ export interface StoreReader {
    */
   scalars(seriesId: number, fromIndex?: number): Promise<ScalarColumns>;
   reducedScalars(seriesId: number, reduction: Reduction): Promise<ReducedScalars>;
+  /** With a `width`, only the steps that a chart of so many pixel columns shows of the mean and of the band. */
+  groupedScalars(seriesIds: readonly number[], width?: number): Promise<GroupedScalars>;
   references(seriesId: number, fromIndex?: number): Promise<ReferenceColumns>;
   files(): Promise<readonly EventFile[]>;
   losses(): Promise<readonly DataLoss[]>;

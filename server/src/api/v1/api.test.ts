@@ -3,7 +3,14 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { commitOf, pointsOf, runOf, seriesOf } from "../../../test/example-commits.ts";
 import { MemoryStore } from "../../store/memory-store.ts";
 import { createApp } from "../app.ts";
-import { type ChangeEvent, Losses, Runs, ScalarsAnswer, SeriesTable } from "./contract.ts";
+import {
+  type ChangeEvent,
+  GroupsAnswer,
+  Losses,
+  Runs,
+  ScalarsAnswer,
+  SeriesTable,
+} from "./contract.ts";
 import { LiveFeed } from "./live-feed.ts";
 
 let store: MemoryStore;
@@ -181,6 +188,90 @@ describe("scalars", () => {
     const answer = await ask(request);
     expect([answer.statusCode, answer.json().error.code]).toEqual([400, "invalid_argument"]);
   });
+});
+
+describe("groups", () => {
+  const ask = (payload: object, accept: string) =>
+    app.inject({ method: "POST", url: "/api/v1/groups", headers: { accept }, payload });
+
+  test("are statistics over series, as JSON or as columns", async () => {
+    await store.commit(
+      commitOf({
+        series: [seriesOf(4, 2, "acc"), seriesOf(5, 1, "acc")],
+        scalars: [
+          { seriesId: 4, points: pointsOf([1, 2]) },
+          { seriesId: 5, points: pointsOf([3, 6]) },
+        ],
+      }),
+    );
+    const request = { groups: [[4, 5], [99]] };
+    const answer = (await ask(request, "application/json")).json();
+    expect(Value.Check(GroupsAnswer, answer)).toBe(true);
+    expect(answer.groups[0]).toMatchObject({ steps: [0, 1], means: [2, 4], deviations: [1, 2] });
+    expect(answer.groups[1].count).toBe(0);
+    const bytes = (await ask(request, "application/octet-stream")).rawPayload;
+    expect(bytes.toString("latin1", 0, 4)).toBe("TBG1");
+    const columnsAt = 8 + bytes.readUInt32LE(4);
+    expect(bytes.length).toBe(columnsAt + 6 * 2 * 8);
+    expect(bytes.readDoubleLE(columnsAt + 5 * 8)).toBe(4);
+  });
+});
+
+describe("curation", () => {
+  const put = (payload: object) => app.inject({ method: "PUT", url: "/api/v1/curation", payload });
+  const empty = { revision: 0, runs: {}, annotations: [], views: [] };
+
+  test("is empty at first, and keeps what is put", async () => {
+    expect((await app.inject("/api/v1/curation")).json()).toEqual(empty);
+    const curation = { ...empty, runs: { train: { title: "Best", color: "#12b5cb" } } };
+    expect((await put(curation)).json().revision).toBe(1);
+    expect((await app.inject("/api/v1/curation")).json()).toEqual({ ...curation, revision: 1 });
+  });
+
+  test("a write that did not see the last one is refused", async () => {
+    await put(empty);
+    const second = await put(empty);
+    expect([second.statusCode, second.json().error.code]).toEqual([409, "conflict"]);
+  });
+
+  test("what is no curation is refused", async () => {
+    const wrong = await put({ ...empty, runs: { train: { colour: "red" } } });
+    expect(wrong.statusCode).toBe(400);
+  });
+});
+
+describe("export", () => {
+  test("is CSV with one row a point, of the runs and tags that are named", async () => {
+    const answer = await app.inject("/api/v1/export?run=train&tag=loss");
+    expect(answer.headers["content-type"]).toMatch("text/csv");
+    expect(answer.body.split("\r\n")).toEqual([
+      "run,tag,step,wall_time,value",
+      "train,loss,0,1795237624.5,3",
+      "train,loss,1,1795237625.5,NaN",
+      "train,loss,2,1795237626.5,1",
+      "",
+    ]);
+  });
+
+  test("is JSON with one object a series", async () => {
+    const answer = (await app.inject("/api/v1/export?format=json")).json();
+    expect(
+      answer.map((one: { run: string; values: number[] }) => [one.run, one.values.length]),
+    ).toEqual([
+      ["train", 3],
+      ["old", 5000],
+    ]);
+  });
+
+  test("a format that does not exist is refused", async () => {
+    expect((await app.inject("/api/v1/export?format=parquet")).statusCode).toBe(400);
+  });
+});
+
+test("openapi.json describes every endpoint", async () => {
+  const { paths } = (await app.inject("/openapi.json")).json();
+  expect(Object.keys(paths)).toContain("/api/v1/scalars");
+  expect(Object.keys(paths["/api/v1/curation"])).toEqual(["get", "put"]);
 });
 
 describe("events", () => {

@@ -128,6 +128,48 @@ export const ScalarsAnswer = Type.Object({
   ),
 });
 
+/** POST /api/v1/groups: statistics over the runs of each group at every step that any of them has. */
+export const GroupsRequest = Type.Object(
+  {
+    /** Series ids of each group: one tag, usually, of several runs. */
+    groups: Type.Array(Type.Array(Type.Integer(), { maxItems: 20_000 }), { maxItems: 1_000 }),
+    width: Type.Optional(Type.Integer({ minimum: 1, maximum: 100_000 })),
+  },
+  { additionalProperties: false },
+);
+export type GroupsRequest = Static<typeof GroupsRequest>;
+
+/**
+ * The binary answer is laid out as that of scalars, with "TBG1" and this header; each group has six float64 columns
+ * of its `count`: steps, counts, means, deviations, minima, maxima. Deviations are the population's (numpy's default);
+ * the standard error is deviation / sqrt(count - 1). Superseded attempts and non-finite values are left out.
+ */
+export const GroupsHeader = Type.Object({
+  generation: Type.Integer(),
+  groups: Type.Array(Type.Object({ count: Type.Integer(), isWhole: Type.Boolean() })),
+});
+export type GroupsHeader = Static<typeof GroupsHeader>;
+
+const numbers = Type.Array(Type.Number());
+
+/** The JSON form of the answer. */
+export const GroupsAnswer = Type.Object({
+  generation: Type.Integer(),
+  groups: Type.Array(
+    Type.Intersect([
+      GroupsHeader.properties.groups.items,
+      Type.Object({
+        steps: numbers,
+        counts: numbers,
+        means: numbers,
+        deviations: numbers,
+        minima: numbers,
+        maxima: numbers,
+      }),
+    ]),
+  ),
+});
+
 /**
  * SSE `change` of GET /api/v1/events: after one or more commits. Its SSE id is the generation; a client that reconnects
  * with `Last-Event-ID` is first told of all that changed since.

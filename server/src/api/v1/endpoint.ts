@@ -1,12 +1,14 @@
 // What a route of /api/v1 is: one description gives validation, serialization and its place in /openapi.json.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { TSchema } from "typebox";
+import type { CurationStore } from "../../curation/curation.ts";
 import type { PluginContext } from "../plugin.ts";
 import type { LiveFeed } from "./live-feed.ts";
 
 /** What the routes of /api/v1 are given. */
 export interface ApiContext extends PluginContext {
   readonly live: LiveFeed;
+  readonly curation: CurationStore;
   /** Seconds since 1970. */
   readonly nowSec: () => number;
 }

@@ -1,13 +1,26 @@
 // Every endpoint of /api/v1.
 import type { FastifyInstance } from "fastify";
+import { getCuration, putCuration } from "./curation.ts";
 import { type ApiContext, addEndpoint, type Endpoint } from "./endpoint.ts";
 import { events } from "./events.ts";
+import { exportScalars } from "./export.ts";
+import { groups } from "./groups.ts";
 import { losses } from "./losses.ts";
 import { runs } from "./runs.ts";
 import { scalars } from "./scalars.ts";
 import { seriesTable } from "./series-table.ts";
 
-export const endpoints: readonly Endpoint[] = [runs, seriesTable, scalars, losses, events];
+export const endpoints: readonly Endpoint[] = [
+  runs,
+  seriesTable,
+  scalars,
+  groups,
+  losses,
+  events,
+  exportScalars,
+  getCuration,
+  putCuration,
+];
 
 /** Adds every endpoint; paths are relative to /api/v1. */
 export function registerApi(app: FastifyInstance, context: ApiContext): void {

@@ -9,32 +9,42 @@ export interface AnsweredSeries {
   readonly points: ScalarColumns;
 }
 
-const magic = Buffer.from("TBS1");
-const preambleBytes = 8;
-const bytesPerPoint = 24;
-
 /** Pads the header so that the columns behind it begin at a multiple of 8. */
-function encodeHeader(header: ScalarsHeader): Buffer {
+function encodeHeader(header: object): Buffer {
   const json = JSON.stringify(header);
   const padding = (8 - (Buffer.byteLength(json) % 8)) % 8;
   return Buffer.from(json + " ".repeat(padding));
 }
 
-export function scalarsToBinary(generation: number, series: readonly AnsweredSeries[]): Buffer {
-  const header = encodeHeader({ generation, series: series.map(({ head }) => head) });
-  const points = series.reduce((sum, { head }) => sum + head.count, 0);
-  const answer = Buffer.allocUnsafe(preambleBytes + header.length + points * bytesPerPoint);
-  magic.copy(answer);
-  answer.writeUInt32LE(header.length, 4);
-  header.copy(answer, preambleBytes);
-  let at = preambleBytes + header.length;
-  for (const { points } of series) {
-    for (const column of [toFloat64(points.steps), points.wallTimesSec, points.values]) {
-      answer.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), at);
-      at += column.byteLength;
-    }
+const preambleBytes = 8;
+
+/** | four letters | u32 header length | header | columns one after another |, little-endian. */
+export function columnsToBinary(
+  magic: "TBS1" | "TBG1",
+  header: object,
+  columns: readonly Float64Array[],
+): Buffer {
+  const head = encodeHeader(header);
+  const columnBytes = columns.reduce((sum, column) => sum + column.byteLength, 0);
+  const answer = Buffer.allocUnsafe(preambleBytes + head.length + columnBytes);
+  answer.write(magic, "latin1");
+  answer.writeUInt32LE(head.length, 4);
+  head.copy(answer, preambleBytes);
+  let at = preambleBytes + head.length;
+  for (const column of columns) {
+    answer.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), at);
+    at += column.byteLength;
   }
   return answer;
+}
+
+export function scalarsToBinary(generation: number, series: readonly AnsweredSeries[]): Buffer {
+  const columns = series.flatMap(({ points: { steps, wallTimesSec, values } }) => [
+    toFloat64(steps),
+    wallTimesSec,
+    values,
+  ]);
+  return columnsToBinary("TBS1", { generation, series: series.map(({ head }) => head) }, columns);
 }
 
 /** Steps beyond 2**53 are rounded: they are positions on an axis here. */

@@ -3,10 +3,8 @@ import type { ReducedScalars, ScalarColumns, Series, StoreReader } from "../../s
 import { invalidArgument } from "../errors.ts";
 import { ScalarsAnswer, ScalarsRequest } from "./contract.ts";
 import type { ApiContext, Endpoint } from "./endpoint.ts";
+import { refuseTooManyPoints } from "./point-limit.ts";
 import { type AnsweredSeries, scalarsToBinary, scalarsToJson } from "./scalars-wire.ts";
-
-/** Points of one answer at most, 24 bytes each: 480 MB. */
-const maxPoints = 20_000_000;
 
 type Selection = Pick<ReducedScalars, "isWhole" | "total"> & ScalarColumns;
 
@@ -44,22 +42,15 @@ function answerOf(series: Series, { isWhole, total, ...points }: Selection): Ans
   return { head, points };
 }
 
-function refuseTooMuch(series: readonly (Series | undefined)[], request: ScalarsRequest): void {
-  if (request.width !== undefined || request.after !== undefined) return;
-  const points = series.reduce((sum, one) => sum + (one?.count ?? 0), 0);
-  if (points <= maxPoints) return;
-  throw invalidArgument(
-    `these series hold ${points} points, more than ${maxPoints}: give a width, or ask for fewer`,
-  );
-}
-
 async function answer(context: ApiContext, request: ScalarsRequest): Promise<AnsweredSeries[]> {
   if (request.after && request.after.length !== request.series.length) {
     throw invalidArgument("after must have one entry for each of series");
   }
   const { seriesById } = await context.catalog();
   const found = request.series.map((id) => seriesById.get(id));
-  refuseTooMuch(found, request);
+  if (request.width === undefined && request.after === undefined) {
+    await refuseTooManyPoints(context, request.series, "give a width");
+  }
   const answered: AnsweredSeries[] = [];
   for (const [i, series] of found.entries()) {
     if (series?.dataClass !== "scalar") continue;

@@ -1,12 +1,14 @@
 // Reads an index file: runs and series are kept in memory and brought up to date by what changed, points are not.
 import { chunkReferences, unpackReferences } from "../codec/reference-chunk.ts";
 import { chunkPoints, unpackScalars } from "../codec/scalar-chunk.ts";
+import { groupScalars, reduceGroup } from "../group-scalars.ts";
 import { allocateReferences, joinReferences, sliceReferences } from "../reference-columns.ts";
 import { sliceScalars } from "../scalar-columns.ts";
 import type {
   Changes,
   DataLoss,
   EventFile,
+  GroupedScalars,
   ReducedScalars,
   Reduction,
   ReferenceColumns,
@@ -90,6 +92,11 @@ export class SqliteReader implements StoreReader {
 
   async reducedScalars(seriesId: number, reduction: Reduction): Promise<ReducedScalars> {
     return this.#reduced.read(seriesId, reduction);
+  }
+
+  async groupedScalars(seriesIds: readonly number[], width?: number): Promise<GroupedScalars> {
+    const group = groupScalars(await Promise.all(seriesIds.map((id) => this.scalars(id))));
+    return width === undefined ? group : reduceGroup(group, width);
   }
 
   async references(seriesId: number, fromIndex = 0): Promise<ReferenceColumns> {

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { pointsOf } from "../../test/example-commits.ts";
+import { groupScalars, reduceGroup } from "./group-scalars.ts";
+
+test("statistics are numpy's at every step that any series has", () => {
+  const long = pointsOf([1, 2, 4, 8]);
+  const short = pointsOf([3, 7], 1);
+  const group = groupScalars([long, short, pointsOf([0.1, 0.2, 0.3])]);
+  expect([...group.steps]).toEqual([0, 1, 2, 3]);
+  expect([...group.counts]).toEqual([2, 3, 3, 1]);
+  // numpy 2.4.6: np.mean, np.std of [1, .1], [2, 3, .2], [4, 7, .3], [8]
+  expect([...group.means]).toEqual([0.55, 1.7333333333333334, 3.766666666666667, 8]);
+  expect([...group.deviations]).toEqual([0.45, 1.1585431464655178, 2.7402351886086147, 0]);
+  expect([...group.minima]).toEqual([0.1, 0.2, 0.3, 8]);
+  expect([...group.maxima]).toEqual([1, 3, 7, 8]);
+});
+
+test("a restarted series counts with its newest attempt, a value that is not finite not at all", () => {
+  const restarted = {
+    steps: new Float64Array([0, 1, 2, 1, 2]),
+    wallTimesSec: new Float64Array([0, 1, 2, 3, 4]),
+    values: new Float64Array([5, 6, 7, 60, Number.NaN]),
+  };
+  const group = groupScalars([restarted]);
+  expect([...group.steps]).toEqual([0, 1]);
+  expect([...group.means]).toEqual([5, 60]);
+});
+
+test("a reduced group keeps the spikes of the band's edges", () => {
+  const flat = new Array(5000).fill(1);
+  const spiked = flat.with(2500, 9).with(3000, -9);
+  const group = reduceGroup(groupScalars([pointsOf(flat), pointsOf(spiked)]), 20);
+  expect(group.isWhole).toBe(false);
+  expect(group.steps.length).toBeLessThan(400);
+  expect([Math.max(...group.maxima), Math.min(...group.minima)]).toEqual([9, -9]);
+});
+
+test("no series make an empty group", () => {
+  expect(groupScalars([]).steps.length).toBe(0);
+});

@@ -1,0 +1,105 @@
+// Statistics over several series at each step: what a band over seeds is drawn from.
+import { reduceLine, singleBlocks } from "./reduce-line.ts";
+import { columnWidthOf, extentOf } from "./reduce-scalars.ts";
+import { gather, stepsToNumbers } from "./step-column.ts";
+import type { GroupedScalars, ScalarColumns } from "./store.ts";
+
+/** Steps of one series, ascending, each once, with their values. */
+interface Member {
+  readonly steps: Float64Array;
+  readonly values: Float64Array;
+}
+
+/** The newest attempt: from the end backwards, the points whose step no later point reached. Non-finite ones are out. */
+function newestAttempt(points: ScalarColumns): Member {
+  const steps = stepsToNumbers(points.steps);
+  const positions: number[] = [];
+  let limit = Number.POSITIVE_INFINITY;
+  for (let i = steps.length - 1; i >= 0; i--) {
+    if (steps[i]! >= limit) continue;
+    limit = steps[i]!;
+    if (Number.isFinite(points.values[i])) positions.push(i);
+  }
+  const kept = Uint32Array.from(positions.reverse());
+  return { steps: gather(steps, kept), values: gather(points.values, kept) };
+}
+
+/** Every step of any member, ascending, each once. */
+function unionOfSteps(members: readonly Member[]): Float64Array {
+  const all = new Float64Array(members.reduce((sum, { steps }) => sum + steps.length, 0));
+  let at = 0;
+  for (const { steps } of members) {
+    all.set(steps, at);
+    at += steps.length;
+  }
+  all.sort();
+  let length = 0;
+  for (let i = 0; i < all.length; i++) {
+    if (i === 0 || all[i] !== all[i - 1]) all[length++] = all[i]!;
+  }
+  return all.slice(0, length);
+}
+
+/** Calls back with the place in `steps` of every point of a member. */
+function eachPlace(
+  member: Member,
+  steps: Float64Array,
+  visit: (place: number, value: number) => void,
+): void {
+  let place = 0;
+  for (let i = 0; i < member.steps.length; i++) {
+    while (steps[place] !== member.steps[i]) place++;
+    visit(place, member.values[i]!);
+  }
+}
+
+/**
+ * Count, mean, population standard deviation, least and greatest over series, at every step of any of them, over those
+ * that have a finite value there. Sums run in the order of `series`, as numpy's do over the first axis, and the
+ * deviation is taken from the mean in a second pass.
+ */
+export function groupScalars(series: readonly ScalarColumns[]): GroupedScalars {
+  const members = series.map(newestAttempt);
+  const steps = unionOfSteps(members);
+  const counts = new Float64Array(steps.length);
+  const means = new Float64Array(steps.length);
+  const deviations = new Float64Array(steps.length);
+  const minima = new Float64Array(steps.length).fill(Number.POSITIVE_INFINITY);
+  const maxima = new Float64Array(steps.length).fill(Number.NEGATIVE_INFINITY);
+  for (const member of members) {
+    eachPlace(member, steps, (place, value) => {
+      counts[place] = counts[place]! + 1;
+      means[place] = means[place]! + value;
+      if (value < minima[place]!) minima[place] = value;
+      if (value > maxima[place]!) maxima[place] = value;
+    });
+  }
+  for (let i = 0; i < steps.length; i++) means[i] = means[i]! / counts[i]!;
+  for (const member of members) {
+    eachPlace(member, steps, (place, value) => {
+      deviations[place] = deviations[place]! + (value - means[place]!) ** 2;
+    });
+  }
+  for (let i = 0; i < steps.length; i++) deviations[i] = Math.sqrt(deviations[i]! / counts[i]!);
+  return { steps, counts, means, deviations, minima, maxima, isWhole: true };
+}
+
+/** The steps that a chart of `width` pixel columns shows of the mean and of both edges of the band. */
+export function reduceGroup(group: GroupedScalars, width: number): GroupedScalars {
+  const columnWidth = columnWidthOf({ axis: "step", width }, extentOf(group.steps));
+  const places = new Set<number>();
+  for (const values of [group.means, group.minima, group.maxima, group.deviations]) {
+    const line = { x: group.steps, values, blockEnds: singleBlocks(values.length), breaks: [] };
+    for (const place of reduceLine(line, columnWidth)) places.add(place);
+  }
+  const kept = Uint32Array.from(places).sort();
+  return {
+    steps: gather(group.steps, kept),
+    counts: gather(group.counts, kept),
+    means: gather(group.means, kept),
+    deviations: gather(group.deviations, kept),
+    minima: gather(group.minima, kept),
+    maxima: gather(group.maxima, kept),
+    isWhole: kept.length === group.steps.length,
+  };
+}
