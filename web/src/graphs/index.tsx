@@ -70,6 +70,11 @@ function GraphPage({ store, ...props }: TabProps & { store: GraphStore }) {
   );
   const key = chosen && JSON.stringify(chosen);
 
+  // A graph that could not be read may be there with the next change: a log directory still being scanned.
+  const hasFailed = state.status.kind === "failed";
+  const retry = hasFailed ? catalog.generation : 0;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a retry loads the same choice again
   useEffect(() => {
     if (key === null || isUploaded) return;
     // The key is the choice itself, so that an equal choice from a new answer does not load again.
@@ -78,7 +83,7 @@ function GraphPage({ store, ...props }: TabProps & { store: GraphStore }) {
       graph: { text: await fetchGraph(choice) },
       profile: await fetchProfile(choice),
     }));
-  }, [store, key, isUploaded]);
+  }, [store, key, isUploaded, retry]);
 
   const upload = useCallback(
     (file: File) => {

@@ -20,6 +20,8 @@ export interface Rect extends Size {
 export const MIN_SCALE = 0.004;
 export const MAX_SCALE = 4;
 const MARGIN = 24;
+/** Kept free at the bottom for the legend when a drawing is fitted. */
+const LEGEND_ROOM = 36;
 /** Fitting never enlarges by more than this: a graph of three nodes is not blown up to fill the screen. */
 const MAX_FIT = 1.25;
 
@@ -33,13 +35,13 @@ export function fitCamera(part: Rect, screen: Size, most = MAX_FIT): Camera {
     Math.min(
       most,
       (screen.width - 2 * MARGIN) / Math.max(1, part.width),
-      (screen.height - 2 * MARGIN) / Math.max(1, part.height),
+      (screen.height - 2 * MARGIN - LEGEND_ROOM) / Math.max(1, part.height),
     ),
   );
   return {
     scale,
     x: screen.width / 2 - (part.x + part.width / 2) * scale,
-    y: screen.height / 2 - (part.y + part.height / 2) * scale,
+    y: (screen.height - LEGEND_ROOM) / 2 - (part.y + part.height / 2) * scale,
   };
 }
 

@@ -21,6 +21,8 @@ import { ease, mixPlaces, type Places, startPlaces, type Transition } from "./tr
 const ANIMATION_MS = 420;
 /** More boxes than this change at once: what moves cannot be followed, and frames would drop. */
 const MAX_ANIMATED = 3000;
+/** Opening a scope zooms out to show all of it down to this scale. */
+const LEAST_FIT = 0.3;
 /** How near a box a finger or pointer may miss it, in screen pixels. */
 const HIT_SLACK = 3;
 
@@ -119,10 +121,10 @@ export class GraphView {
     const isTooLarge =
       rect.width * scale > this.#screen.width || rect.height * scale > this.#screen.height;
     if (nodes.shape[box] === SHAPE_OPEN && isTooLarge) {
-      const fitted = fitCamera(rect, this.#screen);
-      // A huge scope is entered at a readable scale rather than shown whole as a speck.
-      if (fitted.scale > 0.3) return fitted;
-      return kept;
+      const core = coreOf(scene, box);
+      const fitted = fitCamera(core, this.#screen);
+      // A huge scope is entered at the scale of before rather than shown whole as a speck.
+      return fitted.scale > LEAST_FIT ? fitted : reveal(kept, core, this.#screen);
     }
     return reveal(kept, rect, this.#screen);
   }
@@ -276,6 +278,20 @@ export class GraphView {
 
 function sizeOf(scene: Scene): Size {
   return { width: scene.width, height: scene.height };
+}
+
+/** The part of an open scope that its main graph takes: what is set aside may be far larger. */
+function coreOf({ nodes }: Scene, owner: number): Rect {
+  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [top, bottom] = [left, right];
+  for (let box = owner + 1; box < nodes.count; box++) {
+    if (nodes.owner[box] !== owner || nodes.isAside[box]) continue;
+    left = Math.min(left, nodes.x[box] ?? 0);
+    right = Math.max(right, (nodes.x[box] ?? 0) + (nodes.width[box] ?? 0));
+    top = Math.min(top, nodes.y[box] ?? 0);
+    bottom = Math.max(bottom, (nodes.y[box] ?? 0) + (nodes.height[box] ?? 0));
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 /** New boxes come in over the second half of the way. */

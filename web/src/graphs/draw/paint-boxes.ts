@@ -114,7 +114,17 @@ class BoxPainter {
     context.textBaseline = "middle";
     context.fillStyle = palette.textSoft;
     const label = this.#fitText(scene.nodes.labels[box] ?? "", room);
-    context.fillText(label, (x[box] ?? 0) + 12, (y[box] ?? 0) + 4 + size * 0.95);
+    const part = visiblePart(camera, this.#frame.screen);
+    // A header that is off the screen stays at the screen's border, each level in a row of its own.
+    const sticky = part.y + (this.#depth(box) - 1) * size * 1.5;
+    const lowest = (y[box] ?? 0) + (this.#frame.height[box] ?? 0) - size * 2;
+    const top = Math.max(y[box] ?? 0, Math.min(sticky, lowest));
+    const left = Math.max(x[box] ?? 0, Math.min(part.x, (x[box] ?? 0) + room - 40 / camera.scale));
+    context.lineJoin = "round";
+    context.lineWidth = size / 3;
+    context.strokeStyle = palette.ground;
+    context.strokeText(label, left + 12, top + 4 + size * 0.95);
+    context.fillText(label, left + 12, top + 4 + size * 0.95);
   }
 
   #fitText(text: string, room: number): string {

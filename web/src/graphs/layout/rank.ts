@@ -100,15 +100,31 @@ function pinEnds(input: LayoutInput, rank: Int32Array): void {
   }
 }
 
+/** How ranks are chosen: short edges, every node as early as it can be, or as late. */
+export type RankPolicy = "short" | "early" | "late";
+
+/** Moves every node that has targets next to its nearest one. */
+function postpone(order: Uint32Array, succ: Adjacency, rank: Int32Array): void {
+  for (let i = order.length - 1; i >= 0; i--) {
+    const least = leastRank(succ, order[i]!, rank);
+    if (least !== Number.POSITIVE_INFINITY) rank[order[i]!] = least - 1;
+  }
+}
+
 /** Ranks from 0 without an empty one at the start. Requires edges without a cycle. */
-export function assignRanks(input: LayoutInput, edges: DirectedEdges): Uint32Array {
+export function assignRanks(
+  input: LayoutInput,
+  edges: DirectedEdges,
+  policy: RankPolicy = "short",
+): Uint32Array {
   const { nodeCount } = input;
   const succ = groupPairs(nodeCount, edges.tail.length, edges.tail, edges.head);
   const pred = groupPairs(nodeCount, edges.tail.length, edges.head, edges.tail);
   const order = topologicalOrder(nodeCount, edges, succ);
   const rank = new Int32Array(nodeCount);
   longestPaths(order, succ, rank);
-  tighten(order, pred, succ, rank);
+  if (policy === "short") tighten(order, pred, succ, rank);
+  else if (policy === "late") postpone(order, succ, rank);
   pinEnds(input, rank);
   return Uint32Array.from(rank);
 }

@@ -15,6 +15,8 @@ const RANK_GAP = 38;
 const ASIDE_GAP = 40;
 const ASIDE_PITCH = 12;
 const HEADING_HEIGHT = 26;
+/** More nodes than this are set aside without the chips of their edges: selecting one shows them. */
+const MAX_WITH_CHIPS = 24;
 
 /** A box of a level, in pixels from the level's top left. */
 export interface PlacedBox {
@@ -62,10 +64,12 @@ function sizeOf(
   plan: LevelPlan,
   inner: Map<number, PlacedLevel>,
   node: number,
+  hasChips = true,
 ): Sized {
   const opened = inner.get(node) ?? null;
   const [width, height] = opened ? [opened.width, opened.height] : boxSize(tree, node);
-  return { node, width, height, inner: opened, chips: chipsOf(tree, plan.marks.get(node) ?? []) };
+  const marks = hasChips ? (plan.marks.get(node) ?? []) : [];
+  return { node, width, height, inner: opened, chips: chipsOf(tree, marks) };
 }
 
 /** How far from an opened box's centre a line enters or leaves; 0 for closed boxes. */
@@ -116,14 +120,14 @@ class AsideColumns {
   readonly boxes: PlacedBox[] = [];
   readonly headings: { text: string; x: number; y: number }[] = [];
   readonly #top: number;
-  readonly #limit: number;
+  readonly #coreHeight: number;
   right: number;
   bottom = 0;
 
   constructor(left: number, top: number, coreHeight: number) {
     this.right = left;
     this.#top = top;
-    this.#limit = top + Math.max(coreHeight, 320);
+    this.#coreHeight = coreHeight;
   }
 
   add(heading: string, boxes: readonly Sized[]): void {
@@ -132,9 +136,12 @@ class AsideColumns {
     let y = this.#top + HEADING_HEIGHT;
     let columnWidth = textWidth(heading, 11) + 8;
     this.headings.push({ text: heading, x, y: this.#top });
+    const area = boxes.reduce((sum, { width, height }) => sum + width * (height + ASIDE_PITCH), 0);
+    // As high as the core, or square where that would make a long band.
+    const limit = this.#top + Math.max(this.#coreHeight, Math.sqrt(area), 320);
     for (const box of boxes) {
       const height = Math.max(box.height, box.chips.height);
-      if (y + height > this.#limit && y > this.#top + HEADING_HEIGHT) {
+      if (y + height > limit && y > this.#top + HEADING_HEIGHT) {
         x += columnWidth + NODE_GAP;
         y = this.#top + HEADING_HEIGHT;
         columnWidth = 0;
@@ -203,11 +210,13 @@ export function* placeLevel(
   for (const [node, innerPlan] of plan.inner)
     inner.set(node, yield* placeLevel(tree, innerPlan, direction));
   const sized = (node: number) => sizeOf(tree, plan, inner, node);
+  const asideHasChips = plan.aside.length <= MAX_WITH_CHIPS;
+  const sizedAside = (node: number) => sizeOf(tree, plan, inner, node, asideHasChips);
   const boxes = plan.core.map(sized);
   const result = yield* packedLayout(layoutInput(plan, boxes));
   const top = plan.group === ROOT ? PADDING : HEADER + PADDING / 2;
   const aside = new AsideColumns(PADDING + result.width, top, result.height);
-  aside.add(`Set aside · ${plan.aside.length}`, plan.aside.map(sized));
+  aside.add(`Set aside · ${plan.aside.length}`, plan.aside.map(sizedAside));
   aside.add(`Functions · ${plan.functions.length}`, plan.functions.map(sized));
   const height = Math.max(top + result.height, aside.bottom) + PADDING;
   const isUp = direction === "up";

@@ -1,5 +1,4 @@
 // Takes the graph out of the page: as a picture (PNG, SVG) or as text.
-import { fitCamera } from "../draw/camera.ts";
 import type { Colouring } from "../draw/colouring.ts";
 import { type Frame, NO_EMPHASIS } from "../draw/frame.ts";
 import { paintFrame } from "../draw/paint-frame.ts";
@@ -43,7 +42,7 @@ export async function drawingToPng(
     ...{ x: scene.nodes.x, y: scene.nodes.y },
     ...{ width: scene.nodes.width, height: scene.nodes.height },
     ...{ boxAlpha: null, lineAlpha: 1, screen, palette, emphasis: NO_EMPHASIS, colouring },
-    camera: fitCamera({ x: 0, y: 0, width: scene.width, height: scene.height }, screen, 1),
+    camera: { x: MARGIN, y: MARGIN, scale: 1 },
   };
   paintFrame(context, frame, density);
   return new Promise((resolve, reject) =>
