@@ -13,6 +13,16 @@ export const tabs: readonly Tab[] = [
     load: () => import("./time-series/index.tsx").then((m) => ({ default: m.TimeSeriesTab })),
   },
   {
+    id: "custom_scalars",
+    title: "Custom Scalars",
+    plugins: ["custom_scalars"],
+    inactive: {
+      reason: "No layout of charts has been logged yet.",
+      snippet: 'writer.add_custom_scalars({"losses": {"all": ["Multiline", ["loss/.*"]]}})',
+    },
+    load: () => import("./custom-scalars/index.tsx").then((m) => ({ default: m.CustomScalarsTab })),
+  },
+  {
     id: "graphs",
     title: "Graphs",
     plugins: [

@@ -1,0 +1,61 @@
+// The layout that custom_scalars stores: categories of charts, each naming the tags it draws together.
+import type { SeriesInfo, TagInfo } from "../catalog/catalog.ts";
+
+interface MarginSeries {
+  readonly value: string;
+  readonly lower: string;
+  readonly upper: string;
+}
+
+/** A chart as TensorBoard's layout route answers it: lines by regular expression, or values between two bounds. */
+export interface LayoutChart {
+  readonly title?: string;
+  readonly multiline?: { readonly tag?: readonly string[] };
+  readonly margin?: { readonly series?: readonly MarginSeries[] };
+}
+
+export interface LayoutCategory {
+  readonly title?: string;
+  readonly chart?: readonly LayoutChart[];
+  readonly closed?: boolean;
+}
+
+/** No layout is an empty answer. */
+export async function fetchLayout(signal: AbortSignal): Promise<readonly LayoutCategory[]> {
+  const answer = await fetch("data/plugin/custom_scalars/layout", { signal });
+  if (!answer.ok) throw new Error((await answer.text()).slice(0, 300) || answer.statusText);
+  const layout = (await answer.json()) as { readonly category?: readonly LayoutCategory[] };
+  return layout.category ?? [];
+}
+
+/** Which tags a chart draws. Expressions match at a tag's start, as Python's `re.match`; a broken one matches none. */
+export function chartTags({ multiline, margin }: LayoutChart): (tag: string) => boolean {
+  if (margin) {
+    const named = (margin.series ?? []).flatMap(({ value, lower, upper }) => [value, lower, upper]);
+    return (tag) => named.includes(tag);
+  }
+  const expressions = (multiline?.tag ?? []).flatMap(toExpression);
+  return (tag) => expressions.some((expression) => expression.test(tag));
+}
+
+function toExpression(source: string): RegExp[] {
+  try {
+    return [new RegExp(`^(?:${source})`)];
+  } catch {
+    return []; // the card says that nothing matches
+  }
+}
+
+/** The chart as one tag of many lines: a line a run and tag, named and coloured by both. */
+export function chartAsTag(chart: LayoutChart, tags: readonly TagInfo[]): TagInfo {
+  const matches = chartTags(chart);
+  const title = chart.title || "untitled";
+  const series = tags
+    .filter(({ plugin, tag }) => plugin === "scalars" && matches(tag))
+    .flatMap((tag) => tag.series.map(withTagInName));
+  return { tag: `chart ${title}`, plugin: "scalars", displayName: title, description: "", series };
+}
+
+function withTagInName(series: SeriesInfo): SeriesInfo {
+  return { ...series, run: { ...series.run, name: `${series.run.name} · ${series.tag}` } };
+}
