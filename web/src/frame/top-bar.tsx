@@ -1,48 +1,15 @@
 // The top bar: run list switch, tabs, live badge, theme and help.
-import { type KeyboardEvent, useEffect } from "react";
+import { useEffect } from "react";
 import * as state from "../app-state.ts";
 import { useAtom } from "../atom.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import { togglePause } from "../session.ts";
 import type { Tab } from "../tab.ts";
-import { tabs } from "../tabs.ts";
 import { icons } from "./icons.tsx";
 import { listenForShortcuts, nextTheme, toggleRunList } from "./shortcuts.ts";
-import { isActive } from "./tab-panel.tsx";
+import { TabList } from "./tab-list.tsx";
 
 const themeIcons = { auto: icons.auto, light: icons.sun, dark: icons.moon };
-
-/** Arrow keys move along the tabs, as the ARIA tab pattern has it. */
-function moveAlong(event: KeyboardEvent<HTMLElement>): void {
-  const offset = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-  if (!offset) return;
-  const all = [...event.currentTarget.querySelectorAll<HTMLElement>("[role=tab]")];
-  const at = all.indexOf(document.activeElement as HTMLElement);
-  const next = all[(at + offset + all.length) % all.length];
-  next?.focus();
-  next?.click();
-}
-
-function TabList({ current, catalog }: { readonly current: Tab; readonly catalog: Catalog }) {
-  return (
-    <div className="tab-list" role="tablist" aria-label="Views" onKeyDown={moveAlong}>
-      {tabs.map((tab) => (
-        <button
-          key={tab.id}
-          type="button"
-          role="tab"
-          aria-selected={tab === current}
-          aria-controls={tab === current ? `panel-${tab.id}` : undefined}
-          tabIndex={tab === current ? 0 : -1}
-          data-inactive={catalog.generation > 0 && !isActive(tab, catalog.plugins)}
-          onClick={() => state.showTab(tab.id)}
-        >
-          {tab.title}
-        </button>
-      ))}
-    </div>
-  );
-}
 
 const badges = {
   connecting: { text: "Connecting", hint: "Connecting to the server" },
