@@ -1,6 +1,6 @@
 // Reads one serialised Event: stamps the rows of its values, and notes what it says besides.
 import { PointRowsBuilder, type RecordPlace, ReferenceRowsBuilder } from "./event-rows.ts";
-import { SlotStates } from "./first-rows.ts";
+import { SlotStates } from "./slot-states.ts";
 import { payloadSlot, TagTable } from "./tag-table.ts";
 import { ValueScan } from "./value-scan.ts";
 import { malformed, WireReader } from "./wire-reader.ts";

@@ -1,8 +1,8 @@
 // Reads one serialised Summary.Value and makes it a point or a reference.
 import type { PointRowsBuilder, RecordPlace, ReferenceRowsBuilder } from "./event-rows.ts";
-import type { FirstValue, SlotStates } from "./first-rows.ts";
 import { metadataKind } from "./metadata-scan.ts";
 import type { SlotKind } from "./scanner.ts";
+import type { FirstValue, SlotStates } from "./slot-states.ts";
 import type { TagTable } from "./tag-table.ts";
 import { TensorScan } from "./tensor-scan.ts";
 import type { WireReader } from "./wire-reader.ts";

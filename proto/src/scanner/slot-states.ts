@@ -1,4 +1,4 @@
-// The values by which slots became known, and what is known of each slot.
+// What is known of each slot, and the values of this scan that told it.
 import type { RecordPlace } from "./event-rows.ts";
 import type { FirstRows, SlotKind } from "./scanner.ts";
 
