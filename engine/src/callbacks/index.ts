@@ -1,3 +1,12 @@
 // What happens at the stations of training besides training.
 export type { Callback, FitRun, Logs } from "./callback.ts";
+export { type EarlyStoppingOptions, earlyStopping, type MonitorOptions } from "./early-stopping.ts";
+export { lambdaCallback, terminateOnNaN } from "./lambda.ts";
+export {
+  learningRateScheduler,
+  type ReduceOnPlateauOptions,
+  reduceLearningRateOnPlateau,
+} from "./learning-rate.ts";
+export { type ModelCheckpointOptions, modelCheckpoint } from "./model-checkpoint.ts";
+export { type ProgressBarOptions, progressBar } from "./progress-bar.ts";
 export { type TensorBoardOptions, tensorBoard } from "./tensor-board.ts";

@@ -114,12 +114,12 @@ export function dice(): Loss {
   });
 }
 
-/** 1 − Σ y p / (Σ y p + alpha Σ (1 − y) p + beta Σ y (1 − p)), over all elements. */
+/** 1 − Σ y p / (Σ y p + alpha Σ y (1 − p) + beta Σ (1 − y) p), over all elements; alpha weighs misses, as in Keras. */
 export function tversky({ alpha = 0.5, beta = 0.5 } = {}): Loss {
   return meanLoss("tversky", (yTrue, yPred) => {
     const hits = sum(mul(yTrue, yPred));
-    const falseAlarms = mul(sum(mul(sub(1, yTrue), yPred)), alpha);
-    const misses = mul(sum(mul(yTrue, sub(1, yPred))), beta);
+    const misses = mul(sum(mul(yTrue, sub(1, yPred))), alpha);
+    const falseAlarms = mul(sum(mul(sub(1, yTrue), yPred)), beta);
     return sub(1, div(hits, add(add(add(hits, falseAlarms), misses), epsilon)));
   });
 }

@@ -6,7 +6,9 @@ import { binaryAccuracy, categoricalAccuracy, sparseCategoricalAccuracy } from "
 import { lossMetric, type Metric } from "./metric.ts";
 
 export * from "./accuracy.ts";
+export * from "./confusion.ts";
 export { lossMetric, type Metric, meanMetric } from "./metric.ts";
+export * from "./regression.ts";
 
 /** What "accuracy" means for a model trained with the loss: Keras decides so too. */
 const accuracyByLoss: Record<string, (name: string) => Metric> = {

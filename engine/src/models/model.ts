@@ -14,6 +14,8 @@ import { type Compiled, type CompileOptions, resolveCompile } from "./compiled.t
 import { yieldWhenDue } from "./event-loop.ts";
 import { type History, runFit, runTest } from "./fit.ts";
 import { sequentialToJson } from "./keras-json.ts";
+import { modelTable } from "./model-table.ts";
+import { loadSafetensors, saveSafetensors } from "./safetensors.ts";
 
 export interface ModelOptions extends LayerOptions {
   /** Fixes initial weights, shuffles and dropout; from the engine's own randomness where not given. */
@@ -80,6 +82,22 @@ export class Model extends Layer {
       epochs,
       callbacks,
     });
+  }
+
+  /** The layers with their shapes and numbers of weights, as a table of text. */
+  summary(): string {
+    return modelTable(this);
+  }
+
+  /** The weights as the bytes of a safetensors file, by their paths. */
+  save(): Uint8Array {
+    return saveSafetensors(this.weights);
+  }
+
+  /** Takes the weights from a safetensors file. Error, and nothing changed, where they do not fit the built model. */
+  load(bytes: Uint8Array): this {
+    loadSafetensors(bytes, this.weights);
+    return this;
   }
 
   /** The layers in Keras's JSON, without weights. Error before the model has met an input. */

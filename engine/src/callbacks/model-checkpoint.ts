@@ -1,0 +1,35 @@
+// Saves the weights as training goes.
+import { saveSafetensors } from "../models/safetensors.ts";
+import type { Callback } from "./callback.ts";
+import { Monitor, type MonitorOptions } from "./early-stopping.ts";
+
+export interface ModelCheckpointOptions extends MonitorOptions {
+  /** Where: `{epoch}` is replaced by the epoch, from 1. */
+  readonly path: string;
+  /** Saves only when the figure is the best so far. */
+  readonly saveBestOnly?: boolean;
+}
+
+/** Writes the weights to a safetensors file after each epoch; the file is replaced whole or not at all. */
+export function modelCheckpoint(options: ModelCheckpointOptions): Callback {
+  let monitor: Monitor;
+  return {
+    onTrainBegin() {
+      monitor = new Monitor(options);
+    },
+    async onEpochEnd(epoch, logs, { model }) {
+      if (options.saveBestOnly && !monitor.improves(logs)) return;
+      const path = options.path.replace("{epoch}", String(epoch + 1));
+      await writeWhole(path, saveSafetensors(model.weights));
+    },
+  };
+}
+
+/** Node's file system is loaded here, as the rest of the engine does without. */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const { mkdir, rename, writeFile } = await import("node:fs/promises");
+  const { dirname } = await import("node:path");
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.part`, bytes);
+  await rename(`${path}.part`, path);
+}

@@ -1,0 +1,58 @@
+"""Writes losses.json: the values of Keras's losses (with their gradients) and metrics for fixed targets and predictions.
+
+usage: PYTHON make_losses.py losses.json    (needs keras on TensorFlow)
+"""
+import json, os, sys
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+import numpy as np, keras, tensorflow as tf
+K, M = keras.losses, keras.metrics
+real = lambda k: np.sin(np.arange(12) * 1.7 + k * 0.9).astype(np.float32).reshape(4, 3)
+share = lambda k: (np.exp(real(k)) / np.exp(real(k)).sum(-1, keepdims=True)).astype(np.float32)
+data = {
+    "real": (real(1), real(2)),
+    "positive": (np.abs(real(1)) + np.float32(0.1), np.abs(real(2)) + np.float32(0.1)),
+    "binary": ((real(1) > 0).astype(np.float32), (1 / (1 + np.exp(-real(2)))).astype(np.float32)),
+    "binary logits": ((real(1) > 0).astype(np.float32), real(2) * 3),
+    "shares": (share(1), share(2)),
+    "one hot": (np.eye(3, dtype=np.float32)[[0, 2, 1, 2]], share(2)),
+    "one hot logits": (np.eye(3, dtype=np.float32)[[0, 2, 1, 2]], real(2) * 3),
+    "classes": (np.array([0, 2, 1, 2], np.int32), share(2)),
+    "classes logits": (np.array([0, 2, 1, 2], np.int32), real(2) * 3),
+    "signs": (np.sign(real(1)), real(2)),
+}
+losses = {
+    "meanSquaredError": (K.MeanSquaredError(), "real"), "meanAbsoluteError": (K.MeanAbsoluteError(), "real"),
+    "meanAbsolutePercentageError": (K.MeanAbsolutePercentageError(), "real"), "meanSquaredLogarithmicError": (K.MeanSquaredLogarithmicError(), "positive"),
+    "logCosh": (K.LogCosh(), "real"), "huber": (K.Huber(0.5), "real"), "cosineSimilarity": (K.CosineSimilarity(), "real"),
+    "poisson": (K.Poisson(), "positive"), "klDivergence": (K.KLDivergence(), "shares"), "hinge": (K.Hinge(), "signs"),
+    "squaredHinge": (K.SquaredHinge(), "signs"), "categoricalHinge": (K.CategoricalHinge(), "one hot"), "dice": (K.Dice(), "binary"), "tversky": (K.Tversky(0.3, 0.7), "binary"),
+    "binaryCrossentropy": (K.BinaryCrossentropy(), "binary"), "binaryCrossentropy smooth": (K.BinaryCrossentropy(label_smoothing=0.1), "binary"),
+    "binaryCrossentropy logits": (K.BinaryCrossentropy(from_logits=True), "binary logits"), "binaryFocalCrossentropy": (K.BinaryFocalCrossentropy(), "binary"),
+    "binaryFocalCrossentropy balanced": (K.BinaryFocalCrossentropy(apply_class_balancing=True), "binary"),
+    "categoricalCrossentropy": (K.CategoricalCrossentropy(), "one hot"), "categoricalCrossentropy smooth": (K.CategoricalCrossentropy(label_smoothing=0.1), "one hot"),
+    "categoricalCrossentropy logits": (K.CategoricalCrossentropy(from_logits=True), "one hot logits"), "categoricalFocalCrossentropy": (K.CategoricalFocalCrossentropy(), "one hot"),
+    "sparseCategoricalCrossentropy": (K.SparseCategoricalCrossentropy(), "classes"), "sparseCategoricalCrossentropy logits": (K.SparseCategoricalCrossentropy(from_logits=True), "classes logits"),
+}
+metrics = {
+    "binaryAccuracy": (M.BinaryAccuracy(), "binary"), "categoricalAccuracy": (M.CategoricalAccuracy(), "one hot"), "sparseCategoricalAccuracy": (M.SparseCategoricalAccuracy(), "classes"),
+    "sparseTopKCategoricalAccuracy": (M.SparseTopKCategoricalAccuracy(2), "classes"), "precision": (M.Precision(), "binary"), "recall": (M.Recall(), "binary"),
+    "truePositives": (M.TruePositives(), "binary"), "falsePositives": (M.FalsePositives(), "binary"), "trueNegatives": (M.TrueNegatives(), "binary"), "falseNegatives": (M.FalseNegatives(), "binary"),
+    "auc": (M.AUC(), "binary"), "rootMeanSquaredError": (M.RootMeanSquaredError(), "real"), "cosineSimilarity": (M.CosineSimilarity(), "real"),
+    "meanAbsoluteError": (M.MeanAbsoluteError(), "real"),
+}
+out = {"data": {}, "losses": {}, "metrics": {}}
+for name, (y, p) in data.items(): out["data"][name] = {"y": y.ravel().tolist(), "p": p.ravel().tolist(), "yShape": list(y.shape), "pShape": list(p.shape), "int": bool(y.dtype == np.int32)}
+for name, (loss, key) in losses.items():
+    y, p = data[key]
+    with tf.GradientTape() as tape:
+        prediction = tf.convert_to_tensor(p)
+        tape.watch(prediction)
+        value = loss(y, prediction)
+    out["losses"][name] = {"data": key, "value": float(value), "gradient": tape.gradient(value, prediction).numpy().ravel().tolist()}
+for name, (metric, key) in metrics.items():
+    y, p = data[key]
+    metric.update_state(y[:2], p[:2])
+    metric.update_state(y[2:], p[2:])
+    out["metrics"][name] = {"data": key, "value": float(metric.result())}
+json.dump(out, open(sys.argv[1], "w"))
+print(len(out["losses"]), "losses,", len(out["metrics"]), "metrics")
