@@ -1,5 +1,5 @@
 // Runs and series of one generation, arranged for look-up by plugin, run and tag.
-import type { Run, Series, StoreReader } from "../store/store.ts";
+import type { DataClass, Run, Series, StoreReader } from "../store/store.ts";
 
 /** All series of one plugin in one run, in the order of their first appearance. */
 export interface RunSeries {
@@ -12,6 +12,7 @@ export interface Catalog {
   /** TensorBoard's order: by start time, then by name; runs without an event last. */
   readonly runs: readonly Run[];
   readonly runsById: ReadonlyMap<number, Run>;
+  /** All of them, those of an unusual data class too, which the look-ups below leave out. */
   readonly series: readonly Series[];
   readonly seriesById: ReadonlyMap<number, Series>;
   /** Names of the plugins that have series. */
@@ -49,6 +50,23 @@ function groupBy<K, V>(items: readonly V[], keyOf: (item: V) => K): Map<K, V[]> 
   return groups;
 }
 
+const classOfPlugin: Readonly<Record<string, DataClass>> = {
+  scalars: "scalar",
+  images: "blob",
+  audio: "blob",
+  graphs: "blob",
+  graph_run_metadata: "blob",
+  graph_run_metadata_graph: "blob",
+  graph_keras_model: "blob",
+  graph_tagged_run_metadata: "blob",
+};
+
+/** A series whose writer gave it another data class than its plugin reads is nothing that the plugin can show. */
+function hasUsualClass({ plugin, dataClass }: Series): boolean {
+  const usual = classOfPlugin[plugin];
+  return usual === undefined ? dataClass !== "scalar" : dataClass === usual;
+}
+
 /** Arranges what a store answered. */
 export function arrangeCatalog(
   generation: number,
@@ -58,9 +76,10 @@ export function arrangeCatalog(
   const runs = [...storedRuns].sort(compareRuns);
   const runsById = new Map(runs.map((run) => [run.id, run]));
   const runIds = new Map(runs.map((run) => [run.name, run.id]));
-  const byPlugin = groupBy(series, (one) => one.plugin);
+  const usual = series.filter(hasUsualClass);
+  const byPlugin = groupBy(usual, (one) => one.plugin);
   const byRun = new Map<number, Map<string, Series>>();
-  for (const one of series) {
+  for (const one of usual) {
     const tags = byRun.get(one.runId) ?? new Map<string, Series>();
     byRun.set(one.runId, tags.set(one.tag, one));
   }

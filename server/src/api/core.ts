@@ -1,5 +1,7 @@
 // TensorBoard's core routes: what is served, which runs there are, which plugins have data.
 import type { FastifyInstance } from "fastify";
+import type { Run } from "../store/store.ts";
+import type { Catalog } from "./catalog.ts";
 import { toJson } from "./json.ts";
 import type { Plugin, PluginContext } from "./plugin.ts";
 
@@ -32,6 +34,13 @@ async function listPlugins(plugins: readonly Plugin[], context: PluginContext) {
   return Object.fromEntries(await Promise.all(entries));
 }
 
+/** Runs of which at least one event was read, as TensorBoard's data server lists them. */
+function runNamesJson({ runs, series }: Catalog): string {
+  const withSeries = new Set(series.map(({ runId }) => runId));
+  const isRead = (run: Run) => run.startTimeSec !== null || withSeries.has(run.id);
+  return toJson(runs.filter(isRead).map((run) => run.name));
+}
+
 /** Adds the core routes; their paths are relative to `/data`. */
 export function registerCore(
   app: FastifyInstance,
@@ -47,7 +56,7 @@ export function registerCore(
     creation_time: 0,
     debug: { data_provider: `tb-ts(logdir='${options.dataLocation}')`, flags: {} },
   };
-  const runNames = context.perGeneration((catalog) => toJson(catalog.runs.map((run) => run.name)));
+  const runNames = context.perGeneration(runNamesJson);
   app.all("/environment", async () => environment);
   app.all("/runs", async (_request, reply) =>
     reply.type("application/json").send(await runNames()),

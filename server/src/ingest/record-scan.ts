@@ -51,10 +51,16 @@ function recordRunTimes({ file, slots, result }: ScannedPart, { pending }: Growt
   pending.changeRun(run);
 }
 
-/** A session that starts supersedes what it is going to write again, in every series of its run. */
+/**
+ * A session that starts again supersedes what it is going to write again, in every series of its run. A run's first
+ * start is none: what stands before it (a graph) belongs to that session.
+ */
 function recordSessionStart({ file, result }: ScannedPart, { pending }: Growth): void {
   const { sessionLog } = result;
   if (sessionLog?.status !== sessionStart) return;
+  const isFirst = !file.run.hasStarted;
+  file.run.hasStarted = true;
+  if (isFirst) return;
   for (const series of writtenSeries(file.run)) {
     const restart = { index: series.count, step: sessionLog.step, cause: "sessionStart" } as const;
     pending.addRestart(series, restart);

@@ -68,13 +68,18 @@ const legacyKinds: Readonly<
 
 /**
  * The kind that a tag's first value gives its series. A plugin that nobody knows is kept as tensors, so that its
- * values can be asked for. Null for a value that holds nothing: only hparams say all they have in the metadata.
+ * values can be asked for. A value of the days before tensors is displayed under its tag where it has no other name
+ * (`data_compat`). Null for a value that holds nothing: only hparams say all they have in the metadata.
  */
-export function seriesKind(payload: ValuePayload, metadata: ValueMetadata): SeriesKind | null {
+export function seriesKind(
+  payload: ValuePayload,
+  metadata: ValueMetadata,
+  tag: string,
+): SeriesKind | null {
   const { displayName, description, pluginName: plugin, pluginContent } = metadata;
   if (payload === "none" && plugin !== "hparams") return null;
   if (payload !== "tensor" && payload !== "none")
-    return { ...legacyKinds[payload], displayName, description };
+    return { ...legacyKinds[payload], displayName: displayName || tag, description };
   const dataClass =
     metadata.dataClass === 0 ? classOfPlugin[plugin] : classOfNumber[metadata.dataClass];
   return { plugin, pluginContent, displayName, description, dataClass: dataClass ?? "tensor" };

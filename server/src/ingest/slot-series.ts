@@ -63,7 +63,7 @@ export class SlotSeries {
     const tag = this.#scanner.tag(slot);
     const known = this.#run.series.get(tag);
     if (known) return known;
-    const kind = first && seriesKind(first.payload, first.metadata);
+    const kind = first && seriesKind(first.payload, first.metadata, tag);
     if (!kind) return null;
     const series = growth.catalog.addSeries(this.#run, tag, kind);
     growth.pending.addSeries({ id: series.id, runId: this.#run.id, tag, ...kind });

@@ -43,7 +43,7 @@ export function audioLength(event: Uint8Array, valueIndex: number, strings: numb
   const value = repeatedField(bytesField(event, 5), 1)[valueIndex] ?? new Uint8Array();
   const dimensions = repeatedField(bytesField(bytesField(value, 8), 2), 2);
   const columns = dimensions[1] && wireFields(dimensions[1]).find((field) => field.number === 1);
-  return Math.floor(strings / Math.max(columns?.varint ?? 1, 1));
+  return Math.ceil(strings / Math.max(columns?.varint ?? 1, 1));
 }
 
 function repeatedField(message: Uint8Array, number: number): Uint8Array[] {

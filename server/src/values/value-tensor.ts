@@ -1,7 +1,7 @@
 // A value of an event as a tensor, or as the byte strings of a blob sequence, whatever form it was written in.
 import { tensorflow } from "@tb-ts/proto";
 import { eventPayload } from "../store/store.ts";
-import type { FoundValue } from "./value-source.ts";
+import type { FoundValue, ValueReference } from "./value-source.ts";
 
 const { DT_FLOAT, DT_STRING } = tensorflow.DataType;
 
@@ -26,6 +26,11 @@ export function valueToBlobs(found: FoundValue, plugin: string): readonly Uint8A
   if (plugin !== "audio") return strings;
   const stride = audioStride(tensor);
   return stride > 1 ? strings.filter((_, index) => index % stride === 0) : strings;
+}
+
+/** Whether the value is an event's own graph, not that of a meta graph. */
+export function isGraphDef({ valueIndex }: ValueReference): boolean {
+  return valueIndex === eventPayload.graphDef;
 }
 
 const empty = new Uint8Array(0);

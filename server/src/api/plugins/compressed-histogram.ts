@@ -43,8 +43,9 @@ function firstAbove(weights: Float64Array, point: number): number {
   let [low, high] = [0, weights.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (point < (weights[middle] as number)) high = middle;
-    else low = middle + 1;
+    // A NaN counts as greater than any point.
+    if ((weights[middle] as number) <= point) low = middle + 1;
+    else high = middle;
   }
   return low;
 }

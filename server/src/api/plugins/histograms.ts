@@ -9,7 +9,7 @@ import type { Plugin, PluginContext } from "../plugin.ts";
 import type { Bucket } from "./compressed-histogram.ts";
 import { readReferences, readValues } from "./series-points.ts";
 import { describeSeries, listTags } from "./tag-listing.ts";
-import { matrixRows, tensorOf } from "./tensor-rows.ts";
+import { matrixRows, nestedLists, tensorOf } from "./tensor-rows.ts";
 
 export interface HistogramPoint {
   readonly wallTimeSec: number;
@@ -56,8 +56,14 @@ function register(app: FastifyInstance, context: PluginContext): void {
   app.all("/histograms", async (request, reply) => {
     const [run, tag] = [queryValue(request, "run"), queryValue(request, "tag")];
     const series = await findHistograms(context, run, tag);
-    const points = await readHistograms(context, series, "histograms");
-    const rows = points.map(({ wallTimeSec, step, buckets }) => [wallTimeSec, step, buckets]);
+    const { columns, points } = await readReferences(context, series, "histograms");
+    const values = await readValues(context, columns, points);
+    // Passed on in whatever shape it was written; one value a point.
+    const rows = points.map(({ wallTimeSec, step }, index) => [
+      wallTimeSec,
+      step,
+      nestedLists(tensorOf(values[index]!)),
+    ]);
     return reply.type("application/json").send(toJson(rows));
   });
 }

@@ -19,3 +19,22 @@ export function matrixRows(tensor: Tensor, columns: number): number[][] | null {
     Array.from(tensor.data.subarray(row * width, (row + 1) * width), Number),
   );
 }
+
+const decoder = new TextDecoder();
+
+/** A tensor as nested lists of numbers or texts; null for one that cannot be read. */
+export function nestedLists(tensor: Tensor): unknown {
+  if (tensor.kind === "unreadable") return null;
+  const elements: unknown[] =
+    tensor.kind === "strings"
+      ? tensor.data.map((bytes) => decoder.decode(bytes))
+      : Array.from<number | bigint>(tensor.data);
+  return tensor.shape.reduceRight<unknown[]>(groupsOf, elements)[0] ?? null;
+}
+
+/** Splits a list into lists of `size`: one dimension less. */
+function groupsOf(elements: readonly unknown[], size: number): unknown[] {
+  if (size === 0) return [[]];
+  const count = elements.length / size;
+  return Array.from({ length: count }, (_, i) => elements.slice(i * size, (i + 1) * size));
+}

@@ -2,6 +2,7 @@
 import { tensorflow } from "@tb-ts/proto";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { referenceAt } from "../../../values/value-source.ts";
+import { isGraphDef } from "../../../values/value-tensor.ts";
 import { invalidArgument, notFound } from "../../errors.ts";
 import { queryValue } from "../../parameters.ts";
 import type { Plugin, PluginContext } from "../../plugin.ts";
@@ -25,7 +26,9 @@ async function readNewest(
   const series = (await context.catalog()).find(run, tag);
   if (!series || !plugins.includes(series.plugin)) throw notFound(`no graph ${tag} in run ${run}`);
   const { columns, points } = await readReferences(context, series, series.plugin);
-  const newest = points.at(-1);
+  // A graph that an event holds itself goes before the one in a meta graph.
+  const own = points.findLast(({ index }) => isGraphDef(referenceAt(columns, index)));
+  const newest = own ?? points.at(-1);
   if (!newest) throw notFound(`no graph ${tag} in run ${run}`);
   const reference = referenceAt(columns, newest.index);
   return readBlob(context, { plugin: series.plugin, reference, element: 0 });
