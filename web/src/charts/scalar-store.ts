@@ -1,6 +1,7 @@
 // Points of the scalar series on screen: fetched once a card needs them, then only what is new.
 import type { ChangeEvent } from "@tb-ts/server/contract";
 import { fetchScalars, type ScalarsAnswer } from "../api/client.ts";
+import { RequestQueue } from "../api/request-queue.ts";
 import { appendPoints, pointsOf, type SeriesPoints } from "./series-points.ts";
 
 /** What a card needs: told of every change of its series until released. */
@@ -27,6 +28,7 @@ export function widthFor(seriesCount: number): number {
 export class ScalarStore {
   readonly #points = new Map<number, SeriesPoints>();
   readonly #watches = new Set<Watch>();
+  readonly #queue = new RequestQueue(2);
   readonly #loading = new Set<number>();
   /** Series that grew past what is here, and the count that was told. */
   readonly #behind = new Map<number, number>();
@@ -74,7 +76,8 @@ export class ScalarStore {
     if (missing.length === 0) return watch.onChange();
     for (const id of missing) this.#loading.add(id);
     try {
-      this.#keep(await fetchScalars({ series: missing, width: widthFor(watch.ids.length) }));
+      const request = { series: missing, width: widthFor(watch.ids.length) };
+      this.#keep(await this.#queue.run(() => fetchScalars(request)));
     } catch (error) {
       watch.onError(error);
     } finally {
