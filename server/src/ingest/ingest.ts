@@ -4,6 +4,7 @@ import type { Progress } from "../api/v1/contract.ts";
 import type { Discovery, Logdir, LogdirDirectory, LogdirFile } from "../logdir/logdir.ts";
 import type { Commit, StoreWriter } from "../store/store.ts";
 import { Catalog, type FileState, type RunState } from "./catalog.ts";
+import { ColumnSlab } from "./column-slab.ts";
 import { hasNews, isRenamedFile } from "./file-news.ts";
 import { PendingCommit } from "./pending-commit.ts";
 import { QuietRuns } from "./quiet-runs.ts";
@@ -37,7 +38,8 @@ export class Ingest {
   readonly #catalog: Catalog;
   readonly #queue = new ReadQueue();
   readonly #noticed = new Set<string>();
-  #pending = new PendingCommit();
+  readonly #slab = new ColumnSlab();
+  #pending = new PendingCommit(this.#slab);
   #pendingSinceMs: number | null = null;
   #unwritten: Commit | null = null;
   readonly #disordered = new QuietRuns();
@@ -111,7 +113,7 @@ export class Ingest {
     if (this.#unwritten === null) {
       if (this.#pending.isEmpty) return;
       this.#unwritten = this.#pending.toCommit();
-      this.#pending = new PendingCommit();
+      this.#pending = new PendingCommit(this.#slab);
       this.#pendingSinceMs = null;
     }
     try {
@@ -120,6 +122,7 @@ export class Ingest {
       throw new IndexWriteError("the index cannot be written", { cause });
     }
     this.#unwritten = null;
+    if (this.#pending.points === 0) this.#slab.clear();
     this.#effects.onCommit();
   }
 

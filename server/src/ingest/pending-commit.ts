@@ -1,6 +1,4 @@
 // Gathers what the next transaction adds, points and file offsets together, so that neither is there without the other.
-import { joinReferences } from "../store/reference-columns.ts";
-import { joinScalars } from "../store/scalar-columns.ts";
 import type {
   Commit,
   DataLoss,
@@ -10,8 +8,12 @@ import type {
   SeriesIdentity,
 } from "../store/store.ts";
 import { type FileState, type RunState, type SeriesState, toEventFile, toRun } from "./catalog.ts";
+import type { ColumnSlab } from "./column-slab.ts";
+import { joinReferences, joinScalars } from "./scan-rows.ts";
 
 export class PendingCommit {
+  /** Where its columns are; it may be cleared when the commit is in the store. */
+  readonly slab: ColumnSlab;
   readonly #runs = new Set<RunState>();
   readonly #files = new Set<FileState>();
   readonly #newSeries: SeriesIdentity[] = [];
@@ -23,6 +25,10 @@ export class PendingCommit {
   readonly #healed: { readonly fileId: number; readonly byteOffset: number }[] = [];
   readonly #removedRunIds: number[] = [];
   #points = 0;
+
+  constructor(slab: ColumnSlab) {
+    this.slab = slab;
+  }
 
   /** Points and references gathered: what bounds memory. */
   get points(): number {
@@ -90,11 +96,11 @@ export class PendingCommit {
       series: this.#newSeries,
       scalars: [...this.#scalars].map(([series, parts]) => ({
         seriesId: series.id,
-        points: joinScalars(parts),
+        points: joinScalars(parts, this.slab),
       })),
       references: [...this.#references].map(([series, parts]) => ({
         seriesId: series.id,
-        references: joinReferences(parts),
+        references: joinReferences(parts, this.slab),
       })),
       restarts: this.#restarts,
       dropped: [...this.#dropped].map(([seriesId, count]) => ({ seriesId, count })),

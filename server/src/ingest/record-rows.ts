@@ -30,8 +30,9 @@ export interface ScannedPart {
 export function recordRows(part: ScannedPart, growth: Growth): void {
   const { result, slots, file, base } = part;
   const { pointStarts, referenceStarts } = result;
-  const points = copyPoints(result);
-  const references = copyReferences(result, file.id, base);
+  const { slab } = growth.pending;
+  const points = copyPoints(result, slab);
+  const references = copyReferences(result, file.id, base, slab);
   for (const [i, slot] of result.slots.entries()) {
     const rows = sliceScalars(points, pointStarts[i] ?? 0, pointStarts[i + 1]);
     const others = sliceReferences(references, referenceStarts[i] ?? 0, referenceStarts[i + 1]);

@@ -10,12 +10,27 @@ export function findStepBacks(
   lastStep: number | bigint | null,
   firstIndex: number,
 ): Restart[] {
+  const first = steps[0];
   const restarts: Restart[] = [];
-  let last = lastStep ?? steps[0] ?? 0;
-  for (let i = 0; i < steps.length; i++) {
+  if (first !== undefined && lastStep !== null && first < lastStep)
+    restarts.push({ index: firstIndex, step: first, cause: "stepBack" });
+  for (const i of descents(steps)) {
     const step = steps[i] as number | bigint; // i is below the length
-    if (step < last) restarts.push({ index: firstIndex + i, step, cause: "stepBack" });
-    last = step;
+    restarts.push({ index: firstIndex + i, step, cause: "stepBack" });
   }
   return restarts;
+}
+
+/** Positions of steps that are less than the one before. */
+function descents(steps: StepColumn): number[] {
+  const positions: number[] = [];
+  if (steps instanceof Float64Array) {
+    // A loop of its own: one over numbers and bigints alike would put every step on the heap.
+    for (let i = 1; i < steps.length; i++)
+      if ((steps[i] as number) < (steps[i - 1] as number)) positions.push(i);
+    return positions;
+  }
+  for (let i = 1; i < steps.length; i++)
+    if ((steps[i] as bigint) < (steps[i - 1] as bigint)) positions.push(i);
+  return positions;
 }

@@ -221,6 +221,6 @@ export interface LastIds {
 export interface StoreWriter extends StoreReader {
   /** What a restarted writer goes on from. */
   lastIds(): Promise<LastIds>;
-  /** Returns the new generation. */
+  /** Returns the new generation. The columns are the caller's: what a store keeps of them it copies. */
   commit(commit: Commit): Promise<number>;
 }

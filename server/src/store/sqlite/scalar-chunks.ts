@@ -91,16 +91,16 @@ export class ScalarChunks {
   }
 
   #putChunk(seriesId: number, firstIndex: number, points: ScalarColumns): void {
-    const steps = axisOf(points, "step");
-    const times = points.wallTimesSec;
+    const steps = placeOf(axisOf(points, "step"));
+    const times = placeOf(points.wallTimesSec);
     this.#put.run(
       scalarKey(seriesId, firstIndex),
       firstIndex,
       points.values.length,
-      ...extentToSql(extentOf(steps)),
-      ...extentToSql(extentOf(times)),
-      isAscending(steps) ? 1 : 0,
-      isAscending(times) ? 1 : 0,
+      ...extentToSql(steps.extent),
+      ...extentToSql(times.extent),
+      steps.ascends ? 1 : 0,
+      times.ascends ? 1 : 0,
       points.values.length < openPoints ? noTiles : packTiles(points),
       packScalars(points),
     );
@@ -115,6 +115,15 @@ function tailsToMerge(tails: readonly Tail[], newPoints: number): readonly Tail[
   const before = tails.at(-2);
   const fillsUp = last.count + newPoints >= openPoints;
   return fillsUp && before && before.count < chunkPoints ? [before, last] : [last];
+}
+
+/** An ascending axis between finite ends has them for its extent; only another one is searched. */
+function placeOf(x: Float64Array): { readonly extent: Extent; readonly ascends: boolean } {
+  const ascends = isAscending(x);
+  const min = x[0] ?? Number.NaN;
+  const max = x.at(-1) ?? Number.NaN;
+  const isPlain = ascends && Number.isFinite(min) && Number.isFinite(max);
+  return { extent: isPlain ? { min, max } : extentOf(x), ascends };
 }
 
 function extentToSql({ min, max }: Extent): [number | null, number | null] {
