@@ -70,12 +70,7 @@ function GraphPage({ store, ...props }: TabProps & { store: GraphStore }) {
   );
   const key = chosen && JSON.stringify(chosen);
 
-  // A graph that could not be read may be there with the next change: a log directory still being scanned.
-  const hasFailed = state.status.kind === "failed";
-  const retry = hasFailed ? catalog.generation : 0;
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a retry loads the same choice again
-  useEffect(() => {
+  const load = useCallback(() => {
     if (key === null || isUploaded) return;
     // The key is the choice itself, so that an equal choice from a new answer does not load again.
     const choice = JSON.parse(key) as GraphChoice;
@@ -83,7 +78,13 @@ function GraphPage({ store, ...props }: TabProps & { store: GraphStore }) {
       graph: { text: await fetchGraph(choice) },
       profile: await fetchProfile(choice),
     }));
-  }, [store, key, isUploaded, retry]);
+  }, [store, key, isUploaded]);
+  useEffect(load, [load]);
+  // A graph that could not be read may be there with the next change: a log directory still being scanned.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every new generation is one more try
+  useEffect(() => {
+    if (store.get().status.kind === "failed") load();
+  }, [catalog.generation]);
 
   const upload = useCallback(
     (file: File) => {
