@@ -28,3 +28,4 @@ export * as optimizers from "./optimizers/index.ts";
 export * as schedules from "./schedules/index.ts";
 export * from "./trace/fn.ts";
 export * from "./trace/graph-def.ts";
+export type { NodeStats, RunMetadata } from "./trace/run-metadata.ts";

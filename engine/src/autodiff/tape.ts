@@ -204,7 +204,8 @@ export class GradientTape implements Disposable {
   #collect(cotangents: Cotangents, source: Source): Tensor | null {
     const values = this.#valuesOf(source);
     if (values.length === 1) return cotangents.of(values[0]!);
-    const parts = values.flatMap((tensor) => cotangents.of(tensor) ?? []);
+    // The last read first, as TensorFlow adds them up.
+    const parts = values.toReversed().flatMap((tensor) => cotangents.of(tensor) ?? []);
     return parts.length === 0 ? null : addN(parts);
   }
 

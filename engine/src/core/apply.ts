@@ -1,6 +1,13 @@
 // The one place where an op happens: it is computed or, inside fn, recorded as a graph node; tapes listen.
 import { type Op, OpRecord } from "./op.ts";
-import { aliasTensor, emptyTensor, scalarOf, scalarTensor, type Tensor } from "./tensor.ts";
+import {
+  aliasTensor,
+  emptyTensor,
+  scalarOf,
+  scalarTensor,
+  type Tensor,
+  type TensorSpec,
+} from "./tensor.ts";
 import type { Variable } from "./variable.ts";
 
 /** Hears every op while it is recording: a gradient tape. */
@@ -48,7 +55,16 @@ export function applyAll<A>(op: Op<A>, inputs: readonly Tensor[], attrs: A): rea
 
 /** Computes without telling anyone: for replaying a trace. */
 export function compute<A>(op: Op<A>, inputs: readonly Tensor[], attrs: A): readonly Tensor[] {
-  const specs = op.infer(inputs, attrs);
+  return computeAs(op, inputs, attrs, op.infer(inputs, attrs));
+}
+
+/** The same where the outputs' shapes are known, as those of a traced graph are. */
+export function computeAs<A>(
+  op: Op<A>,
+  inputs: readonly Tensor[],
+  attrs: A,
+  specs: readonly TensorSpec[],
+): readonly Tensor[] {
   if (op.isView === true) return [aliasTensor(inputs[0]!, specs[0]!.shape)];
   const outputs = specs.map(emptyTensor);
   if (op.fast === undefined || !op.fast(outputs, inputs, attrs)) op.kernel(outputs, inputs, attrs);

@@ -1,5 +1,6 @@
 // How op arguments become tensors: tensors as they are, variables by a read, numbers in the dtype of the
 // other operand.
+import { listeners } from "./apply.ts";
 import { type TensorValue, tensorFor } from "./create.ts";
 import { type DType, roundTo } from "./dtype.ts";
 import { show, typeError } from "./errors.ts";
@@ -44,15 +45,18 @@ const kept: Record<DType, Map<number, Tensor>> = {
 };
 const maxKept = 1024;
 
-/** The scalar tensor of a number written in a formula. TypeError for 1.5 beside int32. */
+/**
+ * The scalar tensor of a number written in a formula; in a graph each is a node of its own. TypeError for 1.5 beside int32.
+ */
 export function constant(op: string, value: number, dtype: DType, argument = "value"): Tensor {
   const known = kept[dtype];
   const found = known.get(value);
-  if (found !== undefined && !Object.is(value, -0)) return found;
+  if (found !== undefined && listeners.trace === null && !Object.is(value, -0)) return found;
   if (dtype === "bool" || (dtype === "int32" && !Number.isInteger(value))) {
     throw typeError(op, argument, `of dtype ${dtype}`, String(value));
   }
   const made = scalarTensor(roundTo(value, dtype), dtype);
+  if (listeners.trace !== null) return made;
   if (known.size < maxKept && !Object.is(value, -0)) known.set(value, made);
   return made;
 }

@@ -3,9 +3,11 @@ import { listeners, withoutTapes } from "../core/apply.ts";
 import { show, typeError } from "../core/errors.ts";
 import { Tensor } from "../core/tensor.ts";
 import { Variable } from "../core/variable.ts";
+import { type CompiledGraph, compileScalars } from "./compile-scalars.ts";
 import type { Graph } from "./graph.ts";
 import { type GraphDef, graphToDef } from "./graph-def.ts";
 import { replay } from "./replay.ts";
+import { profile, type RunMetadata } from "./run-metadata.ts";
 import { type Structure, tensorsOf, withTensors } from "./structure.ts";
 import { Tracer } from "./tracer.ts";
 
@@ -17,6 +19,8 @@ export interface ConcreteFunction<R> {
   readonly graph: Graph;
   /** The result's structure, with the trace's tensors in it. */
   readonly result: R;
+  /** The graph as one JavaScript function, where all of it is scalars. */
+  readonly compiled: CompiledGraph | null;
 }
 
 export interface TracedFunction<A extends readonly FnArg[], R extends Structure> {
@@ -25,6 +29,8 @@ export interface TracedFunction<A extends readonly FnArg[], R extends Structure>
   concrete(...args: A): ConcreteFunction<R>;
   /** The graph that a call with these arguments runs, for TensorBoard's graph page. */
   graphDef(...args: A): GraphDef;
+  /** Runs the function once with these arguments and says what each node of its graph cost. */
+  runMetadata(...args: A): RunMetadata;
   /** How many signatures have been traced. */
   readonly traceCount: number;
 }
@@ -40,7 +46,7 @@ export function fn<A extends readonly FnArg[], R extends Structure>(
   if (typeof f !== "function") throw typeError("fn", "f", "a function", show(f));
   const traces = new Map<string, ConcreteFunction<R>>();
   const concrete = (...args: A) => {
-    const key = args.map(signatureOf).join();
+    const key = args.length === 0 ? "" : args.map(signatureOf).join();
     const known = traces.get(key);
     if (known !== undefined) return known;
     const traced = trace(f, args);
@@ -49,19 +55,28 @@ export function fn<A extends readonly FnArg[], R extends Structure>(
   };
   const call = (...args: A): R => {
     if (listeners.trace !== null) return f(...args);
-    const { graph, result } = concrete(...args);
-    const tensors = args.filter((arg) => arg instanceof Tensor);
-    return withTensors(result, replay(graph, tensors));
+    const { graph, result, compiled } = concrete(...args);
+    const tensors = args.length === 0 ? none : args.filter((arg) => arg instanceof Tensor);
+    const run = compiled === null || listeners.tapes.length > 0 ? null : compiled;
+    const outputs = run === null ? replay(graph, tensors) : run(tensors);
+    // A lone tensor, the usual result, needs no rebuilding of structure.
+    return result instanceof Tensor ? (outputs[0] as R) : withTensors(result, outputs);
   };
   return Object.defineProperty(
     Object.assign(call, {
       concrete,
       graphDef: (...args: A) => graphToDef(concrete(...args).graph),
+      runMetadata: (...args: A) => {
+        const tensors = args.filter((arg) => arg instanceof Tensor);
+        return profile(concrete(...args).graph, tensors).metadata;
+      },
     }),
     "traceCount",
     { get: () => traces.size },
   ) as TracedFunction<A, R>;
 }
+
+const none: readonly Tensor[] = [];
 
 const variableIds = new WeakMap<Variable, number>();
 let variableCount = 0;
@@ -90,7 +105,8 @@ function trace<A extends readonly FnArg[], R extends Structure>(
   ) as unknown as A;
   const result = traced(tracer, () => f(...symbolic));
   const outputs = tensorsOf(result).map((tensor) => tracer.slotOf(tensor));
-  return { graph: tracer.graph(outputs), result };
+  const graph = tracer.graph(outputs);
+  return { graph, result, compiled: compileScalars(graph) };
 }
 
 function traced<R>(tracer: Tracer, body: () => R): R {

@@ -138,13 +138,11 @@ export class Tracer implements TraceListener {
     return node.out;
   }
 
-  // A number written in a formula is a node of its own each time; a larger constant is shared.
   #constInput(value: Tensor, wanted: string): number {
     const out = this.#slots.length;
     const node: ConstNode = { kind: "const", name: this.#names.claim(wanted), value, out };
     this.#nodes.push(node);
-    const holder = value.rank === 0 ? symbolicTensor(value) : value;
-    this.#fill(holder, node, 0);
+    this.#fill(value, node, 0);
     return out;
   }
 
