@@ -23,10 +23,10 @@ export interface IngestEffects {
   readonly onNotice: (message: string) => void;
 }
 
-/** Points that wait for a commit at most, about 40 bytes each; a burst may add as many again as it holds. */
-const maxPendingPoints = 400_000;
-/** Bytes of a file read before others get their turn. */
-const burstLength = 8 << 20;
+/** Points that wait for a commit, 24 bytes each and as many again when they are joined; a burst adds what it holds. */
+const maxPendingPoints = 262_144;
+/** Bytes of a file read before others get their turn: about 60,000 points. */
+const burstLength = 4 << 20;
 /** What was read is committed after this time at the latest, even while there is more to read. */
 const maxPendingMs = 200;
 
