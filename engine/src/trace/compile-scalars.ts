@@ -41,7 +41,7 @@ function isScalar({ slots }: Graph, node: GraphNode): boolean {
   if (node.kind === "assign") return true;
   if (node.kind !== "op") return slots[node.out]!.shape.length === 0;
   const floating = node.outs.every((slot) => isFloatScalar(slots[slot]!));
-  const fits = node.inputs.length === 1 || node.inputs.length === 2;
+  const fits = node.inputs.length === 1 || node.inputs.length === 2 || node.op.type === "AddN";
   return floating && fits && node.op.scalar !== null && node.outs.length === 1;
 }
 
@@ -102,9 +102,9 @@ class Writer {
 
   #formula({ op, inputs, outs }: OpNode): string {
     const [x, y] = [`s${inputs[0]}`, `s${inputs[1] ?? inputs[0]}`];
-    const written =
-      formulas[op.type] ?? (op.type === "AddN" && inputs.length === 2 ? formulas.AddV2 : undefined);
     const { dtype } = this.#graph.slots[outs[0]!]!;
+    if (op.type === "AddN") return rounded(inputs.map((slot) => `s${slot}`).join(" + "), dtype);
+    const written = formulas[op.type];
     if (written !== undefined) return rounded(written(x, y), dtype);
     this.#functions.push(op.scalar!); // isScalar has looked
     return rounded(`functions[${this.#functions.length - 1}](${x}, ${y})`, dtype);
