@@ -1,7 +1,9 @@
 // The frame around the tabs: top bar, run list, notices, and the tab on screen.
+import type { Curation } from "@tb-ts/server/contract";
 import { Suspense, useMemo } from "react";
 import * as state from "./app-state.ts";
 import { useAtom } from "./atom.ts";
+import { curation } from "./curation/curation-state.ts";
 import { Dialogs } from "./frame/dialogs.tsx";
 import { Notices } from "./frame/notices.tsx";
 import { TabPanel } from "./frame/tab-panel.tsx";
@@ -25,9 +27,11 @@ function setParams(
 
 const ungroupedColor = { light: "#7a828f", dark: "#8a92a0" } as const;
 
-/** A run has its group's colour; a run without a group is grey. */
-function colorsOf(groupOfRun: GroupOf, theme: Theme): (name: string) => string {
+/** A run has the colour that the user gave it, or else its group's colour; a run without a group is grey. */
+function colorsOf(groupOfRun: GroupOf, theme: Theme, own: Curation): (name: string) => string {
   return (name) => {
+    const chosen = own.runs[name]?.color;
+    if (chosen) return chosen;
     const group = groupOfRun(name);
     return group === null ? ungroupedColor[theme] : runColor(group, theme);
   };
@@ -39,17 +43,22 @@ function useTabProps(): TabProps {
   const catalog = useAtom(state.catalog);
   const theme = useTheme(useAtom(state.preferences).theme);
   const view = useMemo(() => parseView(params), [params]);
+  const own = useAtom(curation);
   const selectedRuns = useMemo(
-    () => catalog.runs.filter(({ name }) => isSelected(view.runs, name)),
-    [catalog, view.runs],
+    () => catalog.runs.filter(({ name }) => isSelected(view.runs, name) && !own.runs[name]?.hidden),
+    [catalog, view.runs, own],
   );
-  const own = useMemo(
+  const ownParams = useMemo(
     () => Object.fromEntries(Object.entries(params).filter(([name]) => !isViewSetting(name))),
     [params],
   );
-  const colorOf = useMemo(() => colorsOf(groupOf(view.runColorGroup), theme), [view, theme]);
+  const colorOf = useMemo(
+    () => colorsOf(groupOf(view.runColorGroup), theme, own),
+    [view.runColorGroup, theme, own],
+  );
+  const titleOf = useMemo(() => (name: string) => own.runs[name]?.title ?? name, [own]);
   return {
-    ...{ catalog, selectedRuns, colorOf, theme, view, params: own, setParams },
+    ...{ catalog, selectedRuns, colorOf, titleOf, theme, view, params: ownParams, setParams },
     changeView: state.changeView,
   };
 }

@@ -5,6 +5,7 @@ import { listenLive } from "./api/live.ts";
 import * as state from "./app-state.ts";
 import { catalogOf, grow } from "./catalog/catalog.ts";
 import { scalarStore } from "./charts/scalar-store.ts";
+import { loadCuration } from "./curation/curation-state.ts";
 
 let isRefreshing = false;
 let isStale = false;
@@ -50,6 +51,7 @@ let stopListening: (() => void) | null = null;
 
 /** Connects; while paused nothing is received, and resuming catches up at once. */
 export function startLive(): void {
+  void loadCuration();
   state.liveState.set("connecting");
   stopListening = listenLive({
     onOpen: () => {

@@ -10,6 +10,8 @@ export interface TabProps {
   readonly selectedRuns: readonly RunInfo[];
   /** The colour of a run by name, as `#rrggbb` for the theme on screen. */
   readonly colorOf: (runName: string) => string;
+  /** What the user calls a run: its name unless renamed. */
+  readonly titleOf: (runName: string) => string;
   readonly theme: "light" | "dark";
   /** Settings shared by all tabs, kept in the URL. */
   readonly view: View;

@@ -21,6 +21,7 @@ test("a view survives the URL", () => {
     ...{
       ignoreOutliers: "false",
       linkCards: true,
+      showHidden: true,
       runColumns: ["status"],
       runSort: ["-step", "name"],
       ...({ runColorGroup: { by: "regex", expression: "(\\d+)" }, groupBand: "range" } as const),

@@ -18,6 +18,8 @@ export interface View {
   /** Regular expression on run names, or a query (run-query.ts); empty lists all. */
   readonly runFilter: string;
   readonly runs: RunSelection;
+  /** Whether the run list has the runs that the user hid. */
+  readonly showHidden: boolean;
   /** Ids of the run list's columns, in their order. */
   readonly runColumns: readonly string[];
   /** Ids of the columns that runs are sorted by, `-` before one for descending. */
@@ -108,6 +110,7 @@ const settings: { readonly [K in keyof View]: Setting<View[K]> } = {
   tagFilter: text(),
   runFilter: text(),
   runs: { initial: allRuns, parse: parseSelection, format: formatSelection },
+  showHidden: flag(false),
   runColumns: strings,
   runSort: strings,
   smoothing,

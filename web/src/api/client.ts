@@ -1,5 +1,5 @@
 // The page's client of /api/v1: one function an endpoint, typed by the server's own contract.
-import type { Losses, Runs, ScalarsRequest, SeriesTable } from "@tb-ts/server/contract";
+import type { Curation, Losses, Runs, ScalarsRequest, SeriesTable } from "@tb-ts/server/contract";
 import { decodeScalars, type ScalarsAnswer } from "./scalars-wire.ts";
 
 export type { ScalarsAnswer };
@@ -30,6 +30,15 @@ async function askJson<T>(path: string): Promise<T> {
 export const fetchRuns = () => askJson<Runs>("runs");
 export const fetchSeries = () => askJson<SeriesTable>("series");
 export const fetchLosses = () => askJson<Losses>("losses");
+
+export const fetchCuration = () => askJson<Curation>("curation");
+
+/** Replaces the curation; 409 where its revision is not the stored one. Returns what is stored now. */
+export async function storeCuration(curation: Curation): Promise<Curation> {
+  const init = { method: "PUT", headers: { "content-type": "application/json" } };
+  const answer = await ask("curation", { ...init, body: JSON.stringify(curation) });
+  return (await answer.json()) as Curation; // validated by the same schema
+}
 
 /** Points of many series in one request, as binary columns. */
 export async function fetchScalars(

@@ -1,6 +1,7 @@
 // What the user should know above the charts: progress of the first scan, and data that could not be read.
 import * as state from "../app-state.ts";
 import { useAtom } from "../atom.ts";
+import { curationProblem } from "../curation/curation-state.ts";
 import { icons } from "./icons.tsx";
 
 function formatBytes(bytes: number): string {
@@ -50,9 +51,21 @@ function LossNotice() {
   );
 }
 
+function CurationProblem() {
+  const problem = useAtom(curationProblem);
+  if (!problem) return null;
+  return (
+    <div className="notice" role="alert">
+      <span className="notice-icon">{icons.warning}</span>
+      {problem}
+    </div>
+  );
+}
+
 export function Notices() {
   return (
     <>
+      <CurationProblem />
       <ScanProgress />
       <LossNotice />
     </>

@@ -1,5 +1,5 @@
 // A button that opens a panel below it; Escape or a press elsewhere closes it.
-import { type ReactNode, type ToggleEvent, useId, useRef } from "react";
+import { type ReactNode, type ToggleEvent, useId, useRef, useState } from "react";
 
 interface Props {
   readonly label: string;
@@ -25,7 +25,9 @@ function place(panel: HTMLElement, button: DOMRect): void {
 export function Popover({ label, icon, children, isMenu = false }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
   const onToggle = (event: ToggleEvent<HTMLElement>) => {
+    setOpen(event.newState === "open");
     if (event.newState === "open" && button.current)
       place(event.currentTarget, button.current.getBoundingClientRect());
   };
@@ -50,7 +52,7 @@ export function Popover({ label, icon, children, isMenu = false }: Props) {
         onBeforeToggle={onToggle}
         onClick={isMenu ? (event) => event.currentTarget.hidePopover() : undefined}
       >
-        {children}
+        {isOpen && children}
       </section>
     </>
   );

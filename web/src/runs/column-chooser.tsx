@@ -28,6 +28,14 @@ export function ColumnChooser({ catalog, view, changeView }: TabProps) {
         problem={filter.problem}
         onChange={setText}
       />
+      <label className="setting">
+        <span>List hidden runs</span>
+        <input
+          type="checkbox"
+          checked={view.showHidden}
+          onChange={(event) => changeView({ showHidden: event.target.checked })}
+        />
+      </label>
       <div className="choices">
         {columns.slice(0, mostListed).map(({ id, title }) => (
           <label key={id}>

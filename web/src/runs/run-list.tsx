@@ -2,6 +2,7 @@
 import { useMemo } from "react";
 import * as state from "../app-state.ts";
 import { useAtom } from "../atom.ts";
+import { curation } from "../curation/curation-state.ts";
 import { FilterField } from "../frame/filter-field.tsx";
 import { isNarrowScreen } from "../preferences.ts";
 import type { TabProps } from "../tab.ts";
@@ -32,16 +33,20 @@ function RunActions(props: TabProps & { readonly listed: readonly RunFacts[] }) 
   );
 }
 
-/** The runs that the filter lists, in the user's order; follows what grows. */
+/** The runs that the filter lists, in the user's order, stars first; follows what grows. */
 function useListed({ catalog, view }: TabProps) {
   const growth = useAtom(state.growth);
+  const own = useAtom(curation);
   const filter = useMemo(() => parseRunFilter(view.runFilter), [view.runFilter]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: growth changes what the catalogue holds
   const listed = useMemo(() => {
     const facts = factsOf(catalog);
     const found = catalog.runs.flatMap(({ id }) => facts.get(id) ?? []).filter(filter.matches);
-    return sortRuns(found, view.runSort);
-  }, [catalog, growth, filter, view.runSort]);
+    const of = ({ run }: RunFacts) => own.runs[run.name];
+    const shown = view.showHidden ? found : found.filter((one) => !of(one)?.hidden);
+    const sorted = sortRuns(shown, view.runSort);
+    return sorted.toSorted((a, b) => Number(of(b)?.starred ?? 0) - Number(of(a)?.starred ?? 0));
+  }, [catalog, growth, filter, view.runSort, view.showHidden, own]);
   return { listed, problem: filter.problem };
 }
 

@@ -1,12 +1,22 @@
 // One row of the run list: shown or not, colour, name, status, and the columns that the user chose.
 import type { CSSProperties } from "react";
+import { useAtom } from "../atom.ts";
+import { curation, type RunCuration } from "../curation/curation-state.ts";
+import { icons } from "../frame/icons.tsx";
 import type { TabProps } from "../tab.ts";
 import type { RunColumn } from "./run-columns.ts";
 import type { RunFacts } from "./run-facts.ts";
+import { RunMenu } from "./run-menu.tsx";
 import { showOnly, showRuns } from "./select-runs.ts";
 import { isSelected } from "./selection.ts";
 
-function RunName({ name }: { readonly name: string }) {
+function RunName({ name, title }: { readonly name: string; readonly title: string }) {
+  if (title !== name)
+    return (
+      <span className="name" title={name}>
+        {title}
+      </span>
+    );
   const cut = name.lastIndexOf("/") + 1;
   return (
     <span className="name" title={name}>
@@ -15,6 +25,8 @@ function RunName({ name }: { readonly name: string }) {
     </span>
   );
 }
+
+const asLogged: RunCuration = {};
 
 interface Props extends TabProps {
   readonly facts: RunFacts;
@@ -27,6 +39,7 @@ interface Props extends TabProps {
 
 export function RunRow({ facts, columns, top, position, ...props }: Props) {
   const { run } = facts;
+  const own = useAtom(curation).runs[run.name] ?? asLogged;
   const isShown = isSelected(props.view.runs, run.name);
   const style = { transform: `translateY(${top}px)`, "--run-color": props.colorOf(run.name) };
   return (
@@ -44,7 +57,7 @@ export function RunRow({ facts, columns, top, position, ...props }: Props) {
             aria-label={run.name}
             onChange={() => showRuns(props, [run.name], !isShown)}
           />
-          <RunName name={run.name} />
+          <RunName name={run.name} title={props.titleOf(run.name)} />
         </label>
         <button
           type="button"
@@ -54,6 +67,8 @@ export function RunRow({ facts, columns, top, position, ...props }: Props) {
         >
           only
         </button>
+        {own.starred && <span className="star">{icons.star}</span>}
+        <RunMenu run={run} own={own} color={props.colorOf(run.name)} />
         <span className="status" data-status={run.status} title={run.status} />
       </th>
       {columns.map((column) => (

@@ -20,6 +20,7 @@ import type { View } from "../view.ts";
 export interface CardSettings {
   readonly series: readonly SeriesInfo[];
   readonly colorOf: (runName: string) => string;
+  readonly titleOf: (runName: string) => string;
   readonly view: View;
   readonly zoom: Zoom;
   readonly onZoom: (zoom: Zoom) => void;
@@ -163,23 +164,26 @@ export class CardModel {
 
   #lines(): ChartLine[] {
     const { view, colorOf } = this.#settings;
-    const lines = this.#runLines();
-    if (view.groupBand === "off" || view.runColorGroup.by === "run") return lines;
+    const runs = this.#runLines();
+    if (view.groupBand === "off" || view.runColorGroup.by === "run")
+      return runs.map(({ line }) => line);
     const groupOfRun = groupOf(view.runColorGroup);
-    const groups = Map.groupBy(lines, ({ name }) => groupOfRun(name));
+    const groups = Map.groupBy(runs, ({ run }) => groupOfRun(run));
     const named = [...groups].map(([name, members]): LineGroup => {
-      const first = members[0] as ChartLine; // a group has a member
-      return { name: name ?? "others", color: colorOf(first.name), lines: members };
+      const color = colorOf(members[0]?.run ?? "");
+      return { name: name ?? "others", color, lines: members.map(({ line }) => line) };
     });
     return groupLines(named, view.groupBand, view);
   }
 
   /** One line a run whose points are here. */
-  #runLines(): ChartLine[] {
-    const { series, view, colorOf } = this.#settings;
-    return series.flatMap(({ id, run }) => {
+  #runLines(): { readonly run: string; readonly line: ChartLine }[] {
+    const { series, view, colorOf, titleOf } = this.#settings;
+    return series.flatMap(({ id, run: { name } }) => {
       const points = this.#pointsOf(id);
-      return points ? [this.#builderOf(id).build(run.name, colorOf(run.name), points, view)] : [];
+      if (!points) return [];
+      const line = this.#builderOf(id).build(titleOf(name), colorOf(name), points, view);
+      return [{ run: name, line }];
     });
   }
 

@@ -32,13 +32,16 @@ function useZoom({ tag: { tag }, view, changeView }: CardProps) {
 }
 
 function useSettings(props: CardProps, zoom: Zoom, onZoom: (zoom: Zoom) => void): CardSettings {
-  const { tag, selectedRuns, colorOf, view } = props;
+  const { tag, selectedRuns, colorOf, titleOf, view } = props;
   const series = useMemo(() => {
     const runs = new Set(selectedRuns.map(({ id }) => id));
     return tag.series.filter(({ run }) => runs.has(run.id));
   }, [tag, selectedRuns]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: onZoom is made of the others
-  return useMemo(() => ({ series, colorOf, view, zoom, onZoom }), [series, colorOf, view, zoom]);
+  return useMemo(
+    () => ({ series, colorOf, titleOf, view, zoom, onZoom }),
+    [series, colorOf, titleOf, view, zoom],
+  );
 }
 
 function CardTitle({ tag }: { readonly tag: TagInfo }) {

@@ -187,6 +187,9 @@ export interface ChangeEvent {
 /** SSE `progress` of GET /api/v1/events: during the first scan, and once when it ends. */
 export type ProgressEvent = Progress;
 
+/** GET and PUT /api/v1/curation */
+export type { Curation } from "../../curation/curation.ts";
+
 /** GET /api/v1/losses */
 export const Losses = Type.Object({
   losses: Type.Array(
