@@ -1,5 +1,6 @@
 // The images plugin: lists of encoded images a step, each fetched by its own key.
 import type { FastifyInstance } from "fastify";
+import type { Series } from "../../store/store.ts";
 import type { Catalog } from "../catalog.ts";
 import { invalidArgument, notFound } from "../errors.ts";
 import { toJson } from "../json.ts";
@@ -13,11 +14,16 @@ import { describeSeries, listTags } from "./tag-listing.ts";
 /** An image series' lists begin with width and height as decimal text. */
 export const elementsBeforeImages = 2;
 
+/** Most images of any step. */
+export function imageCount({ maxLength }: Series): number {
+  return Math.max(0, maxLength - elementsBeforeImages);
+}
+
 function tagsJson(catalog: Catalog): string {
   return toJson(
     listTags(catalog, "images", (series) => ({
       ...describeSeries(series),
-      samples: series.maxLength - elementsBeforeImages,
+      samples: imageCount(series),
     })),
   );
 }

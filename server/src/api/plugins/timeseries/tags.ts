@@ -2,7 +2,7 @@
 import type { Series } from "../../../store/store.ts";
 import { type Catalog, compareNames } from "../../catalog.ts";
 import { toJson } from "../../json.ts";
-import { elementsBeforeImages } from "../images.ts";
+import { imageCount } from "../images.ts";
 import { isKnownVersion } from "../plugin-version.ts";
 import { describe } from "../tag-listing.ts";
 
@@ -29,7 +29,7 @@ function listByTag(catalog: Catalog, plugin: string) {
   const samples = [...groupByTag(catalog, plugin)].map(([tag, inRuns]) => {
     const entries = inRuns.map(({ run, series }) => [
       run,
-      { maxSamplesPerStep: series.maxLength - elementsBeforeImages },
+      { maxSamplesPerStep: imageCount(series) },
     ]);
     return [tag, Object.fromEntries(entries)];
   });
