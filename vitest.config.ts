@@ -8,6 +8,8 @@ export default defineConfig({
     include: ["{proto,engine,server,web,cli,scripts,test}/**/*.test.{ts,tsx}"],
     exclude: ["**/node_modules/**", "**/dist/**"],
     testTimeout: 60_000,
+    // A machine under load is slow, not wrong.
+    expect: { poll: { timeout: 20_000 } },
     hookTimeout: 120_000,
   },
 });

@@ -1,12 +1,11 @@
 // axe-core on every view, in both themes: nothing serious, nothing critical.
-import { readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
+import { rmSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { findings } from "./axe.ts";
 import { Dashboard, devices, temporaryFolder } from "./dashboard.ts";
 import { writeSweep } from "./event-files.ts";
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 const logdir = temporaryFolder();
 const emptyLogdir = temporaryFolder();
 let dashboard: Dashboard;
@@ -23,26 +22,6 @@ afterAll(async () => {
   await empty.close();
   for (const folder of [logdir, emptyLogdir]) rmSync(folder, { recursive: true, force: true });
 });
-
-interface Finding {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-
-/** Serious and critical findings on the page as it is, one line each. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } };
-    return (await axe.run()).violations;
-  });
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-    );
-}
 
 const views: Record<string, (page: Page) => Promise<void>> = {
   cards: async (page) => page.locator("article").first().waitFor(),

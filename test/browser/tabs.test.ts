@@ -1,0 +1,217 @@
+// Every tab beside Time Series and Graphs, on files with each kind of data: what it shows, and axe-core in both themes.
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { SummaryWriter } from "@tb-ts/engine/summary";
+import type { Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { findings } from "./axe.ts";
+import { Dashboard, devices, temporaryFolder } from "./dashboard.ts";
+
+const logdir = temporaryFolder();
+let dashboard: Dashboard;
+
+/** Grey squares whose brightness is the step, so that a picture on screen tells its step. */
+function greyImage(brightness: number) {
+  return { shape: [4, 4, 1], data: new Uint8Array(16).fill(brightness) };
+}
+
+function writeMedia(run: string): void {
+  using writer = new SummaryWriter(join(logdir, run));
+  for (let step = 0; step < 12; step++) {
+    writer.image("picture", greyImage(step * 20), step);
+    const samples = Float32Array.from({ length: 800 }, (_, at) => Math.sin(at * 0.1 * (step + 1)));
+    writer.audio("tone", { samples, sampleRate: 8000, channels: 1 }, step);
+    writer.text("notes", `**step ${step}** of ${run} <script>window.hacked = true</script>`, step);
+    const values = Array.from({ length: 200 }, (_, at) => Math.sin(at) + step);
+    writer.histogram("weights", values, step);
+    const labels = Array.from({ length: 50 }, (_, at) => at % 2);
+    const predictions = labels.map((label, at) => label * 0.5 + (at % 10) * 0.05);
+    writer.prCurve("classifier", { labels, predictions }, step);
+  }
+}
+
+function writeTrial(run: string, lr: number, optimizer: string): void {
+  using writer = new SummaryWriter(join(logdir, run));
+  writer.hparams({ lr, optimizer }, { metrics: ["accuracy"] });
+  writer.scalar("accuracy", 1 - lr, 0);
+  writer.scalar("loss/train", lr, 0);
+  writer.hparamsEnd();
+}
+
+beforeAll(async () => {
+  writeMedia("train");
+  writeMedia("eval");
+  writeTrial("trials/1", 0.1, "adam");
+  writeTrial("trials/2", 0.01, "sgd");
+  writeTrial("trials/3", 0.05, "sgd");
+  const layout = new SummaryWriter(join(logdir, "train"));
+  layout.customScalars({ losses: [{ title: "all losses", multiline: ["loss/.*"] }] });
+  layout.close();
+  dashboard = await Dashboard.start(logdir);
+});
+
+afterAll(async () => {
+  await dashboard.close();
+  rmSync(logdir, { recursive: true, force: true });
+});
+
+async function openTab(id: string, query = ""): Promise<Page> {
+  const page = await dashboard.open(`${query}#${id}`);
+  await page.locator(`#panel-${id}`).waitFor();
+  return page;
+}
+
+/** Brightness of the first pixel of the first picture. */
+async function shownBrightness(page: Page): Promise<number> {
+  return page
+    .locator(".image-frame img")
+    .first()
+    .evaluate((image: HTMLImageElement) => {
+      const canvas = document.createElement("canvas");
+      const context = canvas.getContext("2d") as CanvasRenderingContext2D;
+      context.drawImage(image, 0, 0);
+      return context.getImageData(0, 0, 1, 1).data[0] as number;
+    });
+}
+
+test("the images tab shows the newest image, and the one of a chosen step", async () => {
+  const page = await openTab("images");
+  const card = page.getByRole("article", { name: "picture, run eval" });
+  await card.locator("img").waitFor();
+  expect(await page.getByRole("article").count()).toBe(2);
+  await expect.poll(() => shownBrightness(card)).toBe(220);
+  await card.getByRole("slider").fill("3");
+  await expect.poll(() => shownBrightness(card)).toBe(60);
+  expect(await card.textContent()).toContain("step 3");
+});
+
+test("one step moves all images, and stands in the address", async () => {
+  const page = await openTab("images");
+  await page.getByRole("checkbox", { name: "One step for all" }).check();
+  await page.getByRole("slider", { name: "Step of all images" }).fill("5");
+  await expect.poll(() => shownBrightness(page)).toBe(100);
+  expect(await page.getByText("step 5").count()).toBe(2);
+  expect(new URL(page.url()).searchParams.get("step")).toBe("5");
+});
+
+test("the audio tab plays the WAV file of each step", async () => {
+  const page = await openTab("audio");
+  const audio = page.getByRole("article", { name: "tone, run train" }).locator("audio");
+  await audio.waitFor();
+  const address = await audio.evaluate((element: HTMLAudioElement) => element.src);
+  const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
+  expect(new TextDecoder().decode(bytes.subarray(0, 4))).toBe("RIFF");
+});
+
+test("the text tab renders Markdown, runs no script, finds words, and shows the source", async () => {
+  const page = await openTab("text");
+  const card = page.getByRole("article", { name: "notes, run train" });
+  await card.locator("strong", { hasText: "step 11" }).waitFor();
+  expect(await page.evaluate(() => "hacked" in window)).toBe(false);
+  await page.getByRole("textbox", { name: "Search in texts" }).fill("step 4\\b");
+  await expect.poll(() => card.locator(".text-entry").count()).toBe(1);
+  await page.getByRole("checkbox", { name: "Markdown" }).uncheck();
+  await card.getByText("**step 4** of train").waitFor();
+});
+
+/** Whether anything but the ground was drawn on a canvas. */
+function isDrawn(canvas: HTMLCanvasElement): boolean {
+  const context = canvas.getContext("2d") as CanvasRenderingContext2D;
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+  return data.some((value, at) => at % 4 === 3 && value > 0);
+}
+
+test.each(["offset", "overlay", "heatmap"])(
+  "histograms drawn as %s tell what is under the pointer",
+  async (mode) => {
+    const page = await openTab("histograms", `?mode=${mode}`);
+    const card = page.getByRole("article", { name: "weights, run train" });
+    const plot = card.getByRole("img");
+    await expect.poll(() => plot.evaluate(isDrawn)).toBe(true);
+    expect(await card.locator(".plot-readout").textContent()).toBe("12 steps, 0 to 11");
+    await plot.hover({ position: { x: 150, y: 150 } });
+    await expect
+      .poll(() => card.locator(".plot-readout").textContent())
+      .toMatch(/^step \d+ · .+ to .+ · count /);
+  },
+);
+
+test("distributions show the percentiles of the step under the pointer", async () => {
+  const page = await openTab("distributions");
+  const card = page.getByRole("article", { name: "weights, run train" });
+  await expect.poll(() => card.getByRole("img").evaluate(isDrawn)).toBe(true);
+  await card.locator("summary").click();
+  expect(await card.getByRole("row").count()).toBe(9);
+  expect(await card.getByRole("row", { name: /^maximum/ }).textContent()).toContain("12");
+});
+
+test("PR curves tell threshold and counts at a point, and turn into ROC curves", async () => {
+  const page = await openTab("pr_curves");
+  const card = page.getByRole("article", { name: "classifier" });
+  const plot = card.getByRole("img");
+  await expect.poll(() => plot.evaluate(isDrawn)).toBe(true);
+  const box = await plot.boundingBox();
+  await plot.hover({ position: { x: (box?.width ?? 0) - 14, y: 12 } });
+  await expect.poll(() => card.locator(".plot-readout").textContent()).toContain("threshold");
+  await page.getByText("ROC").click();
+  await card.getByRole("img", { name: "ROC of classifier, 2 runs" }).waitFor();
+});
+
+test("hyperparameters are a table that sorts and filters", async () => {
+  const page = await openTab("hparams");
+  const names = () => page.locator(".hparams-table tbody th").allTextContents();
+  await page.getByRole("button", { name: "lr" }).click();
+  await expect.poll(names).toEqual(["trials/2", "trials/3", "trials/1"]);
+  await page.getByRole("button", { name: "lr" }).click();
+  await expect.poll(names).toEqual(["trials/1", "trials/3", "trials/2"]);
+  await page.getByRole("textbox", { name: "Only rows whose optimizer matches" }).fill("sgd");
+  await expect.poll(names).toEqual(["trials/3", "trials/2"]);
+  await page.getByRole("spinbutton", { name: "Least lr" }).fill("0.02");
+  await expect.poll(names).toEqual(["trials/3"]);
+});
+
+test("hyperparameters can be saved as CSV without hidden columns", async () => {
+  const page = await openTab("hparams");
+  await page.getByRole("checkbox", { name: "optimizer" }).uncheck();
+  const address = await page.getByRole("link", { name: "CSV" }).getAttribute("href");
+  const csv = await (await fetch(new URL(address ?? "", page.url()))).text();
+  expect(csv.split("\r\n")[0]).toBe("lr,accuracy");
+});
+
+test("hyperparameters are drawn as parallel coordinates, scatter plots and correlations", async () => {
+  const page = await openTab("hparams", "?view=parallel");
+  const plot = page.getByRole("img", { name: /^Parallel coordinates of 3 session groups/ });
+  await expect.poll(() => plot.evaluate(isDrawn)).toBe(true);
+  await page.getByText("Scatter matrix").click();
+  await page.getByRole("img", { name: "accuracy against lr" }).waitFor();
+  await page.getByText("Correlation", { exact: true }).click();
+  expect(await page.getByRole("row", { name: /^lr/ }).textContent()).toContain("-1.00");
+});
+
+test("custom scalars draw the tags of the layout in one chart", async () => {
+  const page = await openTab("custom_scalars");
+  await page.getByRole("heading", { name: "losses" }).waitFor();
+  await page.getByRole("article", { name: "all losses" }).locator("canvas").first().waitFor();
+});
+
+const ids = [
+  ...["images", "audio", "text", "histograms", "distributions", "pr_curves", "hparams"],
+  "custom_scalars",
+];
+const themes = ["light", "dark"] as const;
+
+test.each(ids.flatMap((id) => themes.map((theme) => [id, theme] as const)))(
+  "the tab %s has no serious axe-core finding in the %s theme, nor on a phone",
+  async (id, colorScheme) => {
+    for (const device of [devices.desktop, devices.phone]) {
+      const page = await dashboard.open(`#${id}`, { ...device, colorScheme });
+      await page.locator(`#panel-${id} :is(article, table)`).first().waitFor();
+      expect(await findings(page), id).toEqual([]);
+      await page.context().close();
+    }
+  },
+);
+
+test("no page wrote an error to the console", () => {
+  expect(dashboard.problems).toEqual([]);
+});
