@@ -8,7 +8,7 @@ import { SummaryWriter, timeStampedDir } from "@tb-ts/engine/summary";
 const { values: flags } = parseArgs({
   options: {
     logdir: { type: "string", default: "runs" },
-    epochs: { type: "string", default: "30" },
+    epochs: { type: "string", default: "40" },
     samples: { type: "string", default: "8000" },
   },
 });

@@ -109,6 +109,10 @@ test("the layers, the forward graph and the traced training step are written onc
   const step = values.find(({ tag }) => tag === "train_step");
   const metadata = RunMetadata.decode(step!.tensor!.stringVal![0]!);
   const ops = metadata.functionGraphs[0]!.preOptimizationGraph!.node!.map(({ op }) => op);
+  const stats = metadata.stepStats!.devStats![0]!.nodeStats!;
+  const conv = stats.find(({ nodeName }) => nodeName === "net/conv/Conv2D")!;
+  expect(Number(conv.allEndRelMicros)).toBeGreaterThan(0);
+  expect(Number(conv.memory![0]!.totalBytes)).toBe(8 * 3 * 3 * 3 * 4);
   for (const op of ["Conv2D", "Conv2DBackpropFilter", "AssignSubVariableOp"])
     expect(ops).toContain(op);
 });

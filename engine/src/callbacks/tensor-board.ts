@@ -1,6 +1,6 @@
 // Keras's TensorBoard callback: the same runs, tags and steps, and the traced training step besides.
 import { typeError } from "../core/errors.ts";
-import { forwardGraph, trainStepGraph } from "../models/traced-step.ts";
+import { forwardGraph, profileTrainStep } from "../models/traced-step.ts";
 import type { SummaryWriter } from "../summary/index.ts";
 import type { Callback, FitRun, Logs } from "./callback.ts";
 import { weightImage } from "./weight-image.ts";
@@ -125,8 +125,7 @@ class TensorBoard implements Callback {
     writer.kerasModel("keras", model.toJson(), 0);
     if (batch === null) return;
     writer.graph(forwardGraph(model, batch));
-    const preOptimizationGraph = trainStepGraph(model, model.compiled, batch);
-    writer.runMetadata("train_step", { functionGraphs: [{ preOptimizationGraph }] }, 0);
+    writer.runMetadata("train_step", profileTrainStep(model, model.compiled, batch), 0);
   }
 
   #writeWeights(epoch: number, { model }: FitRun): void {

@@ -6,7 +6,7 @@ import { dataOf, type TensorSpec } from "../core/tensor.ts";
 import type { Graph, GraphNode, OpNode } from "./graph.ts";
 
 /** tensorflow.DataType numbers. */
-const typeNumbers = { float32: 1, float64: 2, int32: 3, bool: 10 } as const;
+export const typeNumbers = { float32: 1, float64: 2, int32: 3, bool: 10 } as const;
 const resourceType = 20;
 
 /** TensorFlow's GraphDef version at the time of writing; readers refuse graphs of differing versions. */
@@ -173,7 +173,7 @@ class GraphWriter {
   }
 }
 
-function shapeProto(shape: Shape): ShapeProto {
+export function shapeProto(shape: Shape): ShapeProto {
   return { dim: shape.map((size) => ({ size })) };
 }
 
