@@ -1,20 +1,13 @@
 // The process that serves: index, worker and HTTP service, started together and closed in order.
-import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { hostname } from "node:os";
-import { join } from "node:path";
+import type { FastifyInstance } from "fastify";
 import type { Access } from "./api/access/access.ts";
 import { isLoopbackAddress } from "./api/access/hosts.ts";
 import { makeToken } from "./api/access/secret.ts";
-import { createApp } from "./api/app.ts";
-import { createCurationFile, curationPath } from "./curation/curation-file.ts";
 import { LiveIndex } from "./live-index.ts";
-import type { LogdirRoot } from "./logdir/disk-logdir.ts";
 import { rootsOf } from "./logdir-roots.ts";
 import type { RunningServer, ServerOptions } from "./server-options.ts";
-
-/** The built page lies beside the sources and the compiled modules alike. */
-const staticDir = join(import.meta.dirname, "..", "static");
 
 /** On loopback nobody else gets in; elsewhere a token is needed, unless the user says otherwise. */
 function accessOf({ host, token, noAuth }: ServerOptions): Access {
@@ -31,31 +24,6 @@ function urlOf({ host, pathPrefix }: ServerOptions, port: number, access: Access
   return `http://${name}:${port}${pathPrefix}/${token}`;
 }
 
-function createServiceOf(
-  index: LiveIndex,
-  roots: readonly LogdirRoot[],
-  access: Access,
-  options: ServerOptions,
-) {
-  return createApp({
-    access,
-    reader: index.reader,
-    live: index.live,
-    ...(index.persistentPath !== null && {
-      curation: createCurationFile(curationPath(index.persistentPath)),
-    }),
-    logdir: roots[0]!.path,
-    roots,
-    dataLocation: options.logdir ?? options.logdirSpec ?? "",
-    windowTitle: options.windowTitle,
-    pathPrefix: options.pathPrefix,
-    samplesPerPlugin: new Map(Object.entries(options.samplesPerPlugin)),
-    ...(existsSync(staticDir) && { staticDir }),
-    onError: (error, { method, url }) =>
-      options.onNotice(`${method} ${url} failed: ${(error as Error).stack ?? String(error)}`),
-  });
-}
-
 /**
  * Serves a log directory; resolves when it listens, while files are still being read. Throws what the system says of
  * the address (`EADDRINUSE`, …), and `ForeignFileError` where `index` names a file that is none.
@@ -69,14 +37,24 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     onNotice: options.onNotice,
     ...(options.index !== undefined && { path: options.index }),
   });
-  const app = createServiceOf(index, roots, access, options);
+  // The worker starts while the service's modules load, which takes the larger part of a start.
+  index.follow();
   try {
-    await app.listen({ host: options.host, port: options.port });
+    const { createService } = await import("./service.ts");
+    return await listen(createService(index, roots, access, options), index, access, options);
   } catch (error) {
     await index.close();
     throw error;
   }
-  index.follow();
+}
+
+async function listen(
+  app: FastifyInstance,
+  index: LiveIndex,
+  access: Access,
+  options: ServerOptions,
+): Promise<RunningServer> {
+  await app.listen({ host: options.host, port: options.port });
   const { port } = app.server.address() as AddressInfo;
   return {
     url: urlOf(options, port, access),
