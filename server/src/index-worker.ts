@@ -17,16 +17,19 @@ function tell(message: WorkerMessage): void {
 }
 
 /** Where the index itself fails there is no use in trying again: another one must be made. */
+function reportLoss(error: unknown): void {
+  const cause = isDamage(error) ? "damaged" : isUnwritable(error) ? "unwritable" : null;
+  if (!cause || end.signal.aborted) return;
+  tell({ type: "indexLost", cause, message: (error as Error).message });
+  end.abort();
+}
+
 class ReportingWriter extends SqliteWriter {
   override async commit(commit: Commit): Promise<number> {
     try {
       return await super.commit(commit);
     } catch (error) {
-      const cause = isDamage(error) ? "damaged" : isUnwritable(error) ? "unwritable" : null;
-      if (cause && !end.signal.aborted) {
-        tell({ type: "indexLost", cause, message: (error as Error).message });
-        end.abort();
-      }
+      reportLoss(error);
       throw error;
     }
   }
@@ -58,5 +61,11 @@ async function work(): Promise<void> {
 parentPort!.on("message", (message) => {
   if (message === endWorker) end.abort();
 });
-await work();
+try {
+  await work();
+} catch (error) {
+  reportLoss(error);
+  // A reported loss has its answer; any other error is a fault of ours, and the serving thread is told.
+  if (!end.signal.aborted) throw error;
+}
 parentPort!.close();

@@ -33,12 +33,18 @@ const isSource = import.meta.url.endsWith(".ts");
 const workerUrl = new URL(isSource ? "./index-worker.ts" : "./index-worker.js", import.meta.url);
 const workerArguments = isSource ? ["--conditions=tb-ts-source"] : [];
 
+/** A worker, and when it has ended: by itself after the only scan, by a fault, or when it was told to. */
+interface RunningWorker {
+  readonly thread: Worker;
+  readonly ended: Promise<unknown>;
+}
+
 export class LiveIndex {
   readonly #options: LiveIndexOptions;
   readonly #origin: string;
   #index: IndexFile;
-  #worker: Worker | null = null;
-  #isReplacing = false;
+  #worker: RunningWorker | null = null;
+  #replacement: Promise<void> | null = null;
   #isClosed = false;
   readonly reader: SwitchingReader;
   readonly live: LiveFeed;
@@ -47,13 +53,9 @@ export class LiveIndex {
   constructor(options: LiveIndexOptions) {
     this.#options = options;
     this.#origin = JSON.stringify(options.roots);
-    this.#index = openIndex({
-      origin: this.#origin,
-      onNotice: options.onNotice,
-      ...(options.path !== undefined && { path: options.path }),
-    });
+    this.#index = this.#open();
     this.reader = new SwitchingReader(this.#connect(), (error) => {
-      if (isDamage(error)) void this.#replace("damaged", (error as Error).message);
+      if (isDamage(error)) this.#replace("damaged", (error as Error).message);
     });
     this.live = new LiveFeed(this.reader);
   }
@@ -68,17 +70,23 @@ export class LiveIndex {
   follow(): void {
     const { roots, rescanMs } = this.#options;
     const task: WorkerTask = { indexPath: this.#index.path, roots, rescanMs };
-    const worker = new Worker(workerUrl, { workerData: task, execArgv: workerArguments });
-    worker.on("message", (message: WorkerMessage) => this.#hear(message));
-    worker.on("error", (error) => this.#options.onNotice(`Reading stopped: ${error.stack}`));
-    this.#worker = worker;
+    const thread = new Worker(workerUrl, { workerData: task, execArgv: workerArguments });
+    thread.on("message", (message: WorkerMessage) => this.#hear(message));
+    thread.on("error", (error) => this.#options.onNotice(`Reading stopped: ${error.stack}`));
+    this.#worker = { thread, ended: new Promise((resolve) => thread.once("exit", resolve)) };
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
+    await this.#replacement;
     await this.#endWorker();
     await this.reader.close();
     this.#index.release();
+  }
+
+  #open(): IndexFile {
+    const { onNotice, path } = this.#options;
+    return openIndex({ origin: this.#origin, onNotice, ...(path !== undefined && { path }) });
   }
 
   #connect(): SqliteReader {
@@ -89,7 +97,7 @@ export class LiveIndex {
     if (message.type === "committed") void this.#commit();
     else if (message.type === "progress") this.live.progressed(message.progress);
     else if (message.type === "notice") this.#options.onNotice(message.text);
-    else void this.#replace(message.cause, message.message);
+    else this.#replace(message.cause, message.message);
   }
 
   async #commit(): Promise<void> {
@@ -103,40 +111,45 @@ export class LiveIndex {
     }
   }
 
-  /** Makes another index and has everything read again. */
-  async #replace(cause: IndexLoss, message: string): Promise<void> {
-    if (this.#isReplacing || this.#isClosed) return;
-    this.#isReplacing = true;
-    const { onNotice, path } = this.#options;
-    const previous = this.#index;
-    await this.#endWorker();
-    if (cause === "damaged") {
-      onNotice(`The index ${previous.path} is damaged (${message}): it is rebuilt.`);
-      // Readers keep the deleted file open until they are switched.
-      discardIndex(previous);
-      this.#index = openIndex({
-        origin: this.#origin,
-        onNotice,
-        ...(path !== undefined && { path }),
+  /** Makes another index and has everything read again; one replacement at a time. */
+  #replace(cause: IndexLoss, message: string): void {
+    if (this.#replacement || this.#isClosed) return;
+    this.#replacement = this.#makeAnother(cause, message)
+      .catch((error: Error) => this.#options.onNotice(`Reading stopped: ${error.message}`))
+      .finally(() => {
+        this.#replacement = null;
       });
-    } else {
-      onNotice(
-        `The index ${previous.path} cannot be written (${message}): a temporary one is used.`,
-      );
-      this.#index = openTemporaryIndex(this.#origin);
-    }
+  }
+
+  async #makeAnother(cause: IndexLoss, message: string): Promise<void> {
+    await this.#endWorker();
+    const previous = this.#index;
+    if (cause === "damaged") this.#rebuild(previous, message);
+    else this.#moveToTemporary(previous, message);
     await this.reader.switchTo(this.#connect());
     if (cause === "unwritable") previous.release();
-    this.#isReplacing = false;
     if (!this.#isClosed) this.follow();
+  }
+
+  #rebuild(previous: IndexFile, message: string): void {
+    this.#options.onNotice(`The index ${previous.path} is damaged (${message}): it is rebuilt.`);
+    // Readers keep the deleted file open until they are switched.
+    discardIndex(previous);
+    this.#index = this.#open();
+  }
+
+  #moveToTemporary(previous: IndexFile, message: string): void {
+    if (previous.isTemporary) throw new Error(`${previous.path} cannot be written (${message})`);
+    this.#options.onNotice(
+      `The index ${previous.path} cannot be written (${message}): a temporary one is used.`,
+    );
+    this.#index = openTemporaryIndex(this.#origin);
   }
 
   async #endWorker(): Promise<void> {
     const worker = this.#worker;
-    if (!worker) return;
     this.#worker = null;
-    const ended = new Promise<void>((resolve) => worker.once("exit", () => resolve()));
-    worker.postMessage(endWorker);
-    await ended;
+    worker?.thread.postMessage(endWorker);
+    await worker?.ended;
   }
 }

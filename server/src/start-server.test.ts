@@ -29,14 +29,14 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function start(): Promise<RunningServer> {
+async function start(reloadIntervalSec = 5): Promise<RunningServer> {
   const server = await startServer({
     logdir,
     host: "127.0.0.1",
     port: 0,
     pathPrefix: "",
     windowTitle: "",
-    reloadIntervalSec: 5,
+    reloadIntervalSec,
     samplesPerPlugin: {},
     index: join(folder, "index.db"),
     onNotice: (text) => notices.push(text),
@@ -119,6 +119,14 @@ async function untilReady(server: RunningServer): Promise<unknown> {
   }
   throw new Error("the event stream ended");
 }
+
+test("a server that reads once ends when it is told to, though its worker is gone", async () => {
+  writeFileSync(eventFile(), joinBytes(version(), losses(0, 3)));
+  const server = await start(0);
+  expect(await untilPoints(server, 3)).toEqual(upTo(3));
+  await running.pop()!.close();
+  expect(notices).toEqual([]);
+});
 
 test("an address that is taken is refused as the system says, and leaves nothing running", async () => {
   const { port } = await start();

@@ -38,9 +38,14 @@ class EventStream implements LiveListener {
 
   /** Sends what changed after the last event that this client has. */
   async catchUp(): Promise<void> {
-    const change = await this.#context.live.changesSince(this.#sent);
-    // Another call may have sent it meanwhile.
-    if (change.generation > this.#sent) this.#send(change);
+    try {
+      const change = await this.#context.live.changesSince(this.#sent);
+      // Another call may have sent it meanwhile.
+      if (change.generation > this.#sent) this.#send(change);
+    } catch {
+      // The index does not answer now. The client comes back by itself and resumes where it was.
+      this.onEnd();
+    }
   }
 
   beat(): void {
