@@ -2,6 +2,14 @@
 export { type Batch, type BatchSource, batchExamples } from "./batches.ts";
 export type { CompileOptions } from "./compiled.ts";
 export type { History } from "./fit.ts";
+export {
+  connect,
+  type FunctionalOptions,
+  functional,
+  type InputOptions,
+  input,
+  type Placeholder,
+} from "./functional.ts";
 export { type FitOptions, Model, type ModelOptions } from "./model.ts";
 export { loadSafetensors, saveSafetensors } from "./safetensors.ts";
 export { sequential } from "./sequential.ts";

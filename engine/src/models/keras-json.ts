@@ -1,6 +1,7 @@
 // A model's configuration in the JSON that Keras 3 writes, which TensorBoard draws as the conceptual graph.
 import type { Shape } from "../core/shape.ts";
 import type { Layer } from "../layers/layer.ts";
+import type { FunctionalGraph, LayerOutput, Placeholder } from "./functional.ts";
 
 interface LayerJson {
   readonly module: string;
@@ -31,6 +32,62 @@ export function sequentialToJson(model: Layer): string {
   });
 }
 
+/** Layers joined by what they take from one another: layer, which of its calls, and which output. */
+export function functionalToJson(model: Layer, graph: FunctionalGraph): string {
+  const calls = callsOf(graph);
+  const history = (value: Placeholder): [string, number, number] =>
+    value.kind === "input"
+      ? [graph.inputNames[graph.inputs.indexOf(value)]!, 0, 0]
+      : [value.layer.name, calls.get(value.layer)!.indexOf(value), 0];
+  const inputs = graph.inputs.map(({ shape, dtype }, i) => ({
+    ...inputLayer([1, ...shape], graph.inputNames[i]!, dtype),
+    name: graph.inputNames[i],
+    inbound_nodes: [],
+  }));
+  const layers = [...calls].map(([layer, nodes]) => ({
+    ...layerToJson(layer),
+    name: layer.name,
+    inbound_nodes: nodes.map((node) => inboundNode(node, history)),
+  }));
+  const config = {
+    name: model.name,
+    trainable: true,
+    layers: [...inputs, ...layers],
+    input_layers: graph.inputs.map(history),
+    output_layers: [history(graph.order.at(-1)!)],
+  };
+  return JSON.stringify({
+    module: "keras",
+    class_name: "Functional",
+    config,
+    registered_name: null,
+  });
+}
+
+function callsOf({ order }: FunctionalGraph): Map<Layer, LayerOutput[]> {
+  const calls = new Map<Layer, LayerOutput[]>();
+  for (const node of order) calls.set(node.layer, [...(calls.get(node.layer) ?? []), node]);
+  return calls;
+}
+
+function inboundNode(
+  { inputs }: LayerOutput,
+  history: (value: Placeholder) => [string, number, number],
+): object {
+  const tensors = inputs.map((value) => ({
+    class_name: "__keras_tensor__",
+    config: {
+      shape:
+        value.kind === "input"
+          ? batchShape([1, ...value.shape])
+          : batchShape(value.layer.outputShape ?? []),
+      dtype: "float32",
+      keras_history: history(value),
+    },
+  }));
+  return { args: tensors.length === 1 ? tensors : [tensors], kwargs: {} };
+}
+
 function layerToJson(layer: Layer): LayerJson {
   const [inputShape] = layer.inputShapes;
   return {
@@ -42,9 +99,8 @@ function layerToJson(layer: Layer): LayerJson {
   };
 }
 
-function inputLayer(shape: Shape): LayerJson {
-  const batch_shape = batchShape(shape);
-  const config = { batch_shape, dtype: "float32", sparse: false, name: "input_layer" };
+function inputLayer(shape: Shape, name = "input_layer", dtype = "float32"): LayerJson {
+  const config = { batch_shape: batchShape(shape), dtype, sparse: false, name };
   return { module: "keras.layers", class_name: "InputLayer", config, registered_name: null };
 }
 

@@ -13,13 +13,17 @@ import { type BatchSource, batchExamples } from "./batches.ts";
 import { type Compiled, type CompileOptions, resolveCompile } from "./compiled.ts";
 import { yieldWhenDue } from "./event-loop.ts";
 import { type History, runFit, runTest } from "./fit.ts";
-import { sequentialToJson } from "./keras-json.ts";
 import { modelTable } from "./model-table.ts";
 import { loadSafetensors, saveSafetensors } from "./safetensors.ts";
 
 export interface ModelOptions extends LayerOptions {
   /** Fixes initial weights, shuffles and dropout; from the engine's own randomness where not given. */
   readonly seed?: number;
+}
+
+/** How a model is written down in Keras's JSON. */
+export interface ModelDescription {
+  readonly describe: (model: Layer) => string;
 }
 
 export interface FitOptions {
@@ -35,10 +39,13 @@ const defaultBatchSize = 32;
 
 export class Model extends Layer {
   readonly #random: RandomGenerator;
+  readonly #describe: (model: Layer) => string;
   #compiled: Compiled | null = null;
 
-  constructor(rule: LayerRule<unknown>, options: ModelOptions = {}) {
+  /** Use `sequential` or `functional`. */
+  constructor(rule: LayerRule<unknown>, options: ModelOptions & ModelDescription) {
     super(rule, options);
+    this.#describe = options.describe;
     this.#random =
       options.seed === undefined ? sharedGenerator().split() : new RandomGenerator(options.seed);
   }
@@ -102,7 +109,7 @@ export class Model extends Layer {
 
   /** The layers in Keras's JSON, without weights. Error before the model has met an input. */
   toJson(): string {
-    return sequentialToJson(this);
+    return this.#describe(this);
   }
 
   /** Loss and metrics over the data. */

@@ -1,6 +1,7 @@
 // Layers in a row.
 import { rangeError } from "../core/errors.ts";
 import type { Layer } from "../layers/layer.ts";
+import { sequentialToJson } from "./keras-json.ts";
 import { Model, type ModelOptions } from "./model.ts";
 
 /** A model whose layers follow one another: each takes the output of the one before. */
@@ -17,6 +18,6 @@ export function sequential(layers: readonly Layer[], options: ModelOptions = {})
         layers.reduce((x, layer) => [layer.call(x, context)], inputs)[0]!,
       config: () => ({}),
     },
-    options,
+    { ...options, describe: sequentialToJson },
   );
 }
