@@ -16,6 +16,7 @@ import { listenGestures } from "./gestures.ts";
 import { boxAt } from "./hit-test.ts";
 import { paintFrame } from "./paint-frame.ts";
 import type { Palette } from "./palette.ts";
+import { Snapshot } from "./snapshot.ts";
 import { ease, mixPlaces, type Places, startPlaces, type Transition } from "./transition.ts";
 
 const ANIMATION_MS = 420;
@@ -23,6 +24,8 @@ const ANIMATION_MS = 420;
 const MAX_ANIMATED = 3000;
 /** Opening a scope zooms out to show all of it down to this scale. */
 const LEAST_FIT = 0.3;
+/** After so long without a move the drawing is drawn anew. */
+const REST_MS = 90;
 /** How near a box a finger or pointer may miss it, in screen pixels. */
 const HIT_SLACK = 3;
 
@@ -54,7 +57,9 @@ export class GraphView {
   #emphasis: Emphasis = NO_EMPHASIS;
   #palette: Palette;
   #colouring: Frame["colouring"] = { fills: () => [], tintsOpen: false };
+  readonly #snapshot = new Snapshot();
   #requested = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(canvas: HTMLCanvasElement, palette: Palette, listener: ViewListener) {
     this.#canvas = canvas;
@@ -182,7 +187,20 @@ export class GraphView {
   setCamera(camera: Camera): void {
     this.#camera = camera;
     if (this.#motion) this.#motion = { ...this.#motion, camera: null };
-    this.redraw();
+    if (this.#snapshot.isSlow && !this.#motion) this.#redrawMoved();
+    else this.redraw();
+  }
+
+  /** While the camera moves over a drawing that is slow to draw, its picture moves; it is drawn anew at rest. */
+  #redrawMoved(): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => this.redraw(), REST_MS);
+    if (this.#requested !== 0) return;
+    this.#requested = requestAnimationFrame(() => {
+      this.#requested = 0;
+      this.#snapshot.show(this.#context, this.#camera, this.#palette.ground);
+      this.#listener.onFrame(this.#camera, this.#screen);
+    });
   }
 
   setStyle(palette: Palette, colouring: Colouring): void {
@@ -247,7 +265,9 @@ export class GraphView {
       emphasis: this.#emphasis,
       colouring: this.#colouring,
     };
+    const startMs = performance.now();
     paintFrame(this.#context, frame, devicePixelRatio);
+    this.#snapshot.take(this.#canvas, this.#camera, performance.now() - startMs);
     this.#listener.onFrame(this.#camera, this.#screen);
     if (share >= 1) this.#motion = null;
     else this.redraw();
@@ -272,6 +292,7 @@ export class GraphView {
 
   close(): void {
     cancelAnimationFrame(this.#requested);
+    clearTimeout(this.#rest);
     for (const stop of this.#stops) stop();
   }
 }

@@ -10,7 +10,7 @@ import {
   SHAPE_SERIES,
   SHAPE_SUMMARY,
 } from "../scene/scene.ts";
-import { visiblePart } from "./camera.ts";
+import { type Rect, visiblePart } from "./camera.ts";
 import type { Fill } from "./colouring.ts";
 import type { Frame } from "./frame.ts";
 import { mix } from "./palette.ts";
@@ -21,6 +21,7 @@ type Context = CanvasRenderingContext2D;
 const LEAST_TEXT = 5;
 const CHIP_SCALE = 0.3;
 const ROUND_SCALE = 0.12;
+const SPECK_SCALE = 0.12;
 const FAINT = 0.18;
 const OPEN_LABEL = 12;
 
@@ -36,16 +37,18 @@ function isChip(shape: number): boolean {
 class BoxPainter {
   readonly #context: Context;
   readonly #frame: Frame;
+  readonly #part: Rect;
 
   constructor(context: Context, frame: Frame) {
     this.#context = context;
     this.#frame = frame;
+    this.#part = visiblePart(frame.camera, frame.screen);
   }
 
   /** Whether a box meets the visible part; chips are left out where they would be specks. */
   isVisible(box: number): boolean {
-    const { x, y, width, height, camera, screen } = this.#frame;
-    const part = visiblePart(camera, screen);
+    const { x, y, width, height } = this.#frame;
+    const part = this.#part;
     const [left, top] = [x[box] ?? 0, y[box] ?? 0];
     return (
       left <= part.x + part.width &&
@@ -91,7 +94,7 @@ class BoxPainter {
     context.strokeStyle = tint ? mix(tint, palette.lineStrong, 0.4) : palette.lineStrong;
     context.lineWidth = this.#hairline(1);
     context.stroke();
-    this.#paintRing(box, 10);
+    this.paintRing(box, 10);
   }
 
   #depth(box: number): number {
@@ -114,7 +117,7 @@ class BoxPainter {
     context.textBaseline = "middle";
     context.fillStyle = palette.textSoft;
     const label = this.#fitText(scene.nodes.labels[box] ?? "", room);
-    const part = visiblePart(camera, this.#frame.screen);
+    const part = this.#part;
     // A header that is off the screen stays at the screen's border, each level in a row of its own.
     const sticky = part.y + (this.#depth(box) - 1) * size * 1.5;
     const lowest = (y[box] ?? 0) + (this.#frame.height[box] ?? 0) - size * 2;
@@ -155,7 +158,7 @@ class BoxPainter {
     context.lineWidth = this.#hairline(isOp ? 1 : 1.25);
     this.#outline(box, radius);
     context.stroke();
-    this.#paintRing(box, radius);
+    this.paintRing(box, radius);
     this.#paintText(box, isOp);
   }
 
@@ -191,7 +194,7 @@ class BoxPainter {
     context.restore();
   }
 
-  #paintRing(box: number, radius: number): void {
+  paintRing(box: number, radius: number): void {
     const { emphasis, palette, camera } = this.#frame;
     const change = emphasis.changes.get(box);
     const color =
@@ -258,7 +261,7 @@ class BoxPainter {
     context.lineWidth = 1;
     context.stroke();
     context.setLineDash([]);
-    this.#paintRing(box, 9);
+    this.paintRing(box, 9);
     if (CHIP_SIZE * camera.scale < LEAST_TEXT) return;
     context.textAlign = "center";
     context.textBaseline = "middle";
@@ -315,10 +318,40 @@ export function paintOpenBoxes(context: Context, frame: Frame): void {
   context.globalAlpha = 1;
 }
 
+/** Boxes of one colour are one path: at this scale a box is a few pixels, and ten thousand may be seen. */
+function paintSpecks(context: Context, frame: Frame, painter: BoxPainter): void {
+  const { scene, x, y, width, height, palette, colouring } = frame;
+  const groups = new Map<string, Path2D>();
+  for (let box = 0; box < scene.nodes.count; box++) {
+    const shape = scene.nodes.shape[box] ?? 0;
+    if (shape === SHAPE_OPEN || shape > SHAPE_OP || !painter.isVisible(box)) continue;
+    const main = colouring.fills(scene.nodes.id[box] ?? -1)[0]?.color ?? palette.textFaint;
+    const key = `${painter.alpha(box)} ${mix(main, palette.surface, 0.55)}`;
+    const path = groups.get(key) ?? new Path2D();
+    groups.set(key, path);
+    path.rect(x[box] ?? 0, y[box] ?? 0, width[box] ?? 0, height[box] ?? 0);
+  }
+  for (const [key, path] of groups) {
+    const [alpha, color] = key.split(" ");
+    context.globalAlpha = Number(alpha);
+    context.fillStyle = color ?? palette.textFaint;
+    context.fill(path);
+  }
+}
+
 /** Draws everything that stands above the lines. */
 export function paintBoxes(context: Context, frame: Frame): void {
   const painter = new BoxPainter(context, frame);
   const { shape, count } = frame.scene.nodes;
+  if (frame.camera.scale < SPECK_SCALE) {
+    paintSpecks(context, frame, painter);
+    for (let box = 0; box < count; box++) {
+      if (shape[box] === SHAPE_OPEN && painter.isVisible(box)) painter.paintOpenLabel(box);
+      else if ((shape[box] ?? 0) <= SHAPE_OP) painter.paintRing(box, 8);
+    }
+    context.globalAlpha = 1;
+    return;
+  }
   for (let box = 0; box < count; box++) {
     if (!painter.isVisible(box)) continue;
     const kind = shape[box] ?? 0;
