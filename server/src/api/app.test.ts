@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { commitOf, pointsOf, runOf, seriesOf } from "../../test/example-commits.ts";
 import { MemoryStore } from "../store/memory-store.ts";
@@ -80,6 +81,24 @@ describe("errors", () => {
     expect(answer.statusCode).toBe(500);
     expect(answer.body).not.toMatch("fire");
     expect(String(faults[0])).toMatch("disk on fire");
+  });
+});
+
+describe("the entry page of a plugin", () => {
+  const ask = (name: string) => app().inject(`/data/plugin_entry.html?name=${name}`);
+
+  test("imports the plugin's module, which its policy allows", async () => {
+    const entry = await ask("projector");
+    expect(entry.body).toMatch('<base href="plugin/projector/">');
+    const script = /<script type="module">(.*)<\/script>/.exec(entry.body)?.[1] ?? "";
+    expect(script).toBe('import("./index.js").then((loaded) => loaded.render());');
+    const digest = createHash("sha256").update(script).digest("base64");
+    expect(entry.headers["content-security-policy"]).toMatch(`'sha256-${digest}'`);
+  });
+
+  test("is refused for a plugin without one, and for no plugin", async () => {
+    expect((await ask("scalars")).statusCode).toBe(400);
+    expect((await ask("nothing")).statusCode).toBe(404);
   });
 });
 

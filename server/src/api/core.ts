@@ -3,7 +3,9 @@ import type { FastifyInstance } from "fastify";
 import type { Run } from "../store/store.ts";
 import type { Catalog } from "./catalog.ts";
 import { toJson } from "./json.ts";
+import { queryValue } from "./parameters.ts";
 import type { Plugin, PluginContext } from "./plugin.ts";
+import { pluginEntry } from "./plugin-entry.ts";
 
 export interface CoreOptions {
   readonly plugins: readonly Plugin[];
@@ -62,6 +64,10 @@ export function registerCore(
     reply.type("application/json").send(await runNames()),
   );
   app.all("/plugins_listing", async () => listPlugins(options.plugins, context));
+  app.all("/plugin_entry.html", async (request, reply) => {
+    const { html, policy } = pluginEntry(options.plugins, queryValue(request, "name"));
+    return reply.type("text/html").header("content-security-policy", policy).send(html);
+  });
   app.all("/window_properties", async () => ({ window_title: options.windowTitle }));
   app.all("/logdir", async () => ({ logdir: options.dataLocation }));
   app.all("/experiments", async () => []);
