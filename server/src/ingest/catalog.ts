@@ -47,8 +47,8 @@ export interface RunState {
   isStored: boolean;
   /** Whether a series got points of a file after points of a later one: not the order in which a scan reads them. */
   isDisordered: boolean;
-  /** Whether a SessionLog START was read; of a stored run it is known only where one superseded something. */
-  hasStarted: boolean;
+  /** Kinds of series, by tag, that metadata told after their first values: for when the run is read anew. */
+  readonly learnedKinds: Map<string, SeriesKind>;
   readonly series: Map<string, SeriesState>;
   readonly files: Map<string, FileState>;
 }
@@ -67,7 +67,7 @@ export class Catalog {
         ...stored,
         isStored: true,
         isDisordered: false,
-        hasStarted: false,
+        learnedKinds: new Map(),
         series: new Map(),
         files: new Map(),
       };
@@ -75,11 +75,8 @@ export class Catalog {
       catalog.runs.set(run.name, run);
     }
     await loadFiles(store, runs);
-    for (const series of await store.series()) {
-      const run = existing(runs, series.runId);
-      run.series.set(series.tag, toSeriesState(series));
-      run.hasStarted ||= series.restarts.some(({ cause }) => cause === "sessionStart");
-    }
+    for (const series of await store.series())
+      existing(runs, series.runId).series.set(series.tag, toSeriesState(series));
     return catalog;
   }
 
@@ -92,7 +89,7 @@ export class Catalog {
       ended: false,
       isStored: false,
       isDisordered: false,
-      hasStarted: false,
+      learnedKinds: new Map(),
       series: new Map(),
       files: new Map(),
     };

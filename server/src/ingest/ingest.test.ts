@@ -200,6 +200,17 @@ describe("series", () => {
     });
   });
 
+  it("wait for their metadata where a tensor comes without", async () => {
+    const bare = join(version(), tensorScalar("t", 0, 1, false));
+    const told = tensorScalar("t", 1, 2);
+    const once = await sceneWith(join(bare, told));
+    const later = await sceneWith(bare);
+    later.logdir.append(path, told);
+    await later.catchUp();
+    expect(await shown(later.store)).toEqual(await shown(once.store));
+    expect(await onlySeries(later.store)).toMatchObject({ plugin: "scalars", count: 2 });
+  });
+
   it("drop and count what does not fit", async () => {
     const image = {
       tag: "t",
@@ -288,11 +299,12 @@ describe("restarts", () => {
     expect(series.restarts).toEqual([{ index: 2, step: 3, cause: "stepBack" }]);
   });
 
-  it("hit every series of a run when a session starts again, not when the first one starts", async () => {
+  it("hit every series of a run when a session starts, but no graph", async () => {
     const scene = await sceneWith(
       join(
-        scalar("a", 0, 0),
+        record({ graphDef: new Uint8Array(3) }),
         sessionLog(0, 1),
+        scalar("a", 0, 0),
         scalar("b", 4, 1),
         sessionLog(2, 1),
         scalar("a", 2, 2),
@@ -300,9 +312,10 @@ describe("restarts", () => {
     );
     const all = await scene.store.series();
     const start = { step: 2, cause: "sessionStart" };
-    expect(all.map((s) => s.restarts)).toEqual([
-      [{ index: 1, ...start }],
-      [{ index: 1, ...start }],
+    expect(all.map((s) => [s.tag, s.restarts])).toEqual([
+      ["__run_graph__", []],
+      ["a", [{ index: 1, ...start }]],
+      ["b", [{ index: 1, ...start }]],
     ]);
   });
 });

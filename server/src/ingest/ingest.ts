@@ -130,8 +130,8 @@ export class Ingest {
     const { logdir, scanner } = this.#effects;
     const growth = { catalog: this.#catalog, pending: this.#pending };
     const end = await readFile(logdir, scanner, file, burstLength, growth);
+    if (end.kind === "replaced" || hasUnusedKinds(file.run)) return this.#readAgain(file.run);
     if (end.kind === "more") return;
-    if (end.kind === "replaced") return this.#readAgain(file.run);
     if (file.run.isDisordered) this.#disordered.add(file.run, this.#effects.nowMs());
     if (end.kind === "unreadable") this.#noticeOnce(`${file.path}: ${end.message}`);
     this.#queue.remove(file);
@@ -157,6 +157,7 @@ export class Ingest {
     this.#remove(run);
     this.#catalog.runs.delete(run.name);
     const fresh = this.#catalog.addRun(run.name);
+    for (const [tag, kind] of run.learnedKinds) fresh.learnedKinds.set(tag, kind);
     for (const { source } of run.files.values())
       if (source) this.#queue.add(this.#catalog.addFile(fresh, source));
   }
@@ -184,4 +185,9 @@ export class Ingest {
     progress.filesDone = progress.filesTotal - this.#queue.length;
     return progress;
   }
+}
+
+/** Whether a series began as something else than its metadata says. */
+function hasUnusedKinds(run: RunState): boolean {
+  return [...run.learnedKinds.keys()].some((tag) => run.series.get(tag)?.plugin === "");
 }

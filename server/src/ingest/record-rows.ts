@@ -11,7 +11,7 @@ import {
 } from "../store/store.ts";
 import type { FileState, RunState, SeriesState } from "./catalog.ts";
 import { copyPoints, copyReferences } from "./scan-rows.ts";
-import { graphKind, runGraphTag } from "./series-kind.ts";
+import { graphKind, type PayloadPlugin, runGraphTag } from "./series-kind.ts";
 import type { Growth, SlotSeries } from "./slot-series.ts";
 import { findStepBacks } from "./step-backs.ts";
 import { audioLength, runMetadataTag } from "./value-metadata.ts";
@@ -118,7 +118,7 @@ function recordPayloads(part: ScannedPart, references: ReferenceColumns, growth:
 function payloadSeries(
   run: RunState,
   tag: string,
-  plugin: "graphs" | "graph_tagged_run_metadata",
+  plugin: PayloadPlugin,
   { catalog, pending }: Growth,
 ): SeriesState {
   const known = run.series.get(tag);

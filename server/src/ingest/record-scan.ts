@@ -1,9 +1,10 @@
 // Takes what one scan of a file found into the pending commit: rows, restarts, losses, and the file's own progress.
 
 import type { DataLoss } from "../store/store.ts";
-import type { FileState, RunState } from "./catalog.ts";
+import type { FileState } from "./catalog.ts";
 import { lossMessages } from "./loss-messages.ts";
 import { recordRows, type ScannedPart } from "./record-rows.ts";
+import { isPayloadPlugin } from "./series-kind.ts";
 import type { Growth } from "./slot-series.ts";
 
 /** SessionLog.SessionStatus */
@@ -52,23 +53,17 @@ function recordRunTimes({ file, slots, result }: ScannedPart, { pending }: Growt
 }
 
 /**
- * A session that starts again supersedes what it is going to write again, in every series of its run. A run's first
- * start is none: what stands before it (a graph) belongs to that session.
+ * A session that starts supersedes what it is going to write again, in every series of its run. Graphs, which are
+ * written before the session that they belong to starts, are no summaries and stay.
  */
 function recordSessionStart({ file, result }: ScannedPart, { pending }: Growth): void {
   const { sessionLog } = result;
   if (sessionLog?.status !== sessionStart) return;
-  const isFirst = !file.run.hasStarted;
-  file.run.hasStarted = true;
-  if (isFirst) return;
-  for (const series of writtenSeries(file.run)) {
+  for (const series of file.run.series.values()) {
+    if (series.count === 0 || isPayloadPlugin(series.plugin)) continue;
     const restart = { index: series.count, step: sessionLog.step, cause: "sessionStart" } as const;
     pending.addRestart(series, restart);
   }
-}
-
-function writtenSeries(run: RunState) {
-  return [...run.series.values()].filter((series) => series.count > 0);
 }
 
 /** `brain.Event:2` and later: steps that go back are told by session logs alone, says TensorFlow's own reader. */

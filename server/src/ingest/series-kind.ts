@@ -88,7 +88,13 @@ export function seriesKind(
 /** The series of events that are no summaries; both kinds of graph stand in one series. */
 export const runGraphTag = "__run_graph__";
 
-export function graphKind(plugin: "graphs" | "graph_tagged_run_metadata"): SeriesKind {
+export type PayloadPlugin = "graphs" | "graph_tagged_run_metadata";
+
+export function isPayloadPlugin(plugin: string): boolean {
+  return plugin === "graphs" || plugin === "graph_tagged_run_metadata";
+}
+
+export function graphKind(plugin: PayloadPlugin): SeriesKind {
   const { displayName, description, pluginContent } = noMetadata;
   return { plugin, dataClass: "blob", displayName, description, pluginContent };
 }

@@ -46,7 +46,7 @@ export class SlotSeries {
    * them for what they are not: the same bytes have to be scanned again.
    */
   resolve(result: ScanResult, growth: Growth): boolean {
-    if (this.#scanner.slotCount === this.#series.length) return false;
+    if (result.firsts.slots.length === 0) return false;
     const firsts = readFirsts(result.firsts, this.#scanner.input);
     let misread = false;
     for (let slot = this.#series.length; slot < this.#scanner.slotCount; slot++) {
@@ -54,16 +54,28 @@ export class SlotSeries {
       const series = this.#find(slot, first, growth);
       this.#series.push(series);
       if (first && isSessionEnd(first.metadata)) this.#hasSessionEnd = true;
+      // Values before the one that told were taken for references.
+      if (series?.dataClass === "scalar" && first?.isLate) misread = true;
       if (series) misread = this.#correctKind(slot, series) || misread;
     }
+    for (const [slot, first] of firsts) this.#learn(slot, first);
     return misread;
+  }
+
+  /** Metadata for a series that began with bare tensors: what it is shows only when the run is read anew. */
+  #learn(slot: number, { payload, metadata }: First): void {
+    const series = this.at(slot);
+    if (series?.plugin !== "" || metadata.pluginName === "") return;
+    const kind = seriesKind(payload, metadata, series.tag);
+    if (kind) this.#run.learnedKinds.set(series.tag, kind);
   }
 
   #find(slot: number, first: First | undefined, growth: Growth): SeriesState | null {
     const tag = this.#scanner.tag(slot);
     const known = this.#run.series.get(tag);
     if (known) return known;
-    const kind = first && seriesKind(first.payload, first.metadata, tag);
+    const kind =
+      this.#run.learnedKinds.get(tag) ?? (first && seriesKind(first.payload, first.metadata, tag));
     if (!kind) return null;
     const series = growth.catalog.addSeries(this.#run, tag, kind);
     growth.pending.addSeries({ id: series.id, runId: this.#run.id, tag, ...kind });
@@ -83,6 +95,8 @@ export class SlotSeries {
 interface First {
   readonly payload: ValuePayload;
   readonly metadata: ValueMetadata;
+  /** Whether the metadata came with a later value. */
+  readonly isLate: boolean;
 }
 
 function readFirsts(rows: FirstRows, input: Uint8Array): Map<number, First> {
@@ -94,7 +108,8 @@ function readFirsts(rows: FirstRows, input: Uint8Array): Map<number, First> {
     const before = firsts.get(slot);
     const payload = before?.payload ?? payloads[rows.valueFields[row] ?? 0] ?? "none";
     const isBare = !before || before.metadata === noMetadata;
-    firsts.set(slot, { payload, metadata: isBare ? metadata : before.metadata });
+    const isLate = before !== undefined;
+    firsts.set(slot, { payload, isLate, metadata: isBare ? metadata : before.metadata });
   }
   return firsts;
 }
