@@ -31,6 +31,15 @@ const views: Record<string, (page: Page) => Promise<void>> = {
   },
   "keyboard sheet": async (page) =>
     page.getByRole("button", { name: "Keyboard and mouse" }).click(),
+  palette: async (page) => {
+    await page.keyboard.press("k");
+    await page.getByRole("option").first().waitFor();
+  },
+  "a run's menu": async (page) => {
+    await page.locator(".run-row").first().hover();
+    await page.getByRole("button", { name: "About sweep/lr=0.1" }).click();
+  },
+  "saved views": async (page) => page.getByRole("button", { name: "Saved views" }).click(),
   "chart settings": async (page) => page.getByRole("button", { name: "Chart settings" }).click(),
   "run columns": async (page) =>
     page.getByRole("button", { name: "Columns of the run list" }).click(),

@@ -18,6 +18,8 @@ export interface ChartLine {
   readonly ys: Float64Array;
   /** Unsmoothed places, drawn faint behind; null where smoothing is off. */
   readonly rawYs: Float64Array | null;
+  /** Index of the first value that is NaN or infinite; -1 where all are finite. */
+  readonly firstNotFinite: number;
   /** Edges of the band around a group's mean, in axis space. */
   readonly band?: { readonly low: Float64Array; readonly high: Float64Array };
   /** Whether xs never falls, so that a place can be found by halving. */
@@ -30,6 +32,7 @@ export type LineSettings = Pick<View, "xAxis" | "smoothing" | "yScale">;
 export class LineBuilder {
   #points: SeriesPoints | null = null;
   #newest: PointColumns | null = null;
+  #firstNotFinite = -1;
   #xAxis: XAxis | null = null;
   #xs: Float64Array = new Float64Array();
   #isSorted = true;
@@ -44,6 +47,7 @@ export class LineBuilder {
     const rawYs = this.#rawYs(newest, space);
     const isSmoothed = smoothed !== newest.values;
     return {
+      firstNotFinite: this.#firstNotFinite,
       ...{ name, color, points: newest, smoothed, xs: this.#xs, isSorted: this.#isSorted },
       ys: isSmoothed ? columnToAxis(smoothed, space) : rawYs,
       rawYs: isSmoothed ? rawYs : null,
@@ -54,6 +58,7 @@ export class LineBuilder {
     if (this.#newest && this.#points?.version === points.version) return this.#newest;
     this.#points = points;
     this.#newest = newestAttempt(points);
+    this.#firstNotFinite = this.#newest.values.findIndex((value) => value - value !== 0);
     this.#xAxis = null;
     this.#raw = null;
     return this.#newest;

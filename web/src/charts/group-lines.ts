@@ -40,6 +40,7 @@ function groupLine(group: LineGroup, band: GroupBand, settings: LineSettings): C
     color: group.color,
     points: { steps: columns.xs, wallTimesSec, values: columns.mean },
     ...{ smoothed, xs: columns.xs, ys: columnToAxis(smoothed, space), rawYs: null, isSorted: true },
+    firstNotFinite: -1,
     band: { low: onAxis(low), high: onAxis(high) },
   };
 }

@@ -1,6 +1,7 @@
 // Our Chart.js controller: all lines of a chart in one dataset, drawn straight from typed columns.
 import { type Chart, type ChartArea, DatasetController, Element } from "chart.js";
 import { type ChartLine, stretchIn } from "./chart-line.ts";
+import { drawRemarks } from "./remarks.ts";
 import type { Scene } from "./scene.ts";
 import { type PixelMap, traceLine } from "./trace-line.ts";
 
@@ -23,6 +24,7 @@ declare module "chart.js" {
 }
 
 const dotRadius = 2.2;
+const flagSize = 4.5;
 const bandAlpha = 0.18;
 const rawAlpha = 0.25;
 /**
@@ -60,7 +62,21 @@ export class LinesController extends DatasetController<"lines"> {
     context.globalAlpha = 1;
     context.lineWidth = lines.length > mostBold ? 1 : boldWidth;
     for (const line of lines) this.#stroke(line, line.ys, map);
+    for (const line of lines) if (line.firstNotFinite >= 0) this.#flag(line, map);
+    drawRemarks(context, scene, this.chart.chartArea, map);
     context.restore();
+  }
+
+  /** A triangle on the x axis where a line's values stop being numbers. */
+  #flag({ xs, color, firstNotFinite }: ChartLine, map: PixelMap): void {
+    const context = this.chart.ctx;
+    const x = map.pixelLeft + ((xs[firstNotFinite] as number) - map.leastX) * map.pixelsPerX;
+    context.fillStyle = color;
+    context.beginPath();
+    context.moveTo(x, map.pixelBottom - flagSize * 2);
+    context.lineTo(x - flagSize, map.pixelBottom);
+    context.lineTo(x + flagSize, map.pixelBottom);
+    context.fill();
   }
 
   #stroke(line: ChartLine, ys: Float64Array, map: PixelMap): void {

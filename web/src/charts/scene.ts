@@ -4,8 +4,15 @@ import type { AxisSpace } from "./axis-space.ts";
 import { type ChartLine, stretchIn } from "./chart-line.ts";
 import { type Range, valueRange, withRoom } from "./y-range.ts";
 
+export interface Remark {
+  readonly x: number;
+  readonly text: string;
+}
+
 export interface Scene {
   readonly lines: readonly ChartLine[];
+  /** The user's remarks, at places of the x axis. */
+  readonly remarks: readonly Remark[];
   readonly xAxis: XAxis;
   readonly space: AxisSpace;
   readonly x: Range;
@@ -40,12 +47,12 @@ export function xRange(lines: readonly ChartLine[]): Range {
 /** The scene of lines under a zoom; y follows what is in view where the user has not set it. */
 export function sceneOf(
   lines: readonly ChartLine[],
-  axes: Pick<Scene, "xAxis" | "space">,
+  axes: Pick<Scene, "xAxis" | "space"> & Partial<Pick<Scene, "remarks">>,
   zoom: Zoom,
   outliers: Outliers,
 ): Scene {
   const x = zoom.x ?? xRange(lines);
   const stretches = lines.map((line) => ({ ys: line.ys, ...stretchIn(line, x[0], x[1], 0) }));
   const y = zoom.y ?? withRoom(valueRange(stretches, outliers) ?? [0, 1], axes.space.scale);
-  return { lines, ...axes, x, y };
+  return { remarks: [], lines, ...axes, x, y };
 }

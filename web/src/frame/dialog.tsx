@@ -1,4 +1,4 @@
-// A dialog over the page: focus stays in it, Escape closes it.
+// A dialog over the page: focus starts at `data-first-focus` and stays in it, Escape closes it.
 import { type ReactNode, useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import { icons } from "./icons.tsx";
@@ -13,7 +13,10 @@ interface Props {
 
 export function Dialog({ title, children, onClose, isWide = false }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>("[data-first-focus]")?.focus();
+  }, []);
   return createPortal(
     <dialog ref={dialog} aria-label={title} data-wide={isWide} onClose={onClose}>
       <div className="dialog-head">

@@ -2,6 +2,7 @@
 import * as state from "../app-state.ts";
 import { useAtom } from "../atom.ts";
 import { Dialog } from "./dialog.tsx";
+import { Palette } from "./palette.tsx";
 import { shortcuts } from "./shortcuts.ts";
 
 function close(): void {
@@ -47,5 +48,6 @@ export function Dialogs() {
   const dialog = useAtom(state.dialog);
   if (dialog === "help") return <Help />;
   if (dialog === "losses") return <Losses />;
+  if (dialog === "palette") return <Palette />;
   return null;
 }

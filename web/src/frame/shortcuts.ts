@@ -30,6 +30,11 @@ function toggleSmoothing(): void {
 
 export const shortcuts: readonly Shortcut[] = [
   { keys: "?", what: "Show this sheet", act: () => state.dialog.set("help") },
+  {
+    keys: "k",
+    what: "Find a command, tab, tag or run (also Ctrl or ⌘ + k)",
+    act: () => state.dialog.set("palette"),
+  },
   { keys: "/", what: "Filter tags", act: () => focusField("tagFilter") },
   { keys: "r", what: "Filter runs", act: () => focusField("runFilter") },
   { keys: "[", what: "Show or hide the run list", act: toggleRunList },
@@ -51,6 +56,9 @@ function isTyping(target: EventTarget | null): boolean {
 /** Carries out the shortcuts, but not while the user types or holds a modifier. */
 export function listenForShortcuts(): () => void {
   function onKey(event: KeyboardEvent): void {
+    const isPalette = (event.ctrlKey || event.metaKey) && event.key === "k";
+    if (isPalette) state.dialog.set("palette");
+    if (isPalette) event.preventDefault();
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     const shortcut = shortcuts.find(({ keys, act }) => act && keys === event.key);
     if (!shortcut) return;

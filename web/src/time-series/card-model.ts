@@ -11,7 +11,7 @@ import type { Hover } from "../charts/hover.ts";
 import { type Ink, readInk } from "../charts/ink.ts";
 import { ScalarChart } from "../charts/scalar-chart.ts";
 import { scalarStore, widthFor } from "../charts/scalar-store.ts";
-import { type Scene, sceneOf, type Zoom } from "../charts/scene.ts";
+import { type Remark, type Scene, sceneOf, type Zoom } from "../charts/scene.ts";
 import { pointsOf, type SeriesPoints, withDetail } from "../charts/series-points.ts";
 import { sharedCursor } from "../charts/shared-cursor.ts";
 import { groupOf } from "../runs/run-groups.ts";
@@ -22,6 +22,8 @@ export interface CardSettings {
   readonly colorOf: (runName: string) => string;
   readonly titleOf: (runName: string) => string;
   readonly view: View;
+  /** Remarks on the tag, at steps. */
+  readonly annotations: readonly { readonly step: number; readonly text: string }[];
   readonly zoom: Zoom;
   readonly onZoom: (zoom: Zoom) => void;
 }
@@ -154,13 +156,20 @@ export class CardModel {
     const isWaiting = lines.length === 0 && this.#settings.series.length > 0;
     if (isWaiting || this.#size[0] === 0) return;
     const { view, zoom } = this.#settings;
-    const axes = { xAxis: view.xAxis, space: spaces[view.yScale] };
+    const axes = { xAxis: view.xAxis, space: spaces[view.yScale], remarks: this.#remarks() };
     const scene = sceneOf(lines, axes, zoom, view.ignoreOutliers);
     if (this.#chart) this.#chart.draw(scene);
     else this.#chart = new ScalarChart(this.#canvas, this.#overlay, scene, this.#ink, this.#size);
     this.#pointer.refresh();
     this.state.set({ kind: "drawn", scene });
   };
+
+  /** Steps have a place on the step axis alone. */
+  #remarks(): Remark[] {
+    const { view, annotations } = this.#settings;
+    if (view.xAxis !== "step") return [];
+    return annotations.map(({ step, text }) => ({ x: step, text }));
+  }
 
   #lines(): ChartLine[] {
     const { view, colorOf } = this.#settings;

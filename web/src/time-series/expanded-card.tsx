@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useAtom } from "../atom.ts";
 import type { TagInfo } from "../catalog/catalog.ts";
 import { Dialog } from "../frame/dialog.tsx";
+import { Annotations } from "./annotations.tsx";
 import type { CardModel, CardSettings } from "./card-model.ts";
 import { ScalarPlot } from "./scalar-plot.tsx";
 import { ValueTable } from "./value-table.tsx";
@@ -14,10 +15,19 @@ interface Props {
   readonly onClose: () => void;
 }
 
-function Values({ model }: { readonly model: CardModel }) {
+function Values({ model, tag }: { readonly model: CardModel; readonly tag: string }) {
   const state = useAtom(model.state);
   const hover = useAtom(model.hover);
-  return state.kind === "drawn" ? <ValueTable scene={state.scene} hover={hover} /> : null;
+  const [lastHover, setLastHover] = useState(hover);
+  if (hover && hover !== lastHover) setLastHover(hover);
+  if (state.kind !== "drawn") return null;
+  const row = lastHover?.rows[0];
+  return (
+    <>
+      <ValueTable scene={state.scene} hover={lastHover} />
+      <Annotations tag={tag} cursorStep={row?.line.points.steps[row.index] ?? null} />
+    </>
+  );
 }
 
 export function ExpandedCard({ tag, settings, theme, onClose }: Props) {
@@ -35,7 +45,7 @@ export function ExpandedCard({ tag, settings, theme, onClose }: Props) {
       <div className="large-plot">
         <ScalarPlot tag={tag} settings={settings} theme={theme} onModel={setModel} />
       </div>
-      {model && <Values model={model} />}
+      {model && <Values model={model} tag={tag.tag} />}
     </Dialog>
   );
 }

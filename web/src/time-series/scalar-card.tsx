@@ -1,10 +1,13 @@
 // A scalar card: the curves of one tag over the selected runs, with what can be done to them.
 import { useMemo, useState } from "react";
+import { useAtom } from "../atom.ts";
 import type { TagInfo } from "../catalog/catalog.ts";
 import { wholeZoom, type Zoom } from "../charts/scene.ts";
 import type { Range } from "../charts/y-range.ts";
+import { curation } from "../curation/curation-state.ts";
 import { icons } from "../frame/icons.tsx";
 import type { TabProps } from "../tab.ts";
+import { CardFlags } from "./card-flags.tsx";
 import { CardMenu } from "./card-menu.tsx";
 import type { CardModel, CardSettings } from "./card-model.ts";
 import { ExpandedCard } from "./expanded-card.tsx";
@@ -37,10 +40,15 @@ function useSettings(props: CardProps, zoom: Zoom, onZoom: (zoom: Zoom) => void)
     const runs = new Set(selectedRuns.map(({ id }) => id));
     return tag.series.filter(({ run }) => runs.has(run.id));
   }, [tag, selectedRuns]);
+  const own = useAtom(curation);
+  const annotations = useMemo(
+    () => own.annotations.filter((one) => one.tag === undefined || one.tag === tag.tag),
+    [own, tag.tag],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: onZoom is made of the others
   return useMemo(
-    () => ({ series, colorOf, titleOf, view, zoom, onZoom }),
-    [series, colorOf, titleOf, view, zoom],
+    () => ({ series, colorOf, titleOf, view, annotations, zoom, onZoom }),
+    [series, colorOf, titleOf, view, annotations, zoom],
   );
 }
 
@@ -96,6 +104,7 @@ export function ScalarCard(props: CardProps) {
     <article className="card" aria-label={tag.displayName} data-tag={tag.tag}>
       <header className="card-head">
         <CardTitle tag={tag} />
+        {model && <CardFlags model={model} />}
         <div className="card-actions">
           {(zoom.x || zoom.y) && <ResetButton tag={tag} onReset={reset} />}
           <PinButton {...props} />

@@ -3,6 +3,7 @@
 import { FilterField } from "../frame/filter-field.tsx";
 import { Segments } from "../frame/segments.tsx";
 import type { TabProps } from "../tab.ts";
+import { SavedViews } from "../views/saved-views.tsx";
 import { ChartSettings } from "./chart-settings.tsx";
 
 const xAxes = [
@@ -64,6 +65,7 @@ export function ToolBar({ problem, ...props }: TabProps & { readonly problem: st
           onChange={(xAxis) => changeView({ xAxis, zooms: {} })}
         />
       </div>
+      <SavedViews />
       <ChartSettings {...props} />
     </div>
   );
