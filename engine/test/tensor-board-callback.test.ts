@@ -1,5 +1,5 @@
 // What the TensorBoard callback leaves in the log directory, against what Keras's own writes for the same training.
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { callbacks, layers, sequential } from "@tb-ts/engine";
@@ -115,6 +115,38 @@ test("the layers, the forward graph and the traced training step are written onc
   expect(Number(conv.memory![0]!.totalBytes)).toBe(8 * 3 * 3 * 3 * 4);
   for (const op of ["Conv2D", "Conv2DBackpropFilter", "AssignSubVariableOp"])
     expect(ops).toContain(op);
+});
+
+test("the step of a chosen batch is measured under its number", async () => {
+  await train({ writeGraph: false, profileBatch: [2, 4] });
+  const values = readEvents(fileOf("train")).flatMap(({ summary }) => summary?.value ?? []);
+  const tags = values.flatMap(({ tag, metadata }) =>
+    metadata!.pluginData!.pluginName === "graph_run_metadata" ? [tag] : [],
+  );
+  expect(tags).toEqual(["batch_4"]);
+});
+
+test("embeddings become files for the projector, with what their rows stand for", async () => {
+  const words = ["zero", "one", "two"];
+  const model = sequential([
+    layers.embedding(3, 2, { name: "words" }),
+    layers.flatten(),
+    layers.dense(1),
+  ]);
+  model.compile({ optimizer: "adam", loss: "meanSquaredError" });
+  const examples = {
+    x: { shape: [1], data: Int32Array.of(0, 1, 2) },
+    y: { shape: [1], data: Float32Array.of(0, 1, 2) },
+  };
+  const options = { logDir, embeddingsFreq: 1, embeddingsMetadata: { words } };
+  await model.fit(examples, { epochs: 1, callbacks: [callbacks.tensorBoard(options)] });
+  const folder = join(logDir, "train", "words", "00000");
+  expect(readFileSync(join(folder, "metadata.tsv"), "utf8")).toBe("zero\none\ntwo\n");
+  expect(readFileSync(join(folder, "tensors.bytes"))).toHaveLength(3 * 2 * 4);
+  const wrong = { ...options, embeddingsMetadata: { word: words } };
+  const board = callbacks.tensorBoard(wrong);
+  await expect(model.fit(examples, { callbacks: [board] })).rejects.toThrow("embeddingsMetadata");
+  board.onTrainEnd?.(null as never);
 });
 
 test("nothing but the figures without writeGraph", async () => {

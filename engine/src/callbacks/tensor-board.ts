@@ -1,5 +1,6 @@
 // Keras's TensorBoard callback: the same runs, tags and steps, and the traced training step besides.
-import { typeError } from "../core/errors.ts";
+import { rangeError, typeError } from "../core/errors.ts";
+import type { Layer } from "../layers/layer.ts";
 import { forwardGraph, profileTrainStep } from "../models/traced-step.ts";
 import type { SummaryWriter } from "../summary/index.ts";
 import type { Callback, FitRun, Logs } from "./callback.ts";
@@ -17,6 +18,12 @@ export interface TensorBoardOptions {
   readonly writeStepsPerSecond?: boolean;
   /** Also logs the figures of each batch, or of every so many; "epoch", none, where not given. */
   readonly updateFreq?: "epoch" | "batch" | number;
+  /** Measures the training step at this batch, or at the last of a range of batches; 0, never, where not given. */
+  readonly profileBatch?: number | readonly [number, number];
+  /** Writes the embedding layers' vectors for the projector every so many epochs. */
+  readonly embeddingsFreq?: number;
+  /** What the rows of an embedding stand for, by the layer's name. */
+  readonly embeddingsMetadata?: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -61,6 +68,7 @@ class TensorBoard implements Callback {
   onBatchEnd(_batch: number, logs: Logs, run: FitRun): void {
     this.#batches++;
     if (!this.#hasGraph) this.#writeGraph(run);
+    if (this.#batches === this.#profiledBatch()) this.#profile(`batch_${this.#batches}`, run);
     const every = this.#batchInterval();
     if (every === null || this.#batches % every !== 0) return;
     this.#scalars("train", "batch_", logs, this.#batches);
@@ -87,6 +95,8 @@ class TensorBoard implements Callback {
       this.#scalars("validation", "epoch_", Object.fromEntries(unprefixed), epoch);
     const { histogramFreq = 0 } = this.#options;
     if (histogramFreq > 0 && epoch % histogramFreq === 0) this.#writeWeights(epoch, run);
+    const { embeddingsFreq = 0 } = this.#options;
+    if (embeddingsFreq > 0 && epoch % embeddingsFreq === 0) this.#writeEmbeddings(epoch, run);
   }
 
   onTrainEnd(): void {
@@ -125,7 +135,34 @@ class TensorBoard implements Callback {
     writer.kerasModel("keras", model.toJson(), 0);
     if (batch === null) return;
     writer.graph(forwardGraph(model, batch));
-    writer.runMetadata("train_step", profileTrainStep(model, model.compiled, batch), 0);
+    this.#profile("train_step", run);
+  }
+
+  #profiledBatch(): number {
+    const { profileBatch = 0 } = this.#options;
+    return typeof profileBatch === "number" ? profileBatch : profileBatch[1];
+  }
+
+  #profile(tag: string, { model, batch }: FitRun): void {
+    if (batch === null) return;
+    const metadata = profileTrainStep(model, model.compiled, batch);
+    this.#writer("train").runMetadata(tag, metadata, this.#batches);
+  }
+
+  #writeEmbeddings(epoch: number, { model }: FitRun): void {
+    const { embeddingsMetadata = {} } = this.#options;
+    const embeddings = layersOf(model).filter(({ className }) => className === "Embedding");
+    const stranger = Object.keys(embeddingsMetadata).find(
+      (name) => !embeddings.some((layer) => layer.name === name),
+    );
+    if (stranger !== undefined)
+      throw rangeError("tensorBoard", "embeddingsMetadata", "named by embeddings", stranger);
+    for (const { name, weights } of embeddings) {
+      const [table] = weights;
+      const metadata = embeddingsMetadata[name];
+      const vectors = { shape: table!.shape, data: table!.data() };
+      this.#writer("train").embedding(name, { vectors, ...(metadata && { metadata }) }, epoch);
+    }
   }
 
   #writeWeights(epoch: number, { model }: FitRun): void {
@@ -136,6 +173,11 @@ class TensorBoard implements Callback {
       if (image !== null) writer.images(`${weight.name}/image`, image, epoch);
     }
   }
+}
+
+/** The layer's sublayers at any depth. */
+function layersOf(layer: Layer): Layer[] {
+  return layer.sublayers.flatMap((inner) => [inner, ...layersOf(inner)]);
 }
 
 interface Moment {

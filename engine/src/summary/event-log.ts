@@ -11,16 +11,28 @@ import { graphFields } from "./wire/graph-messages.ts";
 /** Names us in the first event, where readers look for who wrote a file. */
 const writerName = "tb-ts.engine.summary";
 
+export interface EventLogOptions extends EventFileOptions {
+  /** A new file is begun when this one has so many bytes; never where not given. */
+  readonly maxFileBytes: number;
+}
+
 /** Appends events in call order. Throws EventFileError, and RangeError on a step that is no safe integer. */
 export class EventLog {
-  readonly #file: EventFile;
+  readonly #directory: string;
+  readonly #options: EventFileOptions;
+  readonly #maxFileBytes: number;
+  #file: EventFile;
+  /** In a file's name, seconds: later files' are greater, so that names sort by age. */
+  #stampSec: number;
   readonly #scalars = new Map<string, ScalarEncoder>();
 
-  constructor(directory: string, options: Partial<EventFileOptions>) {
-    const wallTimeSec = toSec(performance.now());
-    this.#file = new EventFile(directory, wallTimeSec, { ...defaultOptions, ...options });
-    this.#append(encodeFileVersion(wallTimeSec, writerName));
-    this.#file.flush();
+  constructor(directory: string, options: Partial<EventLogOptions>) {
+    const { maxFileBytes = Number.POSITIVE_INFINITY, ...rest } = options;
+    this.#directory = directory;
+    this.#options = { ...defaultOptions, ...rest };
+    this.#maxFileBytes = maxFileBytes;
+    this.#stampSec = toSec(performance.now());
+    this.#file = this.#begin();
   }
 
   get path(): string {
@@ -37,6 +49,7 @@ export class EventLog {
     const offset = file.room(encoder.maxRecordLength);
     const at = wallTimeSec ?? toSec(nowMs);
     file.advance(encoder.write(file.buffer, offset, at, checkStep(step), value), nowMs);
+    if (file.size >= this.#maxFileBytes) this.#rotate();
   }
 
   value(value: SummaryValue, step: number, wallTime = toSec(performance.now())): void {
@@ -68,10 +81,29 @@ export class EventLog {
   }
 
   #append(record: Uint8Array): void {
-    const offset = this.#file.room(record.length);
-    this.#file.buffer.set(record, offset);
-    this.#file.advance(offset + record.length, performance.now());
+    appendTo(this.#file, record);
+    if (this.#file.size >= this.#maxFileBytes) this.#rotate();
   }
+
+  /** A new file with its version record. */
+  #begin(): EventFile {
+    const file = new EventFile(this.#directory, this.#stampSec, this.#options);
+    appendTo(file, encodeFileVersion(toSec(performance.now()), writerName));
+    file.flush();
+    return file;
+  }
+
+  #rotate(): void {
+    this.#file.close();
+    this.#stampSec = Math.max(toSec(performance.now()), this.#stampSec + 1);
+    this.#file = this.#begin();
+  }
+}
+
+function appendTo(file: EventFile, record: Uint8Array): void {
+  const offset = file.room(record.length);
+  file.buffer.set(record, offset);
+  file.advance(offset + record.length, performance.now());
 }
 
 function checkStep(step: number): number {

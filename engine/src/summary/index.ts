@@ -1,5 +1,6 @@
 // Logging for TensorBoard without the rest of the engine.
 
+export type { Box } from "./draw-boxes.ts";
 export type { EventFileOptions } from "./event-file.ts";
 export { EventFileError } from "./event-file-error.ts";
 export { histogramBuckets } from "./histogram-buckets.ts";
@@ -11,7 +12,7 @@ export type { ArrayData } from "./values/array-data.ts";
 export type { CustomScalarsLayout, MarginChart, MultilineChart } from "./values/custom-scalars.ts";
 export type { HistogramOptions } from "./values/histogram.ts";
 export type { HParams, SessionStatus } from "./values/hparams.ts";
-export type { ImageOptions } from "./values/image.ts";
+export type { ImageOptions, VideoOptions } from "./values/image.ts";
 export type { Mesh } from "./values/mesh.ts";
 export type { PrCurveOptions } from "./values/pr-curve.ts";
 export type { Labels } from "./values/summary-value.ts";

@@ -121,6 +121,24 @@ test("images are their size and PNG files, at most maxOutputs of them", () => {
   expect(strings(three)[2]!.slice(1, 4)).toBe("PNG");
 });
 
+test("boxes are drawn on an image, a video is an animated GIF", () => {
+  const image = { shape: [4, 4, 1], data: new Uint8Array(16).fill(9) };
+  const frames = { shape: [2, 4, 4, 3], data: new Uint8Array(96).fill(200) };
+  const [boxes, video] = valuesOf(
+    written((w) => {
+      w.imageWithBoxes("b", image, [[0, 0, 2, 2]], 0);
+      w.video("v", frames, 0);
+    }),
+  );
+  expect(strings(boxes)[2]!.slice(1, 4)).toBe("PNG");
+  expect(strings(video)[2]!.slice(0, 6)).toBe("GIF89a");
+  const writer = new SummaryWriter(logDir);
+  expect(() => writer.video("v", { shape: [1, 2, 2, 2], data: new Uint8Array(8) }, 0)).toThrow(
+    "video: expected frames of 1 or 3 channels, got shape [1,2,2,2]",
+  );
+  writer.close();
+});
+
 test("an image's shape must fit its data", () => {
   const writer = new SummaryWriter(logDir);
   const image = { shape: [2, 2], data: new Uint8Array(3) };
@@ -237,6 +255,18 @@ test("a record larger than the buffer is written whole", () => {
   writer.scalar("after", 2, 0);
   writer.close();
   expect(readEvents(writer.path)).toHaveLength(4);
+});
+
+test("a file that has grown enough is followed by another, in the order of names", () => {
+  const writer = new SummaryWriter({ logDir, maxFileBytes: 2_000 });
+  for (let step = 0; step < 100; step++) writer.scalar("x", step, step);
+  writer.close();
+  const files = readdirSync(logDir).sort();
+  expect(files.length).toBeGreaterThan(2);
+  for (const file of files)
+    expect(readEvents(join(logDir, file))[0]!.fileVersion).toBe("brain.Event:2");
+  const steps = files.flatMap((file) => readScalars(join(logDir, file)).map(({ step }) => step));
+  expect(steps).toEqual(Array.from({ length: 100 }, (_, i) => i));
 });
 
 test("after close, writing says that the file is closed and closing again does nothing", () => {

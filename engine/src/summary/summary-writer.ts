@@ -2,8 +2,8 @@
 import { hostname } from "node:os";
 import { join } from "node:path";
 import type { tensorflow } from "@tb-ts/proto";
-import type { EventFileOptions } from "./event-file.ts";
-import { EventLog } from "./event-log.ts";
+import type { Box } from "./draw-boxes.ts";
+import { EventLog, type EventLogOptions } from "./event-log.ts";
 import type { Predictions } from "./pr-curve-rows.ts";
 import { type Embedding, writeEmbedding } from "./projector.ts";
 import { timeStampedDir } from "./time-stamped-dir.ts";
@@ -19,14 +19,22 @@ import {
   sessionEndValue,
   sessionStartValue,
 } from "./values/hparams.ts";
-import { encodedImagesValue, type ImageOptions, imagesValue, imageValue } from "./values/image.ts";
+import {
+  boxesValue,
+  encodedImagesValue,
+  type ImageOptions,
+  imagesValue,
+  imageValue,
+  type VideoOptions,
+  videoValue,
+} from "./values/image.ts";
 import { type Mesh, meshValues } from "./values/mesh.ts";
 import { type PrCurveOptions, prCurveValue } from "./values/pr-curve.ts";
 import type { Labels, SummaryValue } from "./values/summary-value.ts";
 import { type Text, textValue } from "./values/text.ts";
 import type { Sound } from "./wav.ts";
 
-export interface SummaryWriterOptions extends Partial<EventFileOptions> {
+export interface SummaryWriterOptions extends Partial<EventLogOptions> {
   /** The run's directory, made where missing; `runs/<date>-<time>_<host>` where not given. */
   readonly logDir?: string;
 }
@@ -103,6 +111,27 @@ export class SummaryWriter {
   ): void {
     const value = encodedImagesValue(tag, size.width, size.height, files, options);
     this.#values([value], step, options);
+  }
+
+  /** An image `[height, width, channels]` with the outlines of boxes: left, top, right, bottom in pixels. */
+  imageWithBoxes(
+    tag: string,
+    image: ArrayData,
+    boxes: readonly Box[],
+    step: number,
+    options: Labels & WallTime = noOptions,
+  ): void {
+    this.#values([boxesValue(tag, image, boxes, options)], step, options);
+  }
+
+  /** Frames `[count, height, width, 1 or 3]` as an animated image, 4 a second unless `framesPerSecond` is given. */
+  video(
+    tag: string,
+    frames: ArrayData,
+    step: number,
+    options: VideoOptions & WallTime = noOptions,
+  ): void {
+    this.#values([videoValue(tag, frames, options)], step, options);
   }
 
   /** One sound or several: samples in −1..1, kept as 16-bit WAV. */

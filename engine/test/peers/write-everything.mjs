@@ -16,6 +16,9 @@ const pixels = Uint8Array.from({ length: 4 * 5 * 3 }, (_, i) => i * 4);
 writer.image("picture", { shape: [4, 5, 3], data: pixels }, 1);
 const unit = Float32Array.from({ length: 2 * 4 * 5 }, (_, i) => i / 39);
 writer.images("grey", { shape: [2, 4, 5, 1], data: unit }, 1);
+writer.imageWithBoxes("boxes", { shape: [4, 5, 3], data: pixels }, [[1, 0, 3, 2]], 1);
+const clip = Uint8Array.from({ length: 3 * 40 * 50 }, (_, i) => (i * i) >> 7);
+writer.video("video", { shape: [3, 40, 50, 1], data: clip }, 1);
 const tone = Float32Array.from({ length: 800 }, (_, i) => Math.sin(i / 5));
 writer.audio("tone", { samples: tone, sampleRate: 8000, channels: 1 }, 1);
 writer.text("note", "# hello", 1);
@@ -73,6 +76,7 @@ const expected = {
   predictions,
   pixels: [...pixels],
   unit: [...unit],
+  clip: [...clip],
   tone: [...tone],
   vertices,
 };

@@ -1,4 +1,6 @@
 // Images' value: size and PNG files for the plugin `images`.
+import { type Box, drawBoxes } from "../draw-boxes.ts";
+import { encodeGif } from "../gif.ts";
 import { encodePng, type Pixels } from "../png.ts";
 import { type ArrayData, checkShape } from "./array-data.ts";
 import { type Labels, type SummaryValue, stringTensor, summaryValue } from "./summary-value.ts";
@@ -33,6 +35,39 @@ export function imagesValue(
   const kept = Math.min(count, options.maxOutputs ?? defaultMaxOutputs);
   const files = Array.from({ length: kept }, (_, i) => encodePng(pixelsAt(images, i)));
   return encodedImagesValue(tag, width, height, files, options);
+}
+
+/** One image `[height, width, channels]` with the outlines of boxes on it. */
+export function boxesValue(
+  tag: string,
+  image: ArrayData,
+  boxes: readonly Box[],
+  labels: Labels = {},
+): SummaryValue {
+  checkShape("imageWithBoxes", image, [3]);
+  const pixels = pixelsAt({ shape: [1, ...image.shape], data: image.data }, 0);
+  const { width, height } = pixels;
+  return encodedImagesValue(tag, width, height, [encodePng(drawBoxes(pixels, boxes))], labels);
+}
+
+export interface VideoOptions extends Labels {
+  readonly framesPerSecond?: number;
+}
+
+/** Frames `[count, height, width, 1 or 3]` as one animated GIF. Throws RangeError on any other shape. */
+export function videoValue(
+  tag: string,
+  video: ArrayData,
+  options: VideoOptions = {},
+): SummaryValue {
+  checkShape("video", video, [4]);
+  const [count, height, width, channels] = video.shape as [number, number, number, number];
+  if ((channels !== 1 && channels !== 3) || count === 0)
+    throw new RangeError(`video: expected frames of 1 or 3 channels, got shape [${video.shape}]`);
+  const frames = Array.from({ length: count }, (_, i) => pixelsAt(video, i).data);
+  const delayCentiseconds = Math.round(100 / (options.framesPerSecond ?? 4));
+  const gif = encodeGif({ width, height, channels, frames, delayCentiseconds });
+  return encodedImagesValue(tag, width, height, [gif], options);
 }
 
 /** Images that are files already (PNG, JPEG, GIF, BMP), all of one size. */
