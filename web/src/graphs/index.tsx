@@ -8,6 +8,7 @@ import { fetchChoices, fetchGraph, fetchProfile, type GraphChoice } from "./view
 import type { GraphState, GraphStore } from "./view/graph-store.ts";
 import { InfoCard } from "./view/info-card.tsx";
 import { OutlineTree } from "./view/outline-tree.tsx";
+import { ProfilePanel } from "./view/profile-panel.tsx";
 import { Toolbar } from "./view/toolbar.tsx";
 import { useGraphState, useGraphStore } from "./view/use-graph-store.ts";
 
@@ -62,6 +63,7 @@ function GraphPage({ store, ...props }: TabProps & { store: GraphStore }) {
   const [view, setView] = useState<GraphView | null>(null);
   const [isOutlineOpen, setOutlineOpen] = useState(() => innerWidth > 1100);
   const [isUploaded, setUploaded] = useState(false);
+  const [isProfileOpen, setProfileOpen] = useState(false);
   const answer = useChoices(catalog.generation);
   const choices = typeof answer === "string" ? [] : answer;
   const chosen = useMemo(
@@ -120,6 +122,8 @@ function GraphPage({ store, ...props }: TabProps & { store: GraphStore }) {
         chosen={isUploaded ? null : chosen}
         isOutlineOpen={isOutlineOpen}
         onToggleOutline={() => setOutlineOpen(!isOutlineOpen)}
+        isProfileOpen={isProfileOpen}
+        onToggleProfile={() => setProfileOpen(!isProfileOpen)}
       />
       <div className="graph-body">
         {isOutlineOpen && state.outline && (
@@ -129,6 +133,9 @@ function GraphPage({ store, ...props }: TabProps & { store: GraphStore }) {
         <InfoCard store={store} state={state} />
         <Message state={state} problem={typeof answer === "string" ? answer : null} />
       </div>
+      {isProfileOpen && state.stats && state.outline && (
+        <ProfilePanel store={store} state={state} stats={state.stats} outline={state.outline} />
+      )}
     </section>
   );
 }

@@ -26,6 +26,10 @@ const MAX_ANIMATED = 3000;
 const LEAST_FIT = 0.3;
 /** After so long without a move the drawing is drawn anew. */
 const REST_MS = 90;
+/** The card's room in pixels, and the part that it leaves on a phone, as in the style sheet. */
+const WIDE_SCREEN = 680;
+const CARD_WIDTH = 344;
+const CARD_REST = 0.55;
 /** How near a box a finger or pointer may miss it, in screen pixels. */
 const HIT_SLACK = 3;
 
@@ -171,7 +175,8 @@ export class GraphView {
     const rect = this.#rectOf(scene, box);
     const now = this.camera;
     const isSmall = now.scale < 0.5 && scene.nodes.shape[box] !== SHAPE_OPEN;
-    const to = isSmall ? fitCamera(rect, this.#screen, 0.9) : reveal(now, rect, this.#screen);
+    const room = besideCard(this.#screen);
+    const to = isSmall ? fitCamera(rect, room, 0.9) : reveal(now, rect, room);
     this.#move(this.#motion?.boxes ?? null, to);
   }
 
@@ -313,6 +318,13 @@ function coreOf({ nodes }: Scene, owner: number): Rect {
     bottom = Math.max(bottom, (nodes.y[box] ?? 0) + (nodes.height[box] ?? 0));
   }
   return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** What the card of a selected node leaves of the screen: it floats at the right, on phones below. */
+function besideCard({ width, height }: Size): Size {
+  return width > WIDE_SCREEN
+    ? { width: width - CARD_WIDTH, height }
+    : { width, height: height * CARD_REST };
 }
 
 /** New boxes come in over the second half of the way. */

@@ -28,6 +28,7 @@ export const graphIcons = {
   up: icon(<path d="m4 10 4-4 4 4" />),
   down: icon(<path d="m4 6 4 4 4-4" />),
   outline: icon(<path d="M2.5 3.5h5M5 8h8.5M5 12.5h8.5M2.5 3.5v9M2.5 8H5M2.5 12.5H5" />),
+  profile: icon(<path d="M2.5 4h6M5.5 8h8M3.5 12h5" strokeWidth="2.2" />),
   close: icon(<path d="m4 4 8 8M12 4l-8 8" />),
   scope: icon(<rect x="2.5" y="4" width="11" height="8" rx="2" />),
   chevron: icon(<path d="m6 4 4 4-4 4" />),

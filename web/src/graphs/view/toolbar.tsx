@@ -25,6 +25,8 @@ interface Props {
   readonly onUpload: (file: File) => void;
   readonly isOutlineOpen: boolean;
   readonly onToggleOutline: () => void;
+  readonly isProfileOpen: boolean;
+  readonly onToggleProfile: () => void;
 }
 
 function Select({
@@ -268,6 +270,15 @@ export function Toolbar(props: Props) {
         onChange={(mode) => store.setMode(mode as ColourMode)}
       />
       <Search store={store} state={state} />
+      {state.stats && (
+        <Toggle
+          label="Timeline and table of the profiled step"
+          isOn={props.isProfileOpen}
+          onChange={props.onToggleProfile}
+        >
+          {graphIcons.profile}
+        </Toggle>
+      )}
       <ViewButtons store={store} state={state} view={props.view} />
       <Upload onUpload={props.onUpload} />
       <GraphExport store={store} state={state} theme={props.theme} />

@@ -147,6 +147,18 @@ function costOf(costs: NodeCosts | null, node: number): NodeInfo["cost"] {
   return Number.isNaN(computeMicros) ? null : { computeMicros, totalBytes };
 }
 
+/** What an operation that is drawn on another cost: it has no node that sums are kept for. */
+function embeddedCost(stats: StepStats | null, name: string): NodeInfo["cost"] {
+  if (!stats?.nodeNames.includes(name)) return null;
+  const cost = { computeMicros: 0, totalBytes: 0 };
+  stats.nodeNames.forEach((other, run) => {
+    if (other !== name) return;
+    cost.computeMicros += stats.durationMicros[run] ?? 0;
+    cost.totalBytes += stats.totalBytes[run] ?? 0;
+  });
+  return cost;
+}
+
 function operationInfo(question: Question, op: number): NodeInfo {
   const { tree } = question.model;
   const { graph } = tree;
@@ -166,7 +178,10 @@ function operationInfo(question: Question, op: number): NodeInfo {
     opCount: 1,
     alike: [],
     series: node < 0 ? null : seriesOf(tree, node),
-    cost: costOf(question.costs, node),
+    cost:
+      node < 0
+        ? embeddedCost(question.stats, graph.rawNames[op] ?? "")
+        : costOf(question.costs, node),
     profiledShapes: profiledShapes(question.stats, graph.rawNames[op] ?? ""),
   };
 }

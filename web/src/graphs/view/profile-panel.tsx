@@ -1,0 +1,142 @@
+// The profiled step: a timeline per device and a table of executions, both leading to the nodes.
+import { useMemo, useState } from "react";
+import { formatBytes, formatMicros } from "../draw/colouring.ts";
+import type { StepStats } from "../source/run-metadata.ts";
+import type { Outline } from "../worker/protocol.ts";
+import type { GraphState, GraphStore } from "./graph-store.ts";
+import {
+  type ProfileColumn,
+  type ProfileRow,
+  profileRows,
+  sortRows,
+  type Timeline,
+  timelines,
+} from "./profile-rows.ts";
+
+/** Rows and bars beyond this are left out: the ones shown come first by the chosen order. */
+const MAX_ROWS = 300;
+const MAX_BARS = 2000;
+const LANE_HEIGHT = 12;
+
+const COLUMNS: readonly (readonly [ProfileColumn, string])[] = [
+  ["name", "Node"],
+  ["op", "Operation"],
+  ["device", "Device"],
+  ["startMicros", "Start"],
+  ["micros", "Time"],
+  ["bytes", "Memory"],
+];
+
+interface Props {
+  readonly store: GraphStore;
+  readonly state: GraphState;
+  readonly stats: StepStats;
+  readonly outline: Outline;
+}
+
+function NodeLink({ row, store }: { row: ProfileRow; store: GraphStore }) {
+  if (row.subject < 0) return <>{row.name}</>;
+  return (
+    <button type="button" className="graph-link" onClick={() => void store.goTo(row.subject)}>
+      {row.name}
+    </button>
+  );
+}
+
+function DeviceTimeline({
+  timeline,
+  endMicros,
+  store,
+  state,
+}: {
+  timeline: Timeline;
+  endMicros: number;
+  store: GraphStore;
+  state: GraphState;
+}) {
+  const height = timeline.laneCount * LANE_HEIGHT;
+  const share = (micros: number) => `${(micros / endMicros) * 100}%`;
+  return (
+    <figure className="graph-timeline">
+      <figcaption>
+        {timeline.device} · {timeline.bars.length} executions
+      </figcaption>
+      <svg
+        className="graph-timeline-bars"
+        width="100%"
+        height={height}
+        role="img"
+        aria-label={`Timeline of ${timeline.device}`}
+      >
+        {timeline.bars.slice(0, MAX_BARS).map(({ row, lane }) => (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the table below has the same links for keys
+          <rect
+            key={row.run}
+            x={share(row.startMicros)}
+            y={lane * LANE_HEIGHT + 1}
+            width={share(Math.max(row.micros, endMicros / 1000))}
+            height={LANE_HEIGHT - 2}
+            rx={2}
+            data-selected={row.subject === state.selected && row.subject >= 0}
+            onClick={() => row.subject >= 0 && void store.goTo(row.subject)}
+          >
+            <title>{`${row.name}: ${formatMicros(row.micros)} from ${formatMicros(row.startMicros)}`}</title>
+          </rect>
+        ))}
+      </svg>
+    </figure>
+  );
+}
+
+export function ProfilePanel({ store, state, stats, outline }: Props) {
+  const [column, setColumn] = useState<ProfileColumn>("micros");
+  const rows = useMemo(() => profileRows(stats, outline), [stats, outline]);
+  const sorted = useMemo(() => sortRows(rows, column), [rows, column]);
+  const lines = useMemo(() => timelines(rows), [rows]);
+  const endMicros = rows.reduce((end, row) => Math.max(end, row.startMicros + row.micros), 1);
+  if (rows.length === 0) return <p className="graph-profile">This profile has no executions.</p>;
+  return (
+    <section className="graph-profile" aria-label="Profiled step" data-testid="graph-profile">
+      {lines.map((timeline) => (
+        <DeviceTimeline key={timeline.device} {...{ timeline, endMicros, store, state }} />
+      ))}
+      <table>
+        <thead>
+          <tr>
+            {COLUMNS.map(([key, title]) => (
+              <th
+                key={key}
+                aria-sort={
+                  key === column
+                    ? key === "micros" || key === "bytes"
+                      ? "descending"
+                      : "ascending"
+                    : "none"
+                }
+              >
+                <button type="button" onClick={() => setColumn(key)}>
+                  {title}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.slice(0, MAX_ROWS).map((row) => (
+            <tr key={row.run} data-selected={row.subject === state.selected && row.subject >= 0}>
+              <td>
+                <NodeLink row={row} store={store} />
+              </td>
+              <td>{row.op}</td>
+              <td>{row.device.split("/").at(-1)}</td>
+              <td>{formatMicros(row.startMicros)}</td>
+              <td>{formatMicros(row.micros)}</td>
+              <td>{formatBytes(row.bytes)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {sorted.length > MAX_ROWS && <p>and {sorted.length - MAX_ROWS} more</p>}
+    </section>
+  );
+}
