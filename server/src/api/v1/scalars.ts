@@ -10,20 +10,23 @@ type Selection = Pick<ReducedScalars, "isWhole" | "total"> & ScalarColumns;
 
 async function select(
   reader: StoreReader,
-  seriesId: number,
+  series: Series,
   request: ScalarsRequest,
   after: number | undefined,
 ): Promise<Selection> {
   if (after !== undefined) {
-    const points = await reader.scalars(seriesId, after);
-    return { ...points, isWhole: true, total: after + points.values.length };
+    const points = await reader.scalars(series.id, after);
+    // Nothing is new: the client has all, or claims to have more.
+    const total =
+      points.values.length > 0 ? after + points.values.length : Math.min(after, series.count);
+    return { ...points, isWhole: true, total };
   }
   const { axis = "step", min, max, width } = request;
   if (min === undefined && max === undefined && width === undefined) {
-    const points = await reader.scalars(seriesId);
+    const points = await reader.scalars(series.id);
     return { ...points, isWhole: true, total: points.values.length };
   }
-  return reader.reducedScalars(seriesId, { ...request, axis });
+  return reader.reducedScalars(series.id, { ...request, axis });
 }
 
 function answerOf(series: Series, { isWhole, total, ...points }: Selection): AnsweredSeries {
@@ -54,7 +57,7 @@ async function answer(context: ApiContext, request: ScalarsRequest): Promise<Ans
   const answered: AnsweredSeries[] = [];
   for (const [i, series] of found.entries()) {
     if (series?.dataClass !== "scalar") continue;
-    const points = await select(context.reader, series.id, request, request.after?.[i]);
+    const points = await select(context.reader, series, request, request.after?.[i]);
     answered.push(answerOf(series, points));
   }
   return answered;
