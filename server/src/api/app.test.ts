@@ -114,6 +114,26 @@ describe("health", () => {
   });
 });
 
+test("metrics are in Prometheus's text format", async () => {
+  const watched = app();
+  await watched.inject("/data/runs");
+  await watched.inject("/nothing");
+  const { body, headers } = await watched.inject("/metrics");
+  expect(headers["content-type"]).toMatch("text/plain; version=0.0.4");
+  const lines = body.trimEnd().split("\n");
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      "# TYPE tb_ts_runs gauge",
+      "tb_ts_runs 2",
+      "tb_ts_points 3",
+      "tb_ts_ready 0",
+      'tb_ts_http_answers_total{code="200"} 1',
+      'tb_ts_http_answers_total{code="404"} 1',
+    ]),
+  );
+  for (const line of lines) expect(line).toMatch(/^(# (HELP|TYPE) \w+ .+|\w+(\{.*\})? [\d.e+-]+)$/);
+});
+
 describe("every answer", () => {
   test("forbids sniffing", async () => {
     for (const url of ["/data/runs", "/nothing", "/api/v1/runs"]) {

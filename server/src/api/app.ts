@@ -9,6 +9,7 @@ import { registerCore } from "./core.ts";
 import { addErrorAnswers, type OnError } from "./error-answers.ts";
 import { addHeaders } from "./headers.ts";
 import { registerHealth } from "./health.ts";
+import { registerMetrics } from "./metrics.ts";
 import { stripMount } from "./mount.ts";
 import type { PluginContext } from "./plugin.ts";
 import { plugins } from "./plugins/index.ts";
@@ -76,6 +77,7 @@ function addApi(app: FastifyInstance, context: PluginContext, options: AppOption
   const live = options.live ?? new LiveFeed(options.reader);
   const curation = options.curation ?? createMemoryCuration();
   registerHealth(app, live);
+  registerMetrics(app, context, live);
   registerOpenApi(app, endpoints);
   const nowSec = options.nowSec ?? (() => Date.now() / 1000);
   app.register(async (api) => registerApi(api, { ...context, live, curation, nowSec }), {
