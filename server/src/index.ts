@@ -1,6 +1,9 @@
 // Serves a log directory of event files over HTTP.
+
+export type { RunningGrpc } from "./grpc/grpc-server.ts";
 export { expandHome } from "./logdir-roots.ts";
 export type { RunningServer, ServerOptions } from "./server-options.ts";
+export { type DataServerOptions, startDataServer } from "./start-data-server.ts";
 export { startServer } from "./start-server.ts";
 export { ForeignFileError } from "./store/sqlite/open-index.ts";
 export { type InspectTarget, inspect } from "./verify/inspect.ts";

@@ -15,6 +15,10 @@ export interface ServerOptions {
   readonly reloadIntervalSec: number;
   /** Most points per series that TensorBoard's routes answer, by plugin; an absent plugin answers every point. */
   readonly samplesPerPlugin: Readonly<Record<string, number>>;
+  /** Whether points that a restart superseded are left out of TensorBoard's routes; default true. */
+  readonly purgeOrphanedData?: boolean;
+  /** Loopback port for TensorBoard's own `--grpc_data_provider`; 0 is any free one; default none. */
+  readonly grpcPort?: number;
   /** Path of the index, or `:memory:`; default: the user's cache directory. */
   readonly index?: string;
   /** The token that requests must carry where `host` is reached from other machines; default: a random one. */
@@ -29,6 +33,8 @@ export interface RunningServer {
   /** The address to open: path prefix, a slash, and the token where one is needed. */
   readonly url: string;
   readonly port: number;
+  /** Where TensorBoard's data provider listens, if it was asked for. */
+  readonly grpcPort?: number;
   /** Ends the worker and the connections; resolves when both are closed. */
   close(): Promise<void>;
 }

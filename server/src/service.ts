@@ -31,6 +31,9 @@ export function createService(
     windowTitle: options.windowTitle,
     pathPrefix: options.pathPrefix,
     samplesPerPlugin: new Map(Object.entries(options.samplesPerPlugin)),
+    ...(options.purgeOrphanedData !== undefined && {
+      purgeOrphanedData: options.purgeOrphanedData,
+    }),
     ...(existsSync(staticDir) && { staticDir }),
     onError: (error, { method, url }) =>
       options.onNotice(`${method} ${url} failed: ${(error as Error).stack ?? String(error)}`),

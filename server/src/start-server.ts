@@ -41,9 +41,40 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   index.follow();
   try {
     const { createService } = await import("./service.ts");
-    return await listen(createService(index, roots, access, options), index, access, options);
+    const running = await listen(
+      createService(index, roots, access, options),
+      index,
+      access,
+      options,
+    );
+    return options.grpcPort === undefined
+      ? running
+      : await addDataProvider(running, index, options);
   } catch (error) {
     await index.close();
+    throw error;
+  }
+}
+
+/** Opens a second port, on loopback, for TensorBoard's own server. Its address is as good as the first one's. */
+async function addDataProvider(
+  running: RunningServer,
+  index: LiveIndex,
+  options: ServerOptions,
+): Promise<RunningServer> {
+  try {
+    const { startDataProvider } = await import("./data-provider.ts");
+    const provider = await startDataProvider(index, options, options.grpcPort ?? 0);
+    return {
+      ...running,
+      grpcPort: provider.port,
+      async close() {
+        await provider.close();
+        await running.close();
+      },
+    };
+  } catch (error) {
+    await running.close();
     throw error;
   }
 }
