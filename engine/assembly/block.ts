@@ -22,10 +22,10 @@ function put(at: usize, low: v128, high: v128, accumulate: bool): void {
   }
 }
 
-function copyEdge(c: usize, cRow: usize, rows: i32, columns: i32, accumulate: bool): void {
+function copyEdge(c: usize, cRow: usize, cJump: usize, rows: i32, columns: i32, accumulate: bool): void {
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < columns; j++) {
-      const to = c + i * cRow + (<usize>j << 2);
+      const to = c + (<usize>i >> 1) * cJump + (i & 1) * cRow + (<usize>j << 2);
       const value = load<f32>(edge + (<usize>i << 5) + (<usize>j << 2));
       store<f32>(to, accumulate ? load<f32>(to) + value : value);
     }
@@ -34,17 +34,20 @@ function copyEdge(c: usize, cRow: usize, rows: i32, columns: i32, accumulate: bo
 
 /**
  * c[4 × 8] (+)= a[4 × k] · b[k × 8], summed over `segments` runs of k steps: rows of a are aRow bytes apart, its
- * columns 4, its runs aSegment; b's rows follow one another at 32 bytes through all runs.
+ * columns 4, its runs aSegment; b's rows follow one another at 32 bytes through all runs. The lower two rows of a and
+ * c lie aJump and cJump behind the upper two, so that a block can take two pixels of each of two image rows.
  */
 export function blockByRows(
   a: usize,
   aRow: usize,
+  aJump: usize,
   aSegment: usize,
   segments: i32,
   k: i32,
   b: usize,
   c: usize,
   cRow: usize,
+  cJump: usize,
   rows: i32,
   columns: i32,
   accumulate: bool,
@@ -54,8 +57,8 @@ export function blockByRows(
   for (let s = 0; s < segments; s++) {
     let a0 = a + s * aSegment;
     let a1 = rows > 1 ? a0 + aRow : a0;
-    let a2 = rows > 2 ? a0 + 2 * aRow : a0;
-    let a3 = rows > 3 ? a0 + 3 * aRow : a0;
+    let a2 = rows > 2 ? a0 + aJump : a0;
+    let a3 = rows > 3 ? a0 + aJump + aRow : a0;
     for (let p = k; p > 0; p--) {
       const b0 = v128.load(b), b1 = v128.load(b, 16);
       let x = v128.load_splat<f32>(a0);
@@ -72,12 +75,13 @@ export function blockByRows(
   const whole = rows >= 4 && columns >= 8;
   const to = whole ? c : edge;
   const row = whole ? cRow : 32;
+  const jump = whole ? cJump : 64;
   const add = whole && accumulate;
   put(to, c00, c01, add);
   put(to + row, c10, c11, add);
-  put(to + 2 * row, c20, c21, add);
-  put(to + 3 * row, c30, c31, add);
-  if (!whole) copyEdge(c, cRow, min(rows, 4), min(columns, 8), accumulate);
+  put(to + jump, c20, c21, add);
+  put(to + jump + row, c30, c31, add);
+  if (!whole) copyEdge(c, cRow, cJump, min(rows, 4), min(columns, 8), accumulate);
 }
 
 /**
@@ -123,5 +127,5 @@ export function blockByColumns(
   put(to + row, c10, c11, add);
   put(to + 2 * row, c20, c21, add);
   put(to + 3 * row, c30, c31, add);
-  if (!whole) copyEdge(c, cRow, min(rows, 4), min(columns, 8), accumulate);
+  if (!whole) copyEdge(c, cRow, 2 * cRow, min(rows, 4), min(columns, 8), accumulate);
 }

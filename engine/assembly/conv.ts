@@ -78,25 +78,29 @@ export function convImage(
   const panel = <usize>(filterRows * run) << 5;
   const yPixel = <usize>out << 2;
   const step = <usize>(strideX * channels) << 2;
+  const down = <usize>strideY * xRow;
+  const yRow = <usize>outColumns * yPixel;
+  // A tail of two pixels is done for two rows at once.
+  const pairs = (outColumns & 3) == 2;
   for (let i = 0; i < outRows; i++) {
-    const from = x + <usize>(i * strideY) * xRow;
-    const to = y + <usize>(i * outColumns) * yPixel;
+    const from = x + i * down;
+    const to = y + i * yRow;
+    const isUpper = pairs && i + 1 < outRows && (i & 1) == 0;
+    const isLower = pairs && (i & 1) == 1;
+    const whole = isUpper || isLower ? outColumns - 2 : outColumns;
     for (let o = 0; o < out; o += 8) {
       const taps = packed + <usize>(o >> 3) * panel;
-      for (let j = 0; j < outColumns; j += 4) {
-        blockByRows(
-          from + <usize>j * step,
-          step,
-          xRow,
-          filterRows,
-          run,
-          taps,
-          to + <usize>j * yPixel + (<usize>o << 2),
-          yPixel,
-          outColumns - j,
-          out - o,
-          false,
-        );
+      const at = to + (<usize>o << 2);
+      const left = out - o;
+      for (let j = 0; j < whole; j += 4) {
+        const a = from + <usize>j * step;
+        const c = at + <usize>j * yPixel;
+        blockByRows(a, step, 2 * step, xRow, filterRows, run, taps, c, yPixel, 2 * yPixel, outColumns - j, left, false);
+      }
+      if (isLower) {
+        const a = from - down + <usize>whole * step;
+        const c = at - yRow + <usize>whole * yPixel;
+        blockByRows(a, step, down, xRow, filterRows, run, taps, c, yPixel, yRow, 4, left, false);
       }
     }
   }

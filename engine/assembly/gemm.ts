@@ -69,7 +69,7 @@ export function gemm(
           if (transposeA) {
             blockByColumns(at, aStep, 0, 1, steps, from, 32, to, cRow, m - i, n - j, p > 0);
           } else {
-            blockByRows(at, aRow, 0, 1, steps, from, to, cRow, m - i, n - j, p > 0);
+            blockByRows(at, aRow, 2 * aRow, 0, 1, steps, from, to, cRow, 2 * cRow, m - i, n - j, p > 0);
           }
         }
       }
