@@ -47,6 +47,10 @@ export interface RunState {
   isStored: boolean;
   /** Whether a series got points of a file after points of a later one: not the order in which a scan reads them. */
   isDisordered: boolean;
+  /** Whether a SessionLog START was read; null where an earlier process may have read one that left no trace. */
+  hasStarted: boolean | null;
+  /** Whether something showed that it must be read anew, from the start of its files. */
+  isMisread: boolean;
   /** Kinds of series, by tag, that metadata told after their first values: for when the run is read anew. */
   readonly learnedKinds: Map<string, SeriesKind>;
   readonly series: Map<string, SeriesState>;
@@ -67,6 +71,8 @@ export class Catalog {
         ...stored,
         isStored: true,
         isDisordered: false,
+        hasStarted: null,
+        isMisread: false,
         learnedKinds: new Map(),
         series: new Map(),
         files: new Map(),
@@ -75,8 +81,11 @@ export class Catalog {
       catalog.runs.set(run.name, run);
     }
     await loadFiles(store, runs);
-    for (const series of await store.series())
-      existing(runs, series.runId).series.set(series.tag, toSeriesState(series));
+    for (const series of await store.series()) {
+      const run = existing(runs, series.runId);
+      run.series.set(series.tag, toSeriesState(series));
+      if (series.restarts.some(({ cause }) => cause === "sessionStart")) run.hasStarted = true;
+    }
     return catalog;
   }
 
@@ -89,6 +98,8 @@ export class Catalog {
       ended: false,
       isStored: false,
       isDisordered: false,
+      hasStarted: false,
+      isMisread: false,
       learnedKinds: new Map(),
       series: new Map(),
       files: new Map(),

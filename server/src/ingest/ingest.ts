@@ -130,7 +130,7 @@ export class Ingest {
     const { logdir, scanner } = this.#effects;
     const growth = { catalog: this.#catalog, pending: this.#pending };
     const end = await readFile(logdir, scanner, file, burstLength, growth);
-    if (end.kind === "replaced" || hasUnusedKinds(file.run)) return this.#readAgain(file.run);
+    if (end.kind === "replaced" || file.run.isMisread) return this.#readAgain(file.run);
     if (end.kind === "more") return;
     if (file.run.isDisordered) this.#disordered.add(file.run, this.#effects.nowMs());
     if (end.kind === "unreadable") this.#noticeOnce(`${file.path}: ${end.message}`);
@@ -185,9 +185,4 @@ export class Ingest {
     progress.filesDone = progress.filesTotal - this.#queue.length;
     return progress;
   }
-}
-
-/** Whether a series began as something else than its metadata says. */
-function hasUnusedKinds(run: RunState): boolean {
-  return [...run.learnedKinds.keys()].some((tag) => run.series.get(tag)?.plugin === "");
 }

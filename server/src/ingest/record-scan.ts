@@ -1,10 +1,9 @@
 // Takes what one scan of a file found into the pending commit: rows, restarts, losses, and the file's own progress.
 
 import type { DataLoss } from "../store/store.ts";
-import type { FileState } from "./catalog.ts";
+import type { FileState, RunState } from "./catalog.ts";
 import { lossMessages } from "./loss-messages.ts";
 import { recordRows, type ScannedPart } from "./record-rows.ts";
-import { isPayloadPlugin } from "./series-kind.ts";
 import type { Growth } from "./slot-series.ts";
 
 /** SessionLog.SessionStatus */
@@ -53,17 +52,25 @@ function recordRunTimes({ file, slots, result }: ScannedPart, { pending }: Growt
 }
 
 /**
- * A session that starts supersedes what it is going to write again, in every series of its run. Graphs, which are
- * written before the session that they belong to starts, are no summaries and stay.
+ * A session that starts again supersedes what it is going to write again, in every series of its run. A run's first
+ * start is none, as for TensorBoard: what stands before it (a graph) belongs to that session.
  */
 function recordSessionStart({ file, result }: ScannedPart, { pending }: Growth): void {
+  const { run } = file;
   const { sessionLog } = result;
   if (sessionLog?.status !== sessionStart) return;
-  for (const series of file.run.series.values()) {
-    if (series.count === 0 || isPayloadPlugin(series.plugin)) continue;
-    const restart = { index: series.count, step: sessionLog.step, cause: "sessionStart" } as const;
-    pending.addRestart(series, restart);
+  if (run.hasStarted === null) run.isMisread = true;
+  if (run.hasStarted) {
+    for (const series of writtenSeries(run)) {
+      const { step } = sessionLog;
+      pending.addRestart(series, { index: series.count, step, cause: "sessionStart" });
+    }
   }
+  run.hasStarted = true;
+}
+
+function writtenSeries(run: RunState) {
+  return [...run.series.values()].filter((series) => series.count > 0);
 }
 
 /** `brain.Event:2` and later: steps that go back are told by session logs alone, says TensorFlow's own reader. */

@@ -90,10 +90,6 @@ export const runGraphTag = "__run_graph__";
 
 export type PayloadPlugin = "graphs" | "graph_tagged_run_metadata";
 
-export function isPayloadPlugin(plugin: string): boolean {
-  return plugin === "graphs" || plugin === "graph_tagged_run_metadata";
-}
-
 export function graphKind(plugin: PayloadPlugin): SeriesKind {
   const { displayName, description, pluginContent } = noMetadata;
   return { plugin, dataClass: "blob", displayName, description, pluginContent };

@@ -67,7 +67,9 @@ export class SlotSeries {
     const series = this.at(slot);
     if (series?.plugin !== "" || metadata.pluginName === "") return;
     const kind = seriesKind(payload, metadata, series.tag);
-    if (kind) this.#run.learnedKinds.set(series.tag, kind);
+    if (!kind) return;
+    this.#run.learnedKinds.set(series.tag, kind);
+    this.#run.isMisread = true;
   }
 
   #find(slot: number, first: First | undefined, growth: Growth): SeriesState | null {
