@@ -8,3 +8,10 @@ export {
   takeExamples,
 } from "./examples.ts";
 export { type IdxArray, readIdx, readIdxExamples } from "./idx.ts";
+export {
+  type Augmentation,
+  type PipelineOptions,
+  pipeline,
+  randomNoise,
+  randomShift,
+} from "./pipeline.ts";
