@@ -18,7 +18,7 @@ export interface Run {
   readonly ended: boolean;
 }
 
-/** A point where a series began again: a step that went back, or a SessionLog START after the run's first. */
+/** A point where a series began again: a step that went back, or a SessionLog START. */
 export interface Restart {
   /** Number of points that stood before it, in arrival order. */
   readonly index: number;
