@@ -81,6 +81,8 @@ describe("errors", () => {
     expect(answer.statusCode).toBe(500);
     expect(answer.body).not.toMatch("fire");
     expect(String(faults[0])).toMatch("disk on fire");
+    store.runs = async () => [];
+    expect((await failing.inject("/data/runs")).json()).toEqual([]);
   });
 });
 

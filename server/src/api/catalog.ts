@@ -39,17 +39,6 @@ function compareRuns(a: Run, b: Run): number {
   return startA === startB ? compareNames(a.name, b.name) : startA - startB;
 }
 
-function groupBy<K, V>(items: readonly V[], keyOf: (item: V) => K): Map<K, V[]> {
-  const groups = new Map<K, V[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
 const classOfPlugin: Readonly<Record<string, DataClass>> = {
   scalars: "scalar",
   images: "blob",
@@ -77,7 +66,7 @@ export function arrangeCatalog(
   const runsById = new Map(runs.map((run) => [run.id, run]));
   const runIds = new Map(runs.map((run) => [run.name, run.id]));
   const usual = series.filter(hasUsualClass);
-  const byPlugin = groupBy(usual, (one) => one.plugin);
+  const byPlugin = Map.groupBy(usual, (one) => one.plugin);
   const byRun = new Map<number, Map<string, Series>>();
   for (const one of usual) {
     const tags = byRun.get(one.runId) ?? new Map<string, Series>();
@@ -91,7 +80,7 @@ export function arrangeCatalog(
     seriesById: new Map(series.map((one) => [one.id, one])),
     plugins: new Set(byPlugin.keys()),
     runsOf(plugin) {
-      const groups = groupBy(byPlugin.get(plugin) ?? [], (one) => one.runId);
+      const groups = Map.groupBy(byPlugin.get(plugin) ?? [], (one) => one.runId);
       return runs.flatMap((run) => {
         const found = groups.get(run.id);
         return found ? [{ run, series: found }] : [];
@@ -106,15 +95,21 @@ export function arrangeCatalog(
 
 /** A function that answers the current catalog and arranges it once a generation. */
 export function createCatalogSource(reader: StoreReader): () => Promise<Catalog> {
-  let current: Promise<Catalog> | null = null;
-  let currentGeneration = -1;
+  let kept: { readonly generation: number; readonly catalog: Promise<Catalog> } | null = null;
   return async () => {
     const generation = await reader.generation();
-    if (current && generation === currentGeneration) return current;
-    currentGeneration = generation;
-    current = Promise.all([reader.runs(), reader.series()]).then(([runs, series]) =>
-      arrangeCatalog(generation, runs, series),
-    );
-    return current;
+    if (kept?.generation !== generation) kept = { generation, catalog: read(generation) };
+    return kept.catalog;
   };
+
+  /** Arranges what the store has; what failed is not kept. */
+  async function read(generation: number): Promise<Catalog> {
+    try {
+      const [runs, series] = await Promise.all([reader.runs(), reader.series()]);
+      return arrangeCatalog(generation, runs, series);
+    } catch (error) {
+      kept = null;
+      throw error;
+    }
+  }
 }
