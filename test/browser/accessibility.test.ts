@@ -33,7 +33,7 @@ const views: Record<string, (page: Page) => Promise<void>> = {
     page.getByRole("button", { name: "Keyboard and mouse" }).click(),
   palette: async (page) => {
     await page.keyboard.press("k");
-    await page.getByRole("option").first().waitFor();
+    await page.getByRole("listbox", { name: "Commands" }).waitFor();
   },
   "a run's menu": async (page) => {
     await page.locator(".run-row").first().hover();

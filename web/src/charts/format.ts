@@ -31,13 +31,15 @@ const units = [
   { by: 1e3, text: "k" },
 ];
 
+const largestByUnit = 1e15;
+
 /** A tick of an axis whose ticks are `step` apart: as many decimals as tell neighbours apart. */
 export function formatTick(value: number, step: number): string {
   const size = Math.abs(value);
   if (size < step * 1e-6) return "0";
+  if (size < 1e-4 || size >= largestByUnit) return minus(trimExponent(value.toExponential(3)));
   const unit = units.find(({ by }) => size >= by && step >= by / 10);
   if (unit) return minus(`${(value / unit.by).toFixed(decimals(step / unit.by))}${unit.text}`);
-  if (size < 1e-4) return minus(trimExponent(value.toExponential(2)));
   return minus(value.toFixed(decimals(step)));
 }
 

@@ -36,6 +36,8 @@ function extremes(values: Float64Array): Range {
 
 /** How many times the rest of the values outliers must stretch the range to be left out by themselves. */
 const squeezeFactor = 3;
+/** Of fewer values a twentieth is less than one, and cutting one off says nothing about outliers. */
+const fewValues = 20;
 
 function spread([least, greatest]: Range): number {
   return greatest - least;
@@ -57,7 +59,8 @@ export function valueRange(stretches: readonly Stretch[], outliers: Outliers): R
   const whole = extremes(values);
   if (outliers === "false" || values.length <= 2) return whole;
   const inner = withoutOutliers(values);
-  const isKept = outliers === "auto" && spread(whole) <= squeezeFactor * spread(inner);
+  const isSmooth = values.length <= fewValues || spread(whole) <= squeezeFactor * spread(inner);
+  const isKept = outliers === "auto" && isSmooth;
   return isKept ? whole : inner;
 }
 

@@ -32,6 +32,6 @@ test("a name has its colour whatever else there is", () => {
   expect(runColor("constructor", "dark")).toMatch(/^#[0-9a-f]{6}$/);
 });
 
-test("many names spread over at least 60 colours", () => {
-  expect(new Set(names.map((name) => runColor(name, "light"))).size).toBeGreaterThanOrEqual(60);
+test("many names spread over at least 120 colours", () => {
+  expect(new Set(names.map((name) => runColor(name, "light"))).size).toBeGreaterThanOrEqual(120);
 });

@@ -3,26 +3,26 @@ import { oklchToHex } from "./oklch.ts";
 
 export type Theme = "light" | "dark";
 
-const hues = 24;
+const hues = 36;
 const chroma = 0.165;
 
 /**
- * Three lightnesses a theme, far enough apart to tell runs of like hue from one another without colour vision; each
+ * Four lightnesses a theme, far enough apart to tell runs of like hue from one another without colour vision; each
  * has a contrast of at least 3 : 1 with the theme's ground in every hue (WCAG 1.4.11; run-color.test.ts).
  */
 const lightnesses: Readonly<Record<Theme, readonly number[]>> = {
-  light: [0.56, 0.44, 0.63],
-  dark: [0.72, 0.86, 0.63],
+  light: [0.56, 0.42, 0.63, 0.49],
+  dark: [0.72, 0.87, 0.63, 0.79],
 };
 
 /** The names that come together in most log directories: a chance likeness would be a pity there. */
-const wellKnown: Readonly<Record<string, readonly [hue: number, level: number]>> = {
-  train: [17, 0],
-  training: [17, 0],
-  validation: [3, 0],
-  val: [3, 0],
-  eval: [3, 0],
-  test: [11, 1],
+const wellKnown: Readonly<Record<string, readonly [hueDegrees: number, level: number]>> = {
+  train: [255, 0],
+  training: [255, 0],
+  validation: [45, 0],
+  val: [45, 0],
+  eval: [45, 0],
+  test: [165, 1],
 };
 
 /** FNV-1a over UTF-16 code units, mixed once more as its low bits are weak. */
@@ -35,10 +35,10 @@ function hashName(name: string): number {
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
-function placeOf(name: string): readonly [hue: number, level: number] {
+function placeOf(name: string): readonly [hueDegrees: number, level: number] {
   if (Object.hasOwn(wellKnown, name)) return wellKnown[name] as readonly [number, number];
   const hash = hashName(name);
-  return [hash % hues, Math.floor(hash / hues) % lightnesses.light.length];
+  return [((hash % hues) * 360) / hues, Math.floor(hash / hues) % lightnesses.light.length];
 }
 
 const known = new Map<string, string>();
@@ -50,7 +50,7 @@ export function runColor(name: string, theme: Theme): string {
   if (cached) return cached;
   const [hue, level] = placeOf(name);
   const lightness = lightnesses[theme][level] as number; // the level is taken modulo the levels
-  const color = oklchToHex(lightness, chroma, (hue * 360) / hues);
+  const color = oklchToHex(lightness, chroma, hue);
   known.set(key, color);
   return color;
 }

@@ -57,7 +57,7 @@ function CardTitle({ tag }: { readonly tag: TagInfo }) {
   return (
     <h3 className="card-title" title={tag.displayName}>
       <span className="parent">{tag.displayName.slice(0, cut)}</span>
-      {tag.displayName.slice(cut)}
+      {tag.displayName.slice(cut) || "(empty tag)"}
     </h3>
   );
 }
