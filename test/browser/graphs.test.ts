@@ -16,8 +16,8 @@ const logdir = temporaryFolder();
 let dashboard: Dashboard;
 
 /** f(x) = x² + x − 1, with a layer of five units beside it. */
-function graph(): Uint8Array {
-  const units = Array.from({ length: 5 }, (_, unit) => ({
+function graph({ unitCount = 5 } = {}): Uint8Array {
+  const units = Array.from({ length: unitCount }, (_, unit) => ({
     name: `layer/unit_${unit + 1}`,
     op: "MatMul",
     input: ["x"],
@@ -39,6 +39,9 @@ beforeAll(async () => {
   const writer = new SummaryWriter(join(logdir, "train"));
   writer.graph(graph());
   writer.close();
+  const other = new SummaryWriter(join(logdir, "without a layer"));
+  other.graph(graph({ unitCount: 0 }));
+  other.close();
   dashboard = await Dashboard.start(logdir);
 });
 
@@ -155,6 +158,12 @@ test("a file is opened from disk, and a broken one says where it breaks", async 
     .getByTestId("graph-file")
     .setInputFiles({ name: "bad.pbtxt", mimeType: "text/plain", buffer: broken });
   await page.getByRole("alert").filter({ hasText: "bad.pbtxt: line 2" }).waitFor();
+});
+
+test("two runs' graphs are compared", async () => {
+  const page = await openGraphs();
+  await page.getByLabel("Compare").selectOption("without a layer");
+  await page.getByText("5 added").waitFor();
 });
 
 test("the graph leaves as PNG, SVG and text", async () => {

@@ -3,6 +3,7 @@ import { type DragEvent, useCallback, useEffect, useMemo, useState } from "react
 import type { GraphView } from "./draw/graph-view.ts";
 import "./graphs.css";
 import type { TabProps } from "../tab.ts";
+import type { Difference } from "./model/difference.ts";
 import { GraphCanvas } from "./view/graph-canvas.tsx";
 import { fetchChoices, fetchGraph, fetchProfile, type GraphChoice } from "./view/graph-source.ts";
 import type { GraphState, GraphStore } from "./view/graph-store.ts";
@@ -41,6 +42,16 @@ function titleOf({ run, tag }: GraphChoice): string {
   return tag === null ? run : `${run} · ${tag}`;
 }
 
+/** Titles of the graphs that one can be compared with: those of its type. */
+function comparable(choices: readonly GraphChoice[], chosen: GraphChoice | null): string[] {
+  const isConceptual = chosen?.type === "conceptual";
+  const own = chosen && titleOf(chosen);
+  return choices
+    .filter(({ type, hasOwnGraph }) => hasOwnGraph && (type === "conceptual") === isConceptual)
+    .map(titleOf)
+    .filter((title) => title !== own);
+}
+
 /** Asks for the list of graphs, again whenever the catalogue changes. */
 function useChoices(generation: number): readonly GraphChoice[] | string {
   const [answer, setAnswer] = useState<readonly GraphChoice[] | string>([]);
@@ -64,6 +75,7 @@ function GraphPage({ store, ...props }: TabProps & { store: GraphStore }) {
   const [isOutlineOpen, setOutlineOpen] = useState(() => innerWidth > 1100);
   const [isUploaded, setUploaded] = useState(false);
   const [isProfileOpen, setProfileOpen] = useState(false);
+  const [comparedWith, setComparedWith] = useState("");
   const answer = useChoices(catalog.generation);
   const choices = typeof answer === "string" ? [] : answer;
   const chosen = useMemo(
@@ -81,7 +93,10 @@ function GraphPage({ store, ...props }: TabProps & { store: GraphStore }) {
       profile: await fetchProfile(choice),
     }));
   }, [store, key, isUploaded]);
-  useEffect(load, [load]);
+  useEffect(() => {
+    setComparedWith("");
+    load();
+  }, [load]);
   // A graph that could not be read may be there with the next change: a log directory still being scanned.
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new generation is one more try
   useEffect(() => {
@@ -100,6 +115,11 @@ function GraphPage({ store, ...props }: TabProps & { store: GraphStore }) {
     },
     [store],
   );
+  const compare = (title: string) => {
+    setComparedWith(title);
+    const other = choices.find((choice) => titleOf(choice) === title && choice.hasOwnGraph);
+    void store.compareWith(other ? () => fetchGraph(other) : null);
+  };
   const choose = (choice: GraphChoice) => {
     setUploaded(false);
     setParams({ graphRun: choice.run, graphTag: choice.tag, graphType: choice.type }, "push");
@@ -122,6 +142,9 @@ function GraphPage({ store, ...props }: TabProps & { store: GraphStore }) {
         chosen={isUploaded ? null : chosen}
         isOutlineOpen={isOutlineOpen}
         onToggleOutline={() => setOutlineOpen(!isOutlineOpen)}
+        comparable={comparable(choices, isUploaded ? null : chosen)}
+        comparedWith={comparedWith}
+        onCompare={compare}
         isProfileOpen={isProfileOpen}
         onToggleProfile={() => setProfileOpen(!isProfileOpen)}
       />
@@ -137,6 +160,26 @@ function GraphPage({ store, ...props }: TabProps & { store: GraphStore }) {
         <ProfilePanel store={store} state={state} stats={state.stats} outline={state.outline} />
       )}
     </section>
+  );
+}
+
+/** How many operations differ, and the names of those that only the other graph has. */
+function DifferenceNote({ difference }: { difference: Difference }) {
+  const { addedCount, changedCount, removed } = difference;
+  return (
+    <details className="graph-message graph-difference">
+      <summary>
+        <span className="graph-added">{addedCount} added</span>
+        <span className="graph-changed">{changedCount} changed</span>
+        <span>{removed.length} removed</span>
+      </summary>
+      <ul>
+        {removed.slice(0, 200).map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+        {removed.length > 200 && <li>and {removed.length - 200} more</li>}
+      </ul>
+    </details>
   );
 }
 
@@ -162,6 +205,7 @@ function Message({ state, problem }: { state: GraphState; problem: string | null
         Loading {status.what} …
       </p>
     );
+  if (state.difference) return <DifferenceNote difference={state.difference} />;
   const missing = outline?.missingInputs.length ?? 0;
   if (missing === 0) return null;
   return (

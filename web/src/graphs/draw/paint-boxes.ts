@@ -212,7 +212,7 @@ class BoxPainter {
     if (color === null) return;
     const context = this.#context;
     context.strokeStyle = color;
-    const isStrong = box === emphasis.selected || emphasis.found.has(box);
+    const isStrong = box === emphasis.selected || emphasis.found.has(box) || change !== undefined;
     context.lineWidth = (isStrong ? 2.25 : 1.5) / Math.min(1, camera.scale);
     this.#outline(box, radius, -1);
     context.stroke();

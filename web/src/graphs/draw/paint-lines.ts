@@ -61,7 +61,7 @@ function lineAlpha(frame: Frame, line: number): number {
   const { traced, linesIn, linesOut, selected } = frame.emphasis;
   if (traced) return traced.lines.has(line) ? 1 : FAINT;
   const isNear = linesIn.has(line) || linesOut.has(line);
-  return selected >= 0 && linesIn.size + linesOut.size > 0 && !isNear ? 0.45 : 1;
+  return selected >= 0 && linesIn.size + linesOut.size > 0 && !isNear ? 0.6 : 1;
 }
 
 interface Style {

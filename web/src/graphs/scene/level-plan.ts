@@ -243,21 +243,6 @@ export function planScene(model: GraphModel, view: ViewChoice): LevelPlan {
   return new Planner(model, view).plan(ROOT, []);
 }
 
-/** Whether every scope around a node is open, so that the node itself is on the screen. */
-export function isShown(tree: Hierarchy, view: ViewChoice, node: number): boolean {
-  for (let at = tree.parent[node] ?? -1; at > ROOT; at = tree.parent[at] ?? -1)
-    if (!view.expanded.has(at)) return false;
-  return true;
-}
-
-/** The node on screen that stands for a node: itself, or the outermost closed scope around it. */
-export function shownAncestor(tree: Hierarchy, view: ViewChoice, node: number): number {
-  let shown = node;
-  for (let at = node; at > ROOT; at = tree.parent[at] ?? ROOT)
-    if (at !== node && !view.expanded.has(at)) shown = at;
-  return shown;
-}
-
 /** Whether an edge between operations has an end below a node. */
 export function touches(tree: Hierarchy, edge: number, node: number): "in" | "out" | null {
   const { from, to } = tree.graph.edges;

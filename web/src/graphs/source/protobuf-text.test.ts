@@ -1,6 +1,7 @@
 import { tensorflow } from "@tb-ts/proto";
 import { describe, expect, test } from "vitest";
 import { findAttr, formatAttr, outputShapes, readAttr, scalarConstant } from "./attr-value.ts";
+import { readBinaryGraph } from "./binary-graph.ts";
 import { readGraphDef } from "./graph-def.ts";
 import { ProtobufError, protobufToText } from "./protobuf-text.ts";
 
@@ -68,6 +69,19 @@ describe("a binary graph", () => {
     expect(findAttr(graph, 2, "big")).toBe(-1);
     const large = findAttr(graph, 2, "_too_large_attrs");
     expect(formatAttr(readAttr(graph, large))).toBe('["big"]');
+  });
+
+  test("is found in a saved model and in a meta graph", () => {
+    const wrap = (bytes: Uint8Array) => {
+      const [low, high] = [(bytes.length & 127) | 128, bytes.length >> 7];
+      return Uint8Array.from([0x12, low, high, ...bytes]);
+    };
+    const small = GraphDef.encode({
+      node: Array.from({ length: 20 }, (_, at) => ({ name: `node_${at}`, op: "Neg" })),
+    }).finish();
+    for (const bytes of [small, wrap(small), wrap(wrap(small))])
+      expect(readBinaryGraph(bytes).names).toHaveLength(20);
+    expect(() => readBinaryGraph(Uint8Array.of(1, 2, 3))).toThrow(/not a binary graph/);
   });
 
   test("cut short anywhere is a smaller graph or an error with its byte, never anything else", () => {

@@ -1,5 +1,6 @@
 // What stands out on the drawing, from the selection, the search and the trace.
 import { type Emphasis, NO_EMPHASIS } from "../draw/frame.ts";
+import { ADDED, CHANGED } from "../model/difference.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Outline, Subject } from "../worker/protocol.ts";
 import type { GraphState } from "./graph-store.ts";
@@ -54,6 +55,21 @@ export function emphasisOf(state: GraphState, hovered: number): Emphasis {
     near: boxesOf([...(neighbours?.sources ?? []), ...(neighbours?.targets ?? [])]),
     found: boxesOf(foundNodes),
     traced: trace ? { nodes: tracedBoxes.add(selected), lines: new Set(trace.lines) } : null,
-    changes: new Map(),
+    changes: changedBoxes(state, boxOf),
   };
+}
+
+/** Boxes of nodes that a comparison marks; an open scope leaves that to what stands in it. */
+function changedBoxes(
+  { difference, expanded }: GraphState,
+  boxOf: ReadonlyMap<number, number>,
+): Map<number, "added" | "changed"> {
+  const changes = new Map<number, "added" | "changed">();
+  if (!difference) return changes;
+  for (const [node, box] of boxOf) {
+    const state = difference.ofNode[node];
+    if (state === ADDED) changes.set(box, "added");
+    else if (state === CHANGED && !expanded.has(node)) changes.set(box, "changed");
+  }
+  return changes;
 }

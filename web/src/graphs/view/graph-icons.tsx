@@ -28,6 +28,12 @@ export const graphIcons = {
   up: icon(<path d="m4 10 4-4 4 4" />),
   down: icon(<path d="m4 6 4 4 4-4" />),
   outline: icon(<path d="M2.5 3.5h5M5 8h8.5M5 12.5h8.5M2.5 3.5v9M2.5 8H5M2.5 12.5H5" />),
+  keys: icon(
+    <>
+      <rect x="1.5" y="4" width="13" height="8" rx="1.5" />
+      <path d="M4 6.5h.01M6.5 6.5h.01M9 6.5h.01M11.5 6.5h.01M5 9.5h6" />
+    </>,
+  ),
   profile: icon(<path d="M2.5 4h6M5.5 8h8M3.5 12h5" strokeWidth="2.2" />),
   close: icon(<path d="m4 4 8 8M12 4l-8 8" />),
   scope: icon(<rect x="2.5" y="4" width="11" height="8" rx="2" />),

@@ -1,5 +1,6 @@
 // The whole state of the graph tab, and everything that changes it. The page draws what stands here.
 import type { ColourMode } from "../draw/colouring.ts";
+import type { Difference } from "../model/difference.ts";
 import { KIND_OP } from "../model/hierarchy.ts";
 import type { Inclusion } from "../model/set-aside.ts";
 import type { Direction, Scene } from "../scene/scene.ts";
@@ -49,6 +50,8 @@ export interface GraphState {
   readonly neighbours: Neighbours | null;
   readonly isTracing: boolean;
   readonly trace: Trace | null;
+  /** What differs from the graph that this one is compared with; null where it is compared with none. */
+  readonly difference: Difference | null;
   readonly query: string;
   /** Null where the query is no regular expression. */
   readonly found: readonly Subject[] | null;
@@ -76,6 +79,7 @@ const INITIAL: GraphState = {
   neighbours: null,
   isTracing: false,
   trace: null,
+  difference: null,
   query: "",
   found: [],
   foundAt: -1,
@@ -126,7 +130,7 @@ export class GraphStore {
     this.#set({
       ...{ outline, facets, stats, expanded: firstView(outline), inclusion: new Map() },
       ...{ folding: new Map(), selected: NOTHING, info: null, neighbours: null },
-      ...{ isTracing: false, trace: null, found: [], foundAt: -1, query: "" },
+      ...{ isTracing: false, trace: null, difference: null, found: [], foundAt: -1, query: "" },
       mode: stats ? "compute" : this.#state.mode === "compute" ? "kind" : this.#state.mode,
     });
     await this.#layOut(-1, true);
@@ -189,6 +193,8 @@ export class GraphStore {
   async foldSeries(name: string, isFolded: boolean): Promise<void> {
     const before = this.#state.outline;
     const folding = new Map(this.#state.folding).set(name, isFolded);
+    // A comparison is by node, and nodes are numbered anew.
+    this.#set({ difference: null });
     const opened = await this.#client.call("foldSeries", [...folding]);
     if (!opened || !before) return;
     const idOf = new Map(opened.outline.names.map((text, id) => [text, id]));
@@ -264,6 +270,19 @@ export class GraphStore {
     const next = (from + step + found.length) % found.length;
     this.#set({ foundAt: next });
     await this.goTo(found[next] ?? NOTHING);
+  }
+
+  /** Marks what differs from another graph, or nothing any more. What fails is told in the state. */
+  async compareWith(load: (() => Promise<string>) | null): Promise<void> {
+    const mine = this.#opening;
+    this.#set({ difference: null });
+    if (!load) return;
+    try {
+      const difference = await this.#client.call("compare", await load());
+      if (mine === this.#opening) this.#set({ difference });
+    } catch (error) {
+      if (mine === this.#opening) this.#fail(error);
+    }
   }
 
   /** The graph in text format. */

@@ -4,6 +4,7 @@ import { COLOUR_MODES, type ColourMode, isModeAvailable } from "../draw/colourin
 import type { GraphView } from "../draw/graph-view.ts";
 import { GraphExport } from "./graph-export.tsx";
 import { graphIcons } from "./graph-icons.tsx";
+import { GRAPH_KEYS } from "./graph-keys.ts";
 import type { GraphChoice, GraphType } from "./graph-source.ts";
 import type { GraphState, GraphStore } from "./graph-store.ts";
 import { MODE_NAMES } from "./legend.tsx";
@@ -25,6 +26,10 @@ interface Props {
   readonly onUpload: (file: File) => void;
   readonly isOutlineOpen: boolean;
   readonly onToggleOutline: () => void;
+  /** Titles of graphs to compare with, and the one chosen; empty for none. */
+  readonly comparable: readonly string[];
+  readonly comparedWith: string;
+  readonly onCompare: (title: string) => void;
   readonly isProfileOpen: boolean;
   readonly onToggleProfile: () => void;
 }
@@ -224,6 +229,25 @@ function ViewButtons({ store, state, view }: Pick<Props, "store" | "state" | "vi
   );
 }
 
+/** What the keys do while the drawing has the focus. */
+function KeysSheet() {
+  return (
+    <details className="graph-menu">
+      <summary className="icon-button" aria-label="Keys of the drawing" title="Keys of the drawing">
+        {graphIcons.keys}
+      </summary>
+      <dl className="graph-menu-items graph-keys">
+        {GRAPH_KEYS.map(([keys, what]) => (
+          <div key={keys}>
+            <dt>{keys}</dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
 function Upload({ onUpload }: Pick<Props, "onUpload">) {
   const inputRef = useRef<HTMLInputElement>(null);
   return (
@@ -269,6 +293,15 @@ export function Toolbar(props: Props) {
         options={modes.map((mode) => [mode, MODE_NAMES[mode as ColourMode]])}
         onChange={(mode) => store.setMode(mode as ColourMode)}
       />
+      {props.comparable.length > 0 && (
+        <Select
+          label="Compare"
+          value={props.comparedWith}
+          options={[["", "with none"], ...props.comparable.map((title) => [title, title] as const)]}
+          onChange={props.onCompare}
+        />
+      )}
+      <KeysSheet />
       <Search store={store} state={state} />
       {state.stats && (
         <Toggle

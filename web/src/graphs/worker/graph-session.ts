@@ -1,6 +1,7 @@
 // One open graph: the model behind the page, and the answers to what the page asks of it.
 import type { Steps } from "../layout/layered-graph.ts";
 import { finish } from "../layout/layered-layout.ts";
+import { compareGraphs, type Difference } from "../model/difference.ts";
 import { buildHierarchy, type Hierarchy, ROOT } from "../model/hierarchy.ts";
 import { buildMetaEdges } from "../model/meta-edges.ts";
 import { buildOpGraph, type OpGraph } from "../model/op-graph.ts";
@@ -11,8 +12,8 @@ import { type BuiltScene, buildScene } from "../scene/build-scene.ts";
 import { type GraphModel, touches } from "../scene/level-plan.ts";
 import type { Scene } from "../scene/scene.ts";
 import { findAttr, readAttr } from "../source/attr-value.ts";
+import { readBinaryGraph } from "../source/binary-graph.ts";
 import { readGraphDef } from "../source/graph-def.ts";
-import { protobufToText } from "../source/protobuf-text.ts";
 import { readRunMetadata, type StepStats } from "../source/run-metadata.ts";
 import { nodeInfo } from "./node-info.ts";
 import type {
@@ -95,8 +96,8 @@ export class GraphSession {
 
   /** Reads a graph in text or binary form. Throws PbtxtError or ProtobufError. */
   constructor(source: { readonly text: string } | { readonly bytes: Uint8Array }) {
-    const text = "text" in source ? source.text : protobufToText(source.bytes, "GraphDef");
-    this.#graph = buildOpGraph(readGraphDef(text));
+    const def = "text" in source ? readGraphDef(source.text) : readBinaryGraph(source.bytes);
+    this.#graph = buildOpGraph(def);
     this.#model = this.#buildModel(new Map());
     this.#templates = findTemplates(this.#model.tree, this.#model.meta);
   }
@@ -205,6 +206,11 @@ export class GraphSession {
     for (let node = tree.count - 1; node > ROOT; node--)
       if (isTraced[node]) isTraced[tree.parent[node] ?? ROOT] = 1;
     return { isTraced, lines: Uint32Array.from(lines) };
+  }
+
+  /** What this graph has that another, in text format, has not. Throws PbtxtError. */
+  compare(text: string): Difference {
+    return compareGraphs(this.#model.tree, buildOpGraph(readGraphDef(text)));
   }
 
   /** The graph in text format, as it was read. */

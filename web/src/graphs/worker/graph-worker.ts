@@ -31,6 +31,7 @@ const calls: { [Name in Exclude<keyof GraphCalls, "scene">]: GraphCalls[Name] } 
   info: (subject) => opened().info(subject),
   neighbours: (subject) => opened().neighbours(subject),
   trace: (subject) => opened().trace(subject),
+  compare: (text) => opened().compare(text),
   text: () => opened().text(),
 };
 

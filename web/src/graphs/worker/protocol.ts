@@ -1,4 +1,5 @@
 // What the page asks of the graph worker, and what it answers.
+import type { Difference } from "../model/difference.ts";
 import type { Inclusion } from "../model/set-aside.ts";
 import type { Direction, Scene } from "../scene/scene.ts";
 import type { TensorShape } from "../source/attr-value.ts";
@@ -125,6 +126,8 @@ export interface GraphCalls {
   info: (subject: Subject) => NodeInfo;
   neighbours: (subject: Subject) => Neighbours;
   trace: (subject: Subject) => Trace;
+  /** Compares with a graph in text format. */
+  compare: (text: string) => Difference;
   text: () => string;
 }
 
