@@ -21,9 +21,9 @@ const { train, test } = splitExamples(all, samples, { testCount, seed: 1 });
 
 const model = sequential(
   [
-    layers.conv2d(8, 3, { activation: "relu", padding: "same" }),
+    layers.conv2d(8, 3, { activation: "relu", padding: "same", kernelInitializer: "heNormal" }),
     layers.maxPooling2d(),
-    layers.conv2d(16, 3, { activation: "relu", padding: "same" }),
+    layers.conv2d(16, 3, { activation: "relu", padding: "same", kernelInitializer: "heNormal" }),
     layers.maxPooling2d(),
     layers.flatten(),
     layers.dense(10),
