@@ -20,6 +20,7 @@ test("a view survives the URL", () => {
     },
     ...{
       ignoreOutliers: "false",
+      showEarlier: true,
       linkCards: true,
       showHidden: true,
       runColumns: ["status"],

@@ -34,6 +34,8 @@ export interface View {
   readonly runColorGroup: RunGrouping;
   /** How the groups of runs are drawn: every run, or their mean within a band. */
   readonly groupBand: GroupBand | "off";
+  /** Whether points that a later attempt superseded are drawn, faintly. */
+  readonly showEarlier: boolean;
   /** All cards share crosshair and zoom. */
   readonly linkCards: boolean;
   /** Tags of the pinned cards, in the order of pinning. */
@@ -119,6 +121,7 @@ const settings: { readonly [K in keyof View]: Setting<View[K]> } = {
   ignoreOutliers: oneOf<Outliers>("auto", "true", "false"),
   runColorGroup: { initial: byRun, parse: parseGrouping, format: formatGrouping },
   groupBand: oneOf<View["groupBand"]>("off", "deviation", "error", "range"),
+  showEarlier: flag(false),
   linkCards: flag(false),
   tooltipSort: oneOf<TooltipSort>("nearest", "name", "descending", "ascending"),
   pinnedCards: strings,

@@ -2,7 +2,7 @@
 import type { View, XAxis } from "../view.ts";
 import { type AxisSpace, columnToAxis, spaces } from "./axis-space.ts";
 import { lowerBound } from "./lower-bound.ts";
-import { newestAttempt, type PointColumns } from "./newest-attempt.ts";
+import { newestAttempt, type PointColumns, supersededPoints } from "./newest-attempt.ts";
 import type { SeriesPoints } from "./series-points.ts";
 import { smooth, weightOfReduced } from "./smoothing.ts";
 
@@ -18,6 +18,8 @@ export interface ChartLine {
   readonly ys: Float64Array;
   /** Unsmoothed places, drawn faint behind; null where smoothing is off. */
   readonly rawYs: Float64Array | null;
+  /** Superseded by a later attempt: drawn faintly. */
+  readonly isFaint?: boolean;
   /** Index of the first value that is NaN or infinite; -1 where all are finite. */
   readonly firstNotFinite: number;
   /** Edges of the band around a group's mean, in axis space. */
@@ -76,6 +78,23 @@ export class LineBuilder {
       this.#raw = { scale: space.scale, ys: columnToAxis(points.values, space) };
     return this.#raw.ys;
   }
+}
+
+/** The superseded points of a series as a line of its own, never smoothed; null where there are none. */
+export function supersededLine(
+  name: string,
+  color: string,
+  series: SeriesPoints,
+  { xAxis, yScale }: LineSettings,
+): ChartLine | null {
+  const points = supersededPoints(series);
+  if (!points) return null;
+  const xs = xColumn(points, xAxis);
+  return {
+    ...{ name: `${name} (earlier)`, color, points, smoothed: points.values, xs, rawYs: null },
+    ...{ ys: columnToAxis(points.values, spaces[yScale]), isSorted: neverFalls(xs) },
+    ...{ isFaint: true, firstNotFinite: -1 },
+  };
 }
 
 /** Places on the x axis: steps, seconds since 1970, or seconds since the series' first point. */

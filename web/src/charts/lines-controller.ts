@@ -27,6 +27,7 @@ const dotRadius = 2.2;
 const flagSize = 4.5;
 const bandAlpha = 0.18;
 const rawAlpha = 0.25;
+const faintAlpha = 0.45;
 /**
  * CSS pixels. Where lines are many, thin ones are told apart better, and a line one pixel wide skips the outlining
  * that makes a wider one several times as dear without a GPU (`npm run bench -- web`).
@@ -61,7 +62,11 @@ export class LinesController extends DatasetController<"lines"> {
     for (const line of lines) if (line.rawYs) this.#stroke(line, line.rawYs, map);
     context.globalAlpha = 1;
     context.lineWidth = lines.length > mostBold ? 1 : boldWidth;
-    for (const line of lines) this.#stroke(line, line.ys, map);
+    for (const line of lines) {
+      context.globalAlpha = line.isFaint ? faintAlpha : 1;
+      this.#stroke(line, line.ys, map);
+    }
+    context.globalAlpha = 1;
     for (const line of lines) if (line.firstNotFinite >= 0) this.#flag(line, map);
     drawRemarks(context, scene, this.chart.chartArea, map);
     context.restore();

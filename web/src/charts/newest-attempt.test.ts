@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { newestAttempt } from "./newest-attempt.ts";
+import { newestAttempt, supersededPoints } from "./newest-attempt.ts";
 
 function points(steps: number[], restarts: [index: number, step: number][]) {
   return {
@@ -43,4 +43,11 @@ test("a session that goes on above the last step supersedes nothing", () => {
 test("without restarts nothing is left out, repeated steps included", () => {
   const repeated = points([0, 0, 1, 1], []);
   expect(newestAttempt(repeated)).toBe(repeated);
+});
+
+test("what was superseded can be asked for, in the order it came", () => {
+  const restarted = points([0, 1, 2, 3, 2, 3, 4], [[4, 2]]);
+  expect([...(supersededPoints(restarted)?.steps ?? [])]).toEqual([2, 3]);
+  expect(supersededPoints(points([0, 1, 2, 3], [[2, 2]]))).toBeNull();
+  expect(supersededPoints(points([0, 0, 1], []))).toBeNull();
 });

@@ -14,8 +14,22 @@ export interface PointColumns {
 export function newestAttempt(points: SeriesPoints): PointColumns {
   if (points.restarts.length === 0) return points;
   const kept = keptIndexes(points);
-  if (kept.length === points.steps.length) return points;
-  const take = (column: Float64Array) => Float64Array.from(kept, (at) => column[at] as number);
+  return kept.length === points.steps.length ? points : takeIndexes(points, kept);
+}
+
+/** The points that `newestAttempt` leaves out, in arrival order; null where there are none. */
+export function supersededPoints(points: SeriesPoints): PointColumns | null {
+  if (points.restarts.length === 0) return null;
+  const kept = new Set(keptIndexes(points));
+  if (kept.size === points.steps.length) return null;
+  return takeIndexes(
+    points,
+    Uint32Array.from(points.steps.keys()).filter((at) => !kept.has(at)),
+  );
+}
+
+function takeIndexes(points: PointColumns, indexes: Uint32Array): PointColumns {
+  const take = (column: Float64Array) => Float64Array.from(indexes, (at) => column[at] as number);
   return {
     steps: take(points.steps),
     wallTimesSec: take(points.wallTimesSec),

@@ -3,7 +3,7 @@ import { fetchScalars } from "../api/client.ts";
 import { Atom } from "../atom.ts";
 import type { SeriesInfo } from "../catalog/catalog.ts";
 import { spaces } from "../charts/axis-space.ts";
-import { type ChartLine, LineBuilder } from "../charts/chart-line.ts";
+import { type ChartLine, LineBuilder, supersededLine } from "../charts/chart-line.ts";
 import { ChartPointer } from "../charts/chart-pointer.ts";
 import { schedule, unschedule } from "../charts/frame-scheduler.ts";
 import { groupLines, type LineGroup } from "../charts/group-lines.ts";
@@ -175,7 +175,7 @@ export class CardModel {
     const { view, colorOf } = this.#settings;
     const runs = this.#runLines();
     if (view.groupBand === "off" || view.runColorGroup.by === "run")
-      return runs.map(({ line }) => line);
+      return [...this.#earlierLines(), ...runs.map(({ line }) => line)];
     const groupOfRun = groupOf(view.runColorGroup);
     const groups = Map.groupBy(runs, ({ run }) => groupOfRun(run));
     const named = [...groups].map(([name, members]): LineGroup => {
@@ -193,6 +193,16 @@ export class CardModel {
       if (!points) return [];
       const line = this.#builderOf(id).build(titleOf(name), colorOf(name), points, view);
       return [{ run: name, line }];
+    });
+  }
+
+  /** What later attempts superseded, where the user wants to see it: below the newest lines. */
+  #earlierLines(): ChartLine[] {
+    const { series, view, colorOf, titleOf } = this.#settings;
+    if (!view.showEarlier) return [];
+    return series.flatMap(({ id, run: { name } }) => {
+      const points = this.#pointsOf(id);
+      return (points && supersededLine(titleOf(name), colorOf(name), points, view)) ?? [];
     });
   }
 

@@ -97,6 +97,14 @@ export function ChartSettings({ view, changeView }: TabProps) {
           onChange={(event) => changeView({ linkCards: event.target.checked })}
         />
       </label>
+      <label className="setting">
+        <span>Show earlier attempts</span>
+        <input
+          type="checkbox"
+          checked={view.showEarlier}
+          onChange={(event) => changeView({ showEarlier: event.target.checked })}
+        />
+      </label>
       <div className="setting">
         <span>Tooltip order</span>
         <Segments
