@@ -19,8 +19,9 @@ export function toTensor(
   if (value instanceof Tensor) return value;
   if (value instanceof Variable) return readVariable(value, false);
   if (typeof value === "number") return constant(op, value, dtype, argument);
-  if (typeof value === "object" && value !== null)
+  if (Array.isArray(value) || ArrayBuffer.isView(value)) {
     return tensorFor(op, value, dtypeFor(value, dtype));
+  }
   if (typeof value === "boolean") return tensorFor(op, value, {});
   throw typeError(op, argument, "a tensor, a variable, a number or an array", show(value));
 }

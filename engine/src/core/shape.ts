@@ -69,6 +69,8 @@ export function normalizeAxes(
 ): number[] {
   if (axis === undefined) return Array.from({ length: rank }, (_, i) => i);
   const list = typeof axis === "number" ? [axis] : axis;
+  if (!Array.isArray(list))
+    throw typeError(op, "axis", "an integer or an array of them", show(axis));
   const axes = [...new Set(list.map((one) => normalizeAxis(op, one, rank)))];
   if (axes.length < list.length) throw rangeError(op, "axis", "distinct axes", show(list));
   return axes.sort((a, b) => a - b);

@@ -13,8 +13,7 @@ export const addNOp: Op<null> = {
   label: "AddN",
   args: ["inputs"],
   infer(inputs) {
-    const [first] = inputs;
-    if (first === undefined) throw rangeError("addN", "inputs", "at least one tensor", "none");
+    const first = inputs[0]!; // addN has looked
     for (const input of inputs) {
       checkSameDType("addN", first, input, "inputs");
       if (!sameShape(first.shape, input.shape)) {
@@ -38,6 +37,7 @@ export const addNOp: Op<null> = {
 
 /** The elementwise sum of all. */
 export function addN(inputs: readonly TensorLike[]): Tensor {
+  if (inputs.length === 0) throw rangeError("addN", "inputs", "at least one tensor", "none");
   const tensors = inputs.map((input) => toTensor("addN", input));
   return tensors.length === 1 ? tensors[0]! : apply(addNOp, tensors, null);
 }

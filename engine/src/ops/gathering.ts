@@ -15,8 +15,8 @@ import {
 } from "../core/shape.ts";
 import { dataOf, filledTensor, isSymbolic, type Tensor } from "../core/tensor.ts";
 import { addRows, gatherRows } from "../kernels/indexing.ts";
-import { mul } from "./arithmetic.ts";
-import { greater, where } from "./comparison.ts";
+import { maximum, mul } from "./arithmetic.ts";
+import { greater, greaterEqual, where } from "./comparison.ts";
 import { checkDType, checkSameDType, ints, numbers } from "./define.ts";
 import { concat, reverse } from "./slicing.ts";
 import { reshape, sum, transpose } from "./structure.ts";
@@ -90,9 +90,16 @@ export const unsortedSegmentSumOp: Op<SegmentAttrs> = {
     addRows(dataOf(out!), dataOf(data!), dataOf(ids!), sizeOf(out!.shape.slice(1)));
   },
   scalar: null,
-  gradient: [(dy, { y: ids }) => gather(dy, ids), null],
+  gradient: [(dy, { y: ids }) => gatherKept(dy, ids), null],
   constInputs: ({ count }) => [{ name: "num_segments", value: count }],
 };
+
+// Rows with a negative id went nowhere: their gradient is 0.
+function gatherKept(dy: Tensor, ids: Tensor): Tensor {
+  const rows = gather(dy, maximum(ids, 0));
+  const isKept = reshape(greaterEqual(ids, 0), [...ids.shape, ...dy.shape.slice(1).map(() => 1)]);
+  return where(isKept, rows, 0);
+}
 
 /** Row i of the result is the sum of the rows of data whose id is i; negative ids are dropped. */
 export function unsortedSegmentSum(

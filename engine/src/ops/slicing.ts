@@ -3,7 +3,7 @@ import { apply } from "../core/apply.ts";
 import { operandDType, type TensorLike, toTensor } from "../core/convert.ts";
 import { rangeError, show, typeError } from "../core/errors.ts";
 import type { Op } from "../core/op.ts";
-import { normalizeAxes, normalizeAxis, type Shape, sizeOf } from "../core/shape.ts";
+import { normalizeAxes, normalizeAxis, type Shape, sameShape, sizeOf } from "../core/shape.ts";
 import { dataOf, type Tensor } from "../core/tensor.ts";
 import { forEachPoint, type Lattice } from "../kernels/indexing.ts";
 import { anyDType, checkDType, checkSameDType } from "./define.ts";
@@ -276,7 +276,13 @@ function listOf(op: string, values: readonly TensorLike[]): Tensor[] {
 /** The tensors of one shape as the elements of a new axis. */
 export function stack(values: readonly TensorLike[], axis = 0): Tensor {
   const tensors = listOf("stack", values);
-  const at = normalizeAxis("stack", axis, tensors[0]!.rank + 1);
+  const { shape } = tensors[0]!;
+  for (const one of tensors) {
+    if (!sameShape(one.shape, shape)) {
+      throw rangeError("stack", "values", `of shape ${show(shape)}`, `shape ${show(one.shape)}`);
+    }
+  }
+  const at = normalizeAxis("stack", axis, shape.length + 1);
   return concat(
     tensors.map((one) => expandDims(one, at)),
     at,
