@@ -76,7 +76,7 @@ function write(letters) {
   return written.map((code) => alphabet[code]).join("");
 }
 
-using writer = new SummaryWriter(`${logDir}/train`);
+const writer = new SummaryWriter(`${logDir}/train`);
 await model.fit(data, {
   epochs: Number(flags.epochs),
   batchSize: 32,
@@ -96,4 +96,5 @@ await model.fit(data, {
     },
   ],
 });
+writer.close();
 console.log(`Logged to ${logDir}: tb-ts --logdir ${flags.logdir}`);

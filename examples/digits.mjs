@@ -37,10 +37,11 @@ model.compile({
 });
 
 console.log(`Training on ${flags.samples} digits; logging to ${logDir}`);
-using writer = new SummaryWriter(`${logDir}/train`);
+const writer = new SummaryWriter(`${logDir}/train`);
 writer.images("digits", { shape: [9, 28, 28, 1], data: train.x.data.slice(0, 9 * 784) }, 0, {
   maxOutputs: 9,
 });
+writer.close();
 await model.fit(train, {
   epochs: Number(flags.epochs),
   batchSize: 64,

@@ -32,7 +32,7 @@ console.log(
 );
 console.log(`Gradient of x² + x − 1 at 3: ${gradientAt(3, (x) => f(x.read()))}`);
 
-using writer = new SummaryWriter(timeStampedDir(flags.logdir));
+const writer = new SummaryWriter(timeStampedDir(flags.logdir));
 writer.graph(f.graphDef(tensor(3)));
 const x = variable(3, { name: "x" });
 const optimizer = optimizers.gradientDescent(0.1);
@@ -43,4 +43,5 @@ for (let epoch = 0; epoch < 30; epoch++) {
   writer.scalar("x", before, epoch);
   writer.scalar("f(x)", value, epoch);
 }
+writer.close();
 console.log(`Logged to ${writer.logDir}: tb-ts --logdir ${flags.logdir}`);

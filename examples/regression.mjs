@@ -36,7 +36,7 @@ const grid = tensor(
   Float32Array.from({ length: 41 }, (_, i) => i / 10 - 2),
   { shape: [41, 1] },
 );
-using writer = new SummaryWriter(`${logDir}/fit`);
+const writer = new SummaryWriter(`${logDir}/fit`);
 const history = await model.fit(data, {
   epochs: Number(flags.epochs),
   callbacks: [
@@ -54,6 +54,7 @@ const history = await model.fit(data, {
     },
   ],
 });
+writer.close();
 const errors = history.mean_absolute_error;
 console.log(
   `Mean absolute error: ${errors[0].toFixed(3)} at first, ${errors.at(-1).toFixed(3)} at last`,
