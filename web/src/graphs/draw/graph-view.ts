@@ -1,21 +1,14 @@
 // Owns the canvas: the scene on it, the camera, the animation between scenes, and what the pointer does.
 import type { Scene } from "../scene/scene.ts";
 import { SHAPE_OPEN } from "../scene/scene.ts";
-import {
-  type Camera,
-  fitCamera,
-  mixCameras,
-  type Rect,
-  reveal,
-  type Size,
-  zoomAt,
-} from "./camera.ts";
+import { type Camera, fitCamera, mixCameras, reveal, type Size, zoomAt } from "./camera.ts";
 import type { Colouring } from "./colouring.ts";
 import { type Emphasis, type Frame, NO_EMPHASIS } from "./frame.ts";
 import { listenGestures } from "./gestures.ts";
 import { boxAt } from "./hit-test.ts";
 import { paintFrame } from "./paint-frame.ts";
 import type { Palette } from "./palette.ts";
+import { besideCard, coreOf, rectOf, sizeOf } from "./scene-parts.ts";
 import { Snapshot } from "./snapshot.ts";
 import { ease, mixPlaces, type Places, startPlaces, type Transition } from "./transition.ts";
 
@@ -26,10 +19,6 @@ const MAX_ANIMATED = 3000;
 const LEAST_FIT = 0.3;
 /** After so long without a move the drawing is drawn anew. */
 const REST_MS = 90;
-/** The card's room in pixels, and the part that it leaves on a phone, as in the style sheet. */
-const WIDE_SCREEN = 680;
-const CARD_WIDTH = 344;
-const CARD_REST = 0.55;
 /** How near a box a finger or pointer may miss it, in screen pixels. */
 const HIT_SLACK = 3;
 
@@ -126,7 +115,7 @@ export class GraphView {
     const dx = middle(places.x, places.width, old) - middle(nodes.x, nodes.width, box);
     const dy = middle(places.y, places.height, old) - middle(nodes.y, nodes.height, box);
     const kept = { scale, x: x + dx * scale, y: y + dy * scale };
-    const rect = this.#rectOf(scene, box);
+    const rect = rectOf(scene, box);
     const isTooLarge =
       rect.width * scale > this.#screen.width || rect.height * scale > this.#screen.height;
     if (nodes.shape[box] === SHAPE_OPEN && isTooLarge) {
@@ -136,15 +125,6 @@ export class GraphView {
       return fitted.scale > LEAST_FIT ? fitted : reveal(kept, core, this.#screen);
     }
     return reveal(kept, rect, this.#screen);
-  }
-
-  #rectOf({ nodes }: Scene, box: number): Rect {
-    return {
-      x: nodes.x[box] ?? 0,
-      y: nodes.y[box] ?? 0,
-      width: nodes.width[box] ?? 0,
-      height: nodes.height[box] ?? 0,
-    };
   }
 
   #move(boxes: Transition | null, to: Camera, from = this.#camera): void {
@@ -159,7 +139,7 @@ export class GraphView {
   fit(isAnimated = true, box = -1): void {
     const scene = this.#scene;
     if (!scene) return;
-    const part = box >= 0 ? this.#rectOf(scene, box) : { x: 0, y: 0, ...sizeOf(scene) };
+    const part = box >= 0 ? rectOf(scene, box) : { x: 0, y: 0, ...sizeOf(scene) };
     const to = fitCamera(part, this.#screen);
     if (isAnimated) this.#move(this.#motion?.boxes ?? null, to);
     else {
@@ -172,7 +152,7 @@ export class GraphView {
   reveal(box: number): void {
     const scene = this.#scene;
     if (!scene || box < 0) return;
-    const rect = this.#rectOf(scene, box);
+    const rect = rectOf(scene, box);
     const now = this.camera;
     const isSmall = now.scale < 0.5 && scene.nodes.shape[box] !== SHAPE_OPEN;
     const room = besideCard(this.#screen);
@@ -300,31 +280,6 @@ export class GraphView {
     clearTimeout(this.#rest);
     for (const stop of this.#stops) stop();
   }
-}
-
-function sizeOf(scene: Scene): Size {
-  return { width: scene.width, height: scene.height };
-}
-
-/** The part of an open scope that its main graph takes: what is set aside may be far larger. */
-function coreOf({ nodes }: Scene, owner: number): Rect {
-  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  let [top, bottom] = [left, right];
-  for (let box = owner + 1; box < nodes.count; box++) {
-    if (nodes.owner[box] !== owner || nodes.isAside[box]) continue;
-    left = Math.min(left, nodes.x[box] ?? 0);
-    right = Math.max(right, (nodes.x[box] ?? 0) + (nodes.width[box] ?? 0));
-    top = Math.min(top, nodes.y[box] ?? 0);
-    bottom = Math.max(bottom, (nodes.y[box] ?? 0) + (nodes.height[box] ?? 0));
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
-}
-
-/** What the card of a selected node leaves of the screen: it floats at the right, on phones below. */
-function besideCard({ width, height }: Size): Size {
-  return width > WIDE_SCREEN
-    ? { width: width - CARD_WIDTH, height }
-    : { width, height: height * CARD_REST };
 }
 
 /** New boxes come in over the second half of the way. */

@@ -2,6 +2,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { KIND_OP, ROOT } from "../model/hierarchy.ts";
+import { FUNCTION_PREFIX } from "../model/op-graph.ts";
 import { leafName } from "../model/strict-names.ts";
 import type { Outline } from "../worker/protocol.ts";
 import { graphIcons } from "./graph-icons.tsx";
@@ -137,7 +138,7 @@ interface RowProps {
 function TreeRow({ row, outline, isOpen, isSelected, top, store }: RowProps) {
   const { node, level, position, siblings } = row;
   const isScope = outline.kind[node] !== KIND_OP;
-  const name = leafName(outline.names[node] ?? "");
+  const name = leafName(outline.names[node] ?? "").replace(FUNCTION_PREFIX, "");
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree around it takes the keys
     <div
