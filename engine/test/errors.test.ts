@@ -201,6 +201,15 @@ const networks: Case[] = [
   [() => e.matmul(x, e.ones([3, 2], "float64")), "matmul: b must be of dtype float32, got float64"],
   [() => e.matmul(cube, e.ones([3, 4, 2])), "matmul: "],
   [() => e.tensordot(x, x, 1), "tensordot: axes must be pairs of equal sizes ([2, 3]), got [2, 3]"],
+  [
+    () => e.solve(x, x),
+    "solve: matrix must be square in its last two dimensions, got shape [2, 3]",
+  ],
+  [() => e.solve(e.eye(2), [[1]]), "solve: rhs must be [2, columns], got shape [1, 1]"],
+  [
+    () => e.inv(e.zeros([2, 2])),
+    "solve: matrix must be one that can be inverted, got a singular matrix",
+  ],
   [() => e.biasAdd(x, [1, 2]), "biasAdd: bias must be one per channel of [2, 3], got shape [2]"],
   [() => e.conv2d(x, e.ones([1, 1, 1, 1])), "conv2d: input must be of rank 4, got shape [2, 3]"],
   [() => e.conv2d(image, x), "conv2d: filter must be of rank 4, got shape [2, 3]"],

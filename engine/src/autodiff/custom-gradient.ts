@@ -22,6 +22,7 @@ export function customGradient(
   if (typeof f !== "function") throw typeError("customGradient", "f", "a function", show(f));
   return (...inputs) => {
     const tensors = inputs.map((input) => toTensor("customGradient", input));
+    listeners.trace?.noteCustomGradient();
     const { value, gradient } = withoutTapes(() => f(...tensors));
     if (!(value instanceof Tensor) || typeof gradient !== "function") {
       throw typeError(

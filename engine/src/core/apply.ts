@@ -25,6 +25,8 @@ export interface TraceListener {
   scoped<R>(name: string, absolute: boolean, body: () => R): R;
   constant(value: Tensor, name: string): Tensor;
   nodeNameOf(tensor: Tensor): string;
+  /** Says that the function has a gradient that its nodes do not show. */
+  noteCustomGradient(): void;
 }
 
 export type AssignKind = "assign" | "assignAdd" | "assignSub";

@@ -187,6 +187,54 @@ const others: Sample[] = [
       ]),
     [input([2, 3, 2]), input([2, 2, 3])],
   ],
+  [
+    "solve",
+    (a, b) => ops.solve(a, b),
+    [
+      tensor(
+        [
+          [
+            [3, 1],
+            [0.2, 2],
+          ],
+          [
+            [1, -0.4],
+            [0.6, 2],
+          ],
+        ],
+        { dtype: "float64" },
+      ),
+      input([2, 2, 3]),
+    ],
+  ],
+  [
+    "inv",
+    (a) => ops.inv(a),
+    [
+      tensor(
+        [
+          [3, 1, 0.5],
+          [0.2, 2, 0.7],
+          [1, -0.4, 2.5],
+        ],
+        { dtype: "float64" },
+      ),
+    ],
+  ],
+  [
+    "det",
+    (a) => ops.det(a),
+    [
+      tensor(
+        [
+          [3, 1, 0.5],
+          [0.2, 2, 0.7],
+          [1, -0.4, 2.5],
+        ],
+        { dtype: "float64" },
+      ),
+    ],
+  ],
   ["conv2d", (a, f) => ops.conv2d(a, f, { padding: "same" }), [images(2), input([3, 3, 2, 3])]],
   [
     "conv2d with strides",

@@ -7,6 +7,7 @@ export * from "./comparison.ts";
 export * from "./conv.ts";
 export * from "./elementwise.ts";
 export * from "./gathering.ts";
+export * from "./linear-algebra.ts";
 export * from "./matmul.ts";
 export * from "./ordering.ts";
 export * from "./pool.ts";

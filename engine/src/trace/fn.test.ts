@@ -1,6 +1,7 @@
 // Traced functions compute what their formulas do, and export the graphs that TensorFlow would.
 import { describe, expect, test } from "vitest";
 import {
+  customGradient,
   fn,
   GradientTape,
   matmul,
@@ -131,6 +132,15 @@ describe("what a call does", () => {
     for (let i = 0; i < 50; i++) expect(traced().item()).toBe(eager().item());
     expect(traced.concrete().compiled).not.toBeNull();
     expect(b.item()).toBe(a.item());
+  });
+
+  test("a custom gradient inside is used when a tape differentiates the call", () => {
+    const x = variable(3);
+    const odd = customGradient((v) => ({ value: v.mul(v), gradient: (dy) => dy.mul(100) }));
+    const f = fn(() => odd(x).add(1));
+    expect(f().item()).toBe(10);
+    const tape = new GradientTape();
+    expect(tape.gradient(tape.record(f), x)!.item()).toBe(100);
   });
 
   test("a tensor of the trace that got out is an error when it is read", () => {

@@ -21,6 +21,8 @@ export interface ConcreteFunction<R> {
   readonly result: R;
   /** The graph as one JavaScript function, where all of it is scalars. */
   readonly compiled: CompiledGraph | null;
+  /** Whether its nodes do not show all of its gradient: then a tape needs the function itself. */
+  readonly hasCustomGradient: boolean;
 }
 
 export interface TracedFunction<A extends readonly FnArg[], R extends Structure> {
@@ -38,7 +40,7 @@ export interface TracedFunction<A extends readonly FnArg[], R extends Structure>
 /**
  * Traces `f` when it is called with a new signature (dtypes and shapes of tensors, values of everything else)
  * and runs the graph from then on: side effects of `f` happen while tracing only. Inside another traced
- * function it is traced along.
+ * function it is traced along. While a tape records, a function with a custom gradient is called itself.
  */
 export function fn<A extends readonly FnArg[], R extends Structure>(
   f: (...args: A) => R,
@@ -55,7 +57,8 @@ export function fn<A extends readonly FnArg[], R extends Structure>(
   };
   const call = (...args: A): R => {
     if (listeners.trace !== null) return f(...args);
-    const { graph, result, compiled } = concrete(...args);
+    const { graph, result, compiled, hasCustomGradient } = concrete(...args);
+    if (hasCustomGradient && listeners.tapes.length > 0) return f(...args);
     const tensors = args.length === 0 ? none : args.filter((arg) => arg instanceof Tensor);
     const run = compiled === null || listeners.tapes.length > 0 ? null : compiled;
     const outputs = run === null ? replay(graph, tensors) : run(tensors);
@@ -106,7 +109,12 @@ function trace<A extends readonly FnArg[], R extends Structure>(
   const result = traced(tracer, () => f(...symbolic));
   const outputs = tensorsOf(result).map((tensor) => tracer.slotOf(tensor));
   const graph = tracer.graph(outputs);
-  return { graph, result, compiled: compileScalars(graph) };
+  return {
+    graph,
+    result,
+    compiled: compileScalars(graph),
+    hasCustomGradient: tracer.hasCustomGradient,
+  };
 }
 
 function traced<R>(tracer: Tracer, body: () => R): R {

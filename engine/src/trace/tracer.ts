@@ -27,6 +27,7 @@ export class Tracer implements TraceListener {
   readonly #resources = new Map<Variable, ResourceNode>();
   readonly #uses = new Map<Variable, string[]>();
   readonly #inputs: number[] = [];
+  hasCustomGradient = false;
 
   /** A new argument of the function. */
   placeholder(spec: TensorSpec, userName: string): Tensor {
@@ -64,6 +65,10 @@ export class Tracer implements TraceListener {
     const after = [...(this.#uses.get(variable) ?? [])];
     this.#nodes.push({ kind: "assign", name, how, resource, value: slot, after });
     this.#use(variable, name);
+  }
+
+  noteCustomGradient(): void {
+    this.hasCustomGradient = true;
   }
 
   constant(value: Tensor, name: string): Tensor {

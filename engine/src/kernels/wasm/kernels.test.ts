@@ -191,7 +191,8 @@ function run(
   kernel: "plain" | "fast",
 ): Float32Array[] {
   const outputs = op.infer(inputs, attrs as never).map(emptyTensor);
-  const served = kernel === "fast" && op.fast?.(outputs, inputs, attrs as never);
+  const served = kernel === "fast" && op.fast?.(outputs, inputs, attrs as never) === true;
+  if (served) servedCases.add(op);
   if (!served) op.kernel(outputs, inputs, attrs as never);
   return outputs.map((output) => Float32Array.from(dataOf(output)));
 }
@@ -210,6 +211,8 @@ function expectClose(got: Float32Array[], expected: Float32Array[]): void {
   });
 }
 
+const servedCases = new Set<Op<never>>();
+
 test("this machine runs the kernels", () => {
   expect(kernelVariant).not.toBe("typescript");
 });
@@ -226,6 +229,11 @@ describe("kernel and oracle agree", () => {
     });
     expectClose(inside, expected);
   });
+});
+
+test("every op above has a kernel that served it", () => {
+  const missed = cases.map(([, op]) => op).filter((op) => !servedCases.has(op));
+  expect(missed.map((op) => op.name)).toEqual([]);
 });
 
 describe("special values", () => {
