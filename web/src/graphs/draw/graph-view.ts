@@ -8,7 +8,7 @@ import { listenGestures } from "./gestures.ts";
 import { boxAt } from "./hit-test.ts";
 import { paintFrame } from "./paint-frame.ts";
 import type { Palette } from "./palette.ts";
-import { besideCard, coreOf, rectOf, sizeOf } from "./scene-parts.ts";
+import { besideCard, coreOf, firstCamera, rectOf, sizeOf } from "./scene-parts.ts";
 import { Snapshot } from "./snapshot.ts";
 import { ease, mixPlaces, type Places, startPlaces, type Transition } from "./transition.ts";
 
@@ -87,7 +87,8 @@ export class GraphView {
     this.#scene = scene;
     if (!before || refit) {
       this.#motion = null;
-      this.fit(false);
+      this.#camera = firstCamera(scene, this.#screen);
+      this.redraw();
       return;
     }
     const boxes =
@@ -211,7 +212,7 @@ export class GraphView {
     const density = devicePixelRatio;
     this.#canvas.width = Math.round(clientWidth * density);
     this.#canvas.height = Math.round(clientHeight * density);
-    if (isFirst) this.fit(false);
+    if (isFirst && this.#scene) this.#camera = firstCamera(this.#scene, this.#screen);
     // The canvas is blank now: drawing at once avoids a flash.
     cancelAnimationFrame(this.#requested);
     this.#draw(performance.now());

@@ -1,11 +1,17 @@
 // Parts of the drawing that the camera is pointed at, and the part of the screen that it has for them.
 import type { Scene } from "../scene/scene.ts";
-import type { Rect, Size } from "./camera.ts";
+import { type Camera, fitCamera, type Rect, type Size } from "./camera.ts";
 
 /** The card's room in pixels, and the part that it leaves on a phone, as in the style sheet. */
 const WIDE_SCREEN = 680;
 const CARD_WIDTH = 344;
 const CARD_REST = 0.55;
+
+/** Drawings that fit only below this scale are entered at their inputs, at most at the other one. */
+const LEAST_READABLE = 0.22;
+const FIRST_SCALE = 0.75;
+/** Between the inputs and the screen's border, the legend's room included. */
+const FIRST_MARGIN = 64;
 
 /** The place of a box. */
 export function rectOf({ nodes }: Scene, box: number): Rect {
@@ -41,4 +47,34 @@ export function besideCard({ width, height }: Size): Size {
   return width > WIDE_SCREEN
     ? { width: width - CARD_WIDTH, height }
     : { width, height: height * CARD_REST };
+}
+
+/** The box nearest to where the inputs are: the lowest one, or the highest where inputs are at the top. */
+function firstBox({ nodes, direction }: Scene): number {
+  let first = 0;
+  for (let box = 1; box < nodes.count; box++) {
+    if (nodes.isAside[box] || nodes.owner[box] !== -1) continue;
+    const isNearer =
+      direction === "up"
+        ? (nodes.y[box] ?? 0) + (nodes.height[box] ?? 0) >
+          (nodes.y[first] ?? 0) + (nodes.height[first] ?? 0)
+        : (nodes.y[box] ?? 0) < (nodes.y[first] ?? 0);
+    if (isNearer) first = box;
+  }
+  return first;
+}
+
+/** How a drawing is first seen: all of it, or its inputs where all of it would be specks. */
+export function firstCamera(scene: Scene, screen: Size): Camera {
+  const all = fitCamera({ x: 0, y: 0, ...sizeOf(scene) }, screen);
+  if (all.scale >= LEAST_READABLE || scene.nodes.count === 0) return all;
+  const { x, y, width, height } = rectOf(scene, firstBox(scene));
+  const scale = Math.max(LEAST_READABLE, Math.min(FIRST_SCALE, screen.width / (scene.width + 48)));
+  const isUp = scene.direction === "up";
+  const edge = isUp ? y + height : y;
+  return {
+    scale,
+    x: screen.width / 2 - (x + width / 2) * scale,
+    y: (isUp ? screen.height - FIRST_MARGIN : FIRST_MARGIN) - edge * scale,
+  };
 }
