@@ -26,12 +26,14 @@ function card(page: Page, tag: string): Locator {
   return page.locator(`article[data-tag="${tag}"]`);
 }
 
-/** The card's plot, once its curves are drawn. */
+/** The card's plot, in view, once its curves are drawn. */
 async function drawnPlot(page: Page, tag: string): Promise<Locator> {
   await card(page, tag)
     .getByText(/runs?: /)
     .waitFor({ state: "attached" });
-  return card(page, tag).getByRole("application");
+  const plot = card(page, tag).getByRole("application");
+  await plot.scrollIntoViewIfNeeded();
+  return plot;
 }
 
 /** A run's colour as the run list shows it. */
@@ -64,8 +66,9 @@ test("each run's curve is on its card, in the run's colour", async () => {
 test("a run that is deselected leaves the charts", async () => {
   const page = await sweep.open();
   const plot = await drawnPlot(page, "loss/train");
-  const color = await colorOf(page, "validation");
-  await page.getByRole("checkbox", { name: "validation", exact: true }).click();
+  const color = await colorOf(page, "train");
+  expect(await pixelsOf(plot.locator("canvas").first(), color)).toBeGreaterThan(30);
+  await page.getByRole("checkbox", { name: "train", exact: true }).click();
   await eventually(() => pixelsOf(plot.locator("canvas").first(), color)).toBe(0);
 });
 
