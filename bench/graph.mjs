@@ -1,8 +1,10 @@
 // Graph layout beside dagre in the same run: time, and how often the drawn edges cross.
 // npm run bench -- graph [--big]: --big adds 50,000 nodes; dagre lays out graphs of at most 500 nodes.
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
+import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 import dagre from "@dagrejs/dagre";
 import { build } from "esbuild";
@@ -26,8 +28,12 @@ async function load() {
     },
     ...{ bundle: true, format: "esm", platform: "node", write: false, logLevel: "error" },
   });
-  const code = Buffer.from(outputFiles[0].contents).toString("base64");
-  return import(`data:text/javascript;base64,${code}`);
+  const folder = mkdtempSync(join(tmpdir(), "tb-ts-bench-"));
+  const file = join(folder, "graphs.mjs");
+  writeFileSync(file, outputFiles[0].contents);
+  const modules = await import(pathToFileURL(file).href);
+  rmSync(folder, { recursive: true });
+  return modules;
 }
 
 const graphs = await load();
@@ -149,7 +155,7 @@ function* graphsOf(name, text) {
 
 const folder = join(root, "web", "test", "graphs");
 const files = readdirSync(folder)
-  .filter((file) => file.endsWith(".gz") && !file.includes("-step4"))
+  .filter((file) => file.endsWith(".pbtxt.gz") && !file.includes("-step4"))
   .map((file) => ({
     name: file.replace(".pbtxt.gz", ""),
     text: gunzipSync(readFileSync(join(folder, file))).toString(),
