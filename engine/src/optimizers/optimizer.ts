@@ -135,6 +135,8 @@ function align(
   gradients: Updates,
   variables: readonly Variable[],
 ): Updates {
+  const isSame = known.length === variables.length && known.every((one, i) => one === variables[i]);
+  if (isSame) return gradients;
   const byVariable = new Map(variables.map((one, i) => [one, gradients[i] ?? null]));
   const unknown = variables.find((one) => !known.includes(one));
   if (unknown !== undefined)
