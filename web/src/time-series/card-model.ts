@@ -1,5 +1,4 @@
 // What one scalar card shows, apart from React: its series' points, its lines, its chart and its pointer.
-import { fetchScalars } from "../api/client.ts";
 import { Atom } from "../atom.ts";
 import type { SeriesInfo } from "../catalog/catalog.ts";
 import { spaces } from "../charts/axis-space.ts";
@@ -10,12 +9,13 @@ import { groupLines, type LineGroup } from "../charts/group-lines.ts";
 import type { Hover } from "../charts/hover.ts";
 import { type Ink, readInk } from "../charts/ink.ts";
 import { ScalarChart } from "../charts/scalar-chart.ts";
-import { scalarStore, widthFor } from "../charts/scalar-store.ts";
+import { scalarStore } from "../charts/scalar-store.ts";
 import { type Remark, type Scene, sceneOf, type Zoom } from "../charts/scene.ts";
-import { pointsOf, type SeriesPoints, withDetail } from "../charts/series-points.ts";
+import type { SeriesPoints } from "../charts/series-points.ts";
 import { sharedCursor } from "../charts/shared-cursor.ts";
 import { groupOf } from "../runs/run-groups.ts";
 import type { View } from "../view.ts";
+import { ZoomDetail } from "./zoom-detail.ts";
 
 export interface CardSettings {
   readonly series: readonly SeriesInfo[];
@@ -33,16 +33,6 @@ export type CardState =
   | { readonly kind: "drawn"; readonly scene: Scene }
   | { readonly kind: "failed"; readonly message: string };
 
-/** Points of the zoomed range, finer than the overview's. */
-interface Detail {
-  readonly key: string;
-  readonly points: ReadonlyMap<number, SeriesPoints>;
-}
-
-/** Until a zoom stands still; and between looks at a zoomed range that grows. */
-const detailDelayMs = 90;
-const liveDetailDelayMs = 1000;
-
 export class CardModel {
   readonly hover = new Atom<Hover | null>(null);
   readonly state = new Atom<CardState>({ kind: "loading" });
@@ -58,9 +48,7 @@ export class CardModel {
   #size: readonly [number, number] = [0, 0];
   #unwatch: () => void = () => {};
   readonly #unfollow: () => void;
-  #detail: Detail = { key: "", points: new Map() };
-  #detailTimer: ReturnType<typeof setTimeout> | undefined;
-  #fetching: AbortController | null = null;
+  readonly #detail = new ZoomDetail(() => schedule(this.#redraw));
 
   /** Lives in `plot`, whose two canvases it draws on, until `dispose`. */
   constructor(plot: HTMLElement, settings: CardSettings) {
@@ -81,6 +69,7 @@ export class CardModel {
     this.#resizing.observe(plot);
     this.#unfollow = sharedCursor.subscribe(() => this.#follow());
     this.#watch();
+    this.#followZoom();
   }
 
   /** New settings; what follows from them is drawn in a coming frame. */
@@ -88,7 +77,7 @@ export class CardModel {
     const old = this.#settings;
     this.#settings = settings;
     if (idsOf(old) !== idsOf(settings)) this.#watch();
-    this.#wantDetail();
+    this.#followZoom();
     schedule(this.#redraw);
   }
 
@@ -111,13 +100,18 @@ export class CardModel {
 
   dispose(): void {
     unschedule(this.#redraw);
-    clearTimeout(this.#detailTimer);
-    this.#fetching?.abort();
+    this.#detail.stop();
     this.#unwatch();
     this.#unfollow();
     this.#resizing.disconnect();
     this.#pointer.stop();
     this.#dropChart();
+  }
+
+  #followZoom(): void {
+    const { zoom, view, series } = this.#settings;
+    const ids = series.map(({ id }) => id);
+    this.#detail.follow(zoom.x && { ids, xAxis: view.xAxis, range: zoom.x });
   }
 
   #dropChart(): void {
@@ -129,7 +123,10 @@ export class CardModel {
     this.#unwatch();
     this.#unwatch = scalarStore.watch({
       ids: this.#settings.series.map(({ id }) => id),
-      onChange: () => this.#onPoints(),
+      onChange: () => {
+        schedule(this.#redraw);
+        this.#detail.refresh();
+      },
       onError: (error) => this.state.set({ kind: "failed", message: String(error) }),
     });
   }
@@ -213,73 +210,7 @@ export class CardModel {
   }
 
   #pointsOf(id: number): SeriesPoints | null {
-    return this.#detail.points.get(id) ?? scalarStore.get(id);
-  }
-
-  /** Asks for the finer points of a zoomed range, once the zoom stands still. */
-  #wantDetail(): void {
-    const { zoom, view } = this.#settings;
-    const key = zoom.x ? `${view.xAxis} ${zoom.x.join(" ")} ${idsOf(this.#settings)}` : "";
-    if (key === this.#detail.key) return;
-    this.#detail = { key, points: zoom.x ? this.#detail.points : new Map() };
-    this.#fetching?.abort();
-    this.#fetchDetailIn(detailDelayMs);
-  }
-
-  #fetchDetailIn(delayMs: number): void {
-    clearTimeout(this.#detailTimer);
-    this.#detailTimer = undefined;
-    if (this.#detail.key === "") return;
-    this.#detailTimer = setTimeout(() => {
-      this.#detailTimer = undefined;
-      void this.#fetchDetail(this.#detail.key);
-    }, delayMs);
-  }
-
-  /** Points arrived: the overview that a zoom waits for, or live ones, which a zoomed range may hold too. */
-  #onPoints(): void {
-    schedule(this.#redraw);
-    if (this.#detailTimer === undefined)
-      this.#fetchDetailIn(this.#detail.points.size > 0 ? liveDetailDelayMs : 0);
-  }
-
-  async #fetchDetail(key: string): Promise<void> {
-    const ids = this.#settings.series.map(({ id }) => id);
-    const reduced = ids.filter((id) => scalarStore.get(id)?.isWhole === false);
-    if (reduced.length === 0) return;
-    const { axis, min, max } = this.#wantedRange();
-    this.#fetching = new AbortController();
-    const width = widthFor(ids.length);
-    try {
-      const request = { series: reduced, axis, min, max, width };
-      const answer = await fetchScalars(request, this.#fetching.signal);
-      const points = new Map(
-        answer.series.flatMap((series): [number, SeriesPoints][] => {
-          const overview = scalarStore.get(series.id);
-          if (!overview) return [];
-          const column = axis === "step" ? "steps" : "wallTimesSec";
-          return [[series.id, withDetail(overview, pointsOf(series), column, [min, max])]];
-        }),
-      );
-      this.#detail = { key, points };
-      schedule(this.#redraw);
-    } catch (error) {
-      if (!this.#fetching.signal.aborted) console.warn("no finer points:", error);
-    }
-  }
-
-  /** The zoomed range as the server understands it: relative times begin at each series' own first point. */
-  #wantedRange(): { axis: "step" | "wallTime"; min: number; max: number } {
-    const { zoom, view, series } = this.#settings;
-    const [least, greatest] = zoom.x as readonly [number, number]; // only asked for where there is one
-    if (view.xAxis === "step") return { axis: "step", min: least, max: greatest };
-    if (view.xAxis === "wall") return { axis: "wallTime", min: least, max: greatest };
-    const firsts = series.flatMap(({ id }) => scalarStore.get(id)?.wallTimesSec[0] ?? []);
-    return {
-      axis: "wallTime",
-      min: Math.min(...firsts) + least,
-      max: Math.max(...firsts) + greatest,
-    };
+    return this.#detail.get(id) ?? scalarStore.get(id);
   }
 }
 
