@@ -15,7 +15,7 @@ export function selectGroups(
     if (!column.metric && column.hparam === undefined)
       throw invalidArgument('Got ColParam with both "metric" and "hparam" fields unset');
   }
-  const filters = columns.map(createFilter);
+  const filters = columns.map((column) => createFilter(column, groups));
   const passing = groups.filter((group) => filters.every((passes) => passes(group)));
   return trimHParams(sortGroups(passing, columns), columns);
 }
@@ -31,17 +31,23 @@ function valueIn(group: SessionGroup, column: Column): HParamValue | null {
 
 type Filter = (group: SessionGroup) => boolean;
 
-function createFilter(column: Column): Filter {
-  const isIncluded = createValueFilter(column);
+function createFilter(column: Column, groups: readonly SessionGroup[]): Filter {
+  const isIncluded = createValueFilter(column, groups);
   return (group) => {
     const value = valueIn(group, column);
     return value === null ? !column.excludeMissingValues : isIncluded(value);
   };
 }
 
-function createValueFilter(column: Column): (value: HParamValue) => boolean {
+function createValueFilter(
+  column: Column,
+  groups: readonly SessionGroup[],
+): (value: HParamValue) => boolean {
   const { filterRegexp, filterInterval, filterDiscrete } = column;
-  if (filterRegexp !== undefined) return (value) => matchesPattern(filterRegexp, value);
+  if (filterRegexp !== undefined) {
+    const values = groups.map((group) => valueIn(group, column));
+    return createPatternFilter(filterRegexp, values);
+  }
   if (filterInterval) {
     const [least, greatest] = [filterInterval.minValue ?? 0, filterInterval.maxValue ?? 0];
     return (value) => {
@@ -54,12 +60,17 @@ function createValueFilter(column: Column): (value: HParamValue) => boolean {
   return () => true;
 }
 
-function matchesPattern(pattern: string, value: HParamValue): boolean {
-  if (typeof value !== "string")
-    throw invalidArgument(`Cannot use a regexp filter for a value of type ${typeof value}`);
-  const matching = matchNames(pattern, [value], "anywhere");
+/** All values are matched at once, so that a slow pattern takes its time once for a request. */
+function createPatternFilter(pattern: string, values: readonly (HParamValue | null)[]) {
+  const texts = new Set(values.filter((value) => typeof value === "string"));
+  const matching = matchNames(pattern, [...texts], "anywhere");
   if (!matching) throw invalidArgument(`'${pattern}' is no regular expression, or takes too long`);
-  return matching.length > 0;
+  const found = new Set(matching);
+  return (value: HParamValue) => {
+    if (typeof value !== "string")
+      throw invalidArgument(`Cannot use a regexp filter for a value of type ${typeof value}`);
+    return found.has(value);
+  };
 }
 
 /** Equality as in Python, where true is 1. */
