@@ -45,6 +45,8 @@ it.each([
   [["--logdir", "x", "--tag", "loss"], "--inspect"],
   [["--inspect", "--logdir_spec", "a:y"], "does not work with --inspect"],
   [["--logdir", "x", "more"], "too many arguments"],
+  [["data-server", "--logdir", "x", "--reload", "often"], '"once" or a number'],
+  [["data-server", "--port", "0"], "required option '--logdir <path>'"],
 ])("ends with code 2 and says what is wrong with %j", async (argv, message) => {
   const { code, out, err } = await run(...argv);
   expect(code).toBe(2);

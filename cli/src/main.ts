@@ -1,5 +1,5 @@
 // The command line: parses arguments, runs a command, turns errors into exit codes. The one place that catches.
-import { CommanderError } from "commander";
+import { type Command, CommanderError } from "commander";
 import { CliError } from "./cli-error.ts";
 import { type Effects, processEffects } from "./effects.ts";
 import { normalizeFlagSpelling } from "./flag-spelling.ts";
@@ -11,7 +11,7 @@ export async function main(
   effects: Effects = processEffects(),
 ): Promise<number> {
   const { command, exitCode } = createProgram(argv, effects);
-  const normalized = normalizeFlagSpelling(withoutServeWord(argv), [command, ...command.commands]);
+  const normalized = normalizeFlagSpelling(withoutServeWord(argv), withSubcommand(command, argv));
   try {
     await command.parseAsync(normalized, { from: "user" });
     return exitCode();
@@ -21,4 +21,9 @@ export async function main(
     effects.err(`error: ${error.message}\n`);
     return 2;
   }
+}
+
+/** The commands whose flags may stand on this command line. */
+function withSubcommand(command: Command, [name]: readonly string[]): Command[] {
+  return [command, ...command.commands.filter((each) => each.name() === name)];
 }

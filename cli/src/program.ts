@@ -1,6 +1,7 @@
 // The commands and their help. Serving is the program's own action, so that `tb-ts --help` shows its flags;
 // `tb-ts serve` is the same thing spelled out.
 import { Command } from "commander";
+import { addDataServerFlags, type DataServerFlags, runDataServer } from "./data-server.ts";
 import type { Effects } from "./effects.ts";
 import { parsePath } from "./flag-values.ts";
 import { serve } from "./serve.ts";
@@ -33,6 +34,7 @@ export function createProgram(argv: readonly string[], effects: Effects): Progra
     .version(`tb-ts ${version}`, "--version", "print the version and end")
     .helpOption("-h, --help", "print this and end")
     .addHelpText("after", examples)
+    .enablePositionalOptions()
     .exitOverride()
     .showHelpAfterError("Run tb-ts --help for the flags and examples.")
     .configureOutput({ writeOut: effects.out, writeErr: effects.err })
@@ -55,9 +57,16 @@ export function createProgram(argv: readonly string[], effects: Effects): Progra
     .option("--logdir <path>", "directory of event files", parsePath)
     .option("--event_file <path>", "one event file", parsePath)
     .option("--tag <tag>", "only this tag")
-    .action(async (_flags: unknown, command: Command) => {
-      exitCode = await runInspect(command.optsWithGlobals<InspectFlags>(), effects);
+    .action(async (flags: InspectFlags) => {
+      exitCode = await runInspect(flags, effects);
     });
+  addDataServerFlags(
+    program
+      .command("data-server")
+      .description("serve TensorBoard itself over gRPC; TENSORBOARD_DATA_SERVER_BINARY names it"),
+  ).action(async (flags: DataServerFlags) => {
+    exitCode = await runDataServer(flags, effects);
+  });
   return { command: program, exitCode: () => exitCode };
 }
 

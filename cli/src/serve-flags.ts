@@ -22,6 +22,8 @@ export interface ServeFlags {
   readonly window_title: string;
   readonly reload_interval: number;
   readonly samples_per_plugin: Readonly<Record<string, number>>;
+  readonly purge_orphaned_data: boolean;
+  readonly grpc_port?: number;
   readonly index?: string;
   readonly port_file?: string;
   readonly inspect?: true;
@@ -36,7 +38,6 @@ const withoutEffect: readonly [flag: string, reason: string][] = [
   ["--reload_multifile_inactive_secs <seconds>", "files never stop being watched"],
   ["--reload_task <mode>", "loading never blocks serving"],
   ["--max_reload_threads <count>", "one ingest worker reads all runs"],
-  ["--purge_orphaned_data [bool]", "superseded points are kept and marked, never purged"],
   ["--detect_file_replacement [bool]", "replaced files are always noticed"],
   ["--generic_data <mode>", "TensorBoard itself no longer reads it"],
   ["--extra_data_server_flags <flags>", "there is no separate data server process"],
@@ -71,6 +72,19 @@ export function addServeFlags(command: Command): void {
       )
         .argParser(parseSamplesPerPlugin)
         .default({}, "every point"),
+    )
+    .addOption(
+      new Option(
+        "--purge_orphaned_data [bool]",
+        "leave points that a restart superseded out of TensorBoard's routes",
+      )
+        .argParser(parseBoolean)
+        .default(true),
+    )
+    .option(
+      "--grpc_port <number>",
+      "loopback port for tensorboard --grpc_data_provider; 0 is any free one",
+      parsePort,
     )
     .option("--index <path>", "where the index is kept; :memory: keeps none", parsePath)
     .option("--port_file <path>", "write the port there once listening", parsePath)

@@ -41,6 +41,7 @@ export async function serve(
     cwd: effects.cwd,
   });
   if (flags.port_file !== undefined) writePortFile(flags.port_file, server.port);
+  if (server.grpcPort !== undefined) notice(`gRPC data provider at 127.0.0.1:${server.grpcPort}`);
   effects.out(`tb-ts ${version} at ${server.url} (Press CTRL+C to quit)\n`);
 
   await stopped;
@@ -91,6 +92,8 @@ function serverOptions(
     windowTitle: flags.window_title,
     reloadIntervalSec: flags.reload_interval,
     samplesPerPlugin: flags.samples_per_plugin,
+    purgeOrphanedData: flags.purge_orphaned_data,
+    ...(flags.grpc_port === undefined ? {} : { grpcPort: flags.grpc_port }),
     ...(flags.index === undefined ? {} : { index: flags.index }),
     ...(token === undefined ? {} : { token }),
     noAuth: flags.no_auth ?? false,

@@ -95,3 +95,27 @@ describe("tb-ts as a process", () => {
     expect((await fetch(`http://127.0.0.1:${port}/data/runs`)).status).toBe(200);
   });
 });
+
+describe("tb-ts-data-server as TensorBoard starts it", () => {
+  it("writes its port, and ends when standard input is closed", async () => {
+    const portFile = join(folder, "data-server-port");
+    const argv = ["--logdir", folder, "--reload=5", "--port=0", "--port-file", portFile];
+    const command = new RunningCommand(
+      [
+        ...argv,
+        "--samples-per-plugin=",
+        "--die-after-stdin",
+        "--error-file",
+        join(folder, "error"),
+      ],
+      { XDG_CACHE_HOME: join(folder, "cache") },
+      "tb-ts-data-server.js",
+    );
+    started.push(command);
+    await expect.poll(() => command.err).toContain("listening on 127.0.0.1:");
+    const [, port] = /127\.0\.0\.1:(\d+)/.exec(command.err) ?? [];
+    expect(readFileSync(portFile, "utf8")).toBe(`${port}\n`);
+    command.child.stdin?.end();
+    expect(await command.ended()).toBe(0);
+  });
+});

@@ -3,15 +3,17 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
-const command = fileURLToPath(new URL("../bin/tb-ts.js", import.meta.url));
+const folder = fileURLToPath(new URL("../bin/", import.meta.url));
 
 export class RunningCommand {
   readonly child: ChildProcess;
   out = "";
   err = "";
 
-  constructor(argv: readonly string[], env: Record<string, string> = {}) {
-    this.child = spawn(process.execPath, [command, ...argv], { env: { ...process.env, ...env } });
+  constructor(argv: readonly string[], env: Record<string, string> = {}, file = "tb-ts.js") {
+    this.child = spawn(process.execPath, [folder + file, ...argv], {
+      env: { ...process.env, ...env },
+    });
     this.child.stdout?.on("data", (data) => {
       this.out += data;
     });
