@@ -18,17 +18,26 @@ const pointsPerCard = 400_000;
 const pointsPerColumn = 4; // first, last, least, greatest
 const leastWidth = 64;
 const mostWidth = 25_000;
+/** Enough for any screen; a series that cannot come whole needs no more, and comes the sooner. */
+const reducedWidth = 2_000;
 
-/** Columns to ask for: all points of a few series, a share of the card for each of many. */
-export function widthFor(seriesCount: number): number {
+/** Columns at which every series of up to four times as many points comes whole: a share of the card for each. */
+function wholeWidth(seriesCount: number): number {
   const share = Math.floor(pointsPerCard / (pointsPerColumn * Math.max(1, seriesCount)));
   return Math.min(mostWidth, Math.max(leastWidth, share));
+}
+
+/** Columns to ask for where a card has so many series, the longest of which has `longest` points. */
+export function widthFor(seriesCount: number, longest: number): number {
+  const width = wholeWidth(seriesCount);
+  return longest <= pointsPerColumn * width ? width : Math.min(width, reducedWidth);
 }
 
 export class ScalarStore {
   readonly #points = new Map<number, SeriesPoints>();
   readonly #watches = new Set<Watch>();
   readonly #queue = new RequestQueue(2);
+  #series: ReadonlyMap<number, { readonly count: number }> = new Map();
   readonly #loading = new Set<number>();
   /** Series that grew past what is here, and the count that was told. */
   readonly #behind = new Map<number, number>();
@@ -63,6 +72,7 @@ export class ScalarStore {
 
   /** Follows a new catalogue: forgets series that are gone, catches up with those that grew while away. */
   follow(series: ReadonlyMap<number, { readonly count: number }>): void {
+    this.#series = series;
     for (const id of this.#points.keys()) if (!series.has(id)) this.#points.delete(id);
     this.grow([...this.#points.keys()].map((id) => [id, series.get(id)?.count ?? 0, 0, 0, null]));
   }
@@ -76,14 +86,24 @@ export class ScalarStore {
     if (missing.length === 0) return watch.onChange();
     for (const id of missing) this.#loading.add(id);
     try {
-      const request = { series: missing, width: widthFor(watch.ids.length) };
-      this.#keep(await this.#queue.run(() => fetchScalars(request)));
+      await Promise.all(this.#requests(missing, watch.ids.length).map((one) => this.#fetch(one)));
     } catch (error) {
       watch.onError(error);
     } finally {
       for (const id of missing) this.#loading.delete(id);
     }
     this.#tell(missing);
+  }
+
+  /** Series that come whole, and those too long for that, in requests of their own. */
+  #requests(ids: readonly number[], seriesCount: number) {
+    const countOf = (id: number) => this.#series.get(id)?.count ?? 0;
+    const byWidth = Map.groupBy(ids, (id) => widthFor(seriesCount, countOf(id)));
+    return [...byWidth].map(([width, series]) => ({ series, width }));
+  }
+
+  async #fetch(request: { readonly series: number[]; readonly width: number }): Promise<void> {
+    this.#keep(await this.#queue.run(() => fetchScalars(request)));
   }
 
   #keep(answer: ScalarsAnswer): void {

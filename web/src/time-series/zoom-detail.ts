@@ -37,7 +37,7 @@ async function fetchDetail(zoomed: ZoomedRange, signal: AbortSignal) {
   const points = new Map<number, SeriesPoints>();
   if (series.length === 0) return points;
   const answer = await fetchScalars(
-    { series, axis, min, max, width: widthFor(ids.length) },
+    { series, axis, min, max, width: widthFor(ids.length, Number.POSITIVE_INFINITY) },
     signal,
   );
   const column = axis === "step" ? "steps" : "wallTimesSec";
