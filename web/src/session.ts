@@ -1,6 +1,7 @@
 // Keeps the state in step with the server: first answers, then whatever it says has changed.
 import type { ChangeEvent } from "@tb-ts/server/contract";
 import { fetchLosses, fetchRuns, fetchSeries } from "./api/client.ts";
+import { fetchFilePlugins } from "./api/data-route.ts";
 import { listenLive } from "./api/live.ts";
 import * as state from "./app-state.ts";
 import { catalogOf, grow } from "./catalog/catalog.ts";
@@ -27,11 +28,22 @@ async function refresh(): Promise<void> {
 
 async function fetchEverything(): Promise<void> {
   const [runs, series, losses] = await Promise.all([fetchRuns(), fetchSeries(), fetchLosses()]);
-  const catalog = catalogOf(runs, series);
+  const catalog = catalogOf(runs, series, filePlugins);
   scalarStore.follow(catalog.seriesById);
   state.catalog.set(catalog);
   state.progress.set(runs.progress);
   state.losses.set(losses.losses);
+  await addFilePlugins();
+}
+
+/** As last told; the server looks for files in every run's folder, so the curves do not wait for it. */
+let filePlugins: readonly string[] = [];
+
+async function addFilePlugins(): Promise<void> {
+  filePlugins = await fetchFilePlugins();
+  const catalog = state.catalog.get();
+  if (filePlugins.every((plugin) => catalog.plugins.has(plugin))) return;
+  state.catalog.set({ ...catalog, plugins: new Set([...catalog.plugins, ...filePlugins]) });
 }
 
 function tryRefresh(): void {

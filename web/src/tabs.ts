@@ -107,6 +107,16 @@ export const tabs: readonly Tab[] = [
     },
     load: () => import("./hparams/index.tsx").then((m) => ({ default: m.HparamsTab })),
   },
+  {
+    id: "projector",
+    title: "Projector",
+    plugins: ["projector"],
+    inactive: {
+      reason: "No embedding has been written yet.",
+      snippet: 'writer.add_embedding(vectors, metadata=labels, tag="embedding")',
+    },
+    load: () => import("./projector/index.tsx").then((m) => ({ default: m.ProjectorTab })),
+  },
 ];
 
 /** The tab of an id, or the first one. */

@@ -16,3 +16,14 @@ export async function askData<T>(
   if (!answer.ok) throw new Error((await answer.text()).slice(0, 300) || answer.statusText);
   return (await answer.json()) as T;
 }
+
+/** The plugins whose data are files beside the event files. */
+const filePlugins = ["projector", "debugger-v2"];
+
+/** Those of them that have data now. */
+export async function fetchFilePlugins(): Promise<readonly string[]> {
+  const answer = await fetch("data/plugins_listing");
+  if (!answer.ok) throw new Error((await answer.text()).slice(0, 300) || answer.statusText);
+  const listing = (await answer.json()) as Readonly<Record<string, { enabled: boolean }>>;
+  return filePlugins.filter((plugin) => listing[plugin]?.enabled);
+}

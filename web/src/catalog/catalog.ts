@@ -35,6 +35,7 @@ export interface Catalog {
   readonly progress: Progress | null;
   readonly runs: readonly RunInfo[];
   readonly tags: readonly TagInfo[];
+  /** Those with series, and those with files of their own. */
   readonly plugins: ReadonlySet<string>;
   readonly seriesById: ReadonlyMap<number, SeriesInfo>;
 }
@@ -91,8 +92,12 @@ export function compareNames(a: string, b: string): number {
   return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-/** The catalogue of the server's two answers. */
-export function catalogOf(answer: Runs, table: SeriesTable): Catalog {
+/** The catalogue of the server's answers; `withFiles` names plugins that have data beside all series. */
+export function catalogOf(
+  answer: Runs,
+  table: SeriesTable,
+  withFiles: readonly string[] = [],
+): Catalog {
   const runs = answer.runs.toSorted((a, b) => compareNames(a.name, b.name));
   const series = seriesOf(new Map(runs.map((run) => [run.id, run])), table);
   return {
@@ -101,7 +106,7 @@ export function catalogOf(answer: Runs, table: SeriesTable): Catalog {
     progress: answer.progress,
     runs,
     tags: tagsOf(series, table),
-    plugins: new Set(series.map(({ plugin }) => plugin)),
+    plugins: new Set([...series.map(({ plugin }) => plugin), ...withFiles]),
     seriesById: new Map(series.map((item) => [item.id, item])),
   };
 }

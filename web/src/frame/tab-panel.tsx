@@ -8,7 +8,7 @@ const views: ReadonlyMap<string, ComponentType<TabProps>> = new Map(
   tabs.map((tab) => [tab.id, lazy(tab.load)]),
 );
 
-/** Whether any series belongs to the tab. */
+/** Whether any series or file belongs to the tab. */
 export function isActive(tab: Tab, plugins: ReadonlySet<string>): boolean {
   return tab.plugins.some((plugin) => plugins.has(plugin));
 }
@@ -24,7 +24,8 @@ export function TabPanel({ tab, ...props }: TabProps & { readonly tab: Tab }) {
 function Content({ tab, ...props }: TabProps & { readonly tab: Tab }) {
   const View = views.get(tab.id) as ComponentType<TabProps>; // made from the same list
   const { generation, plugins, runs, logdir } = props.catalog;
-  if (generation > 0 && runs.length === 0) return <EmptyLogdir logdir={logdir} />;
+  if (generation > 0 && runs.length === 0 && plugins.size === 0)
+    return <EmptyLogdir logdir={logdir} />;
   if (generation > 0 && !isActive(tab, plugins)) return <Inactive tab={tab} />;
   return <View {...props} />;
 }
