@@ -10,9 +10,7 @@ COPY cli/package.json cli/
 COPY cli/bin cli/bin
 RUN npm ci
 COPY . .
-RUN npm run build \
- && npm prune --omit=dev --workspace proto --workspace engine --workspace server --workspace cli \
- && rm -rf web
+RUN npm run build && npm prune --omit=dev && rm -rf node_modules/@tb-ts/web
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production XDG_CACHE_HOME=/cache
