@@ -96,9 +96,14 @@ export class Dashboard {
     this.#browser = browser;
   }
 
-  /** Starts both; `flags` go to the command. Close it in the end. */
-  static async start(logdir: string, flags: readonly string[] = []): Promise<Dashboard> {
-    const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
+  /** Starts both; `flags` go to the command, `browserFlags` to Chromium. Close it in the end. */
+  static async start(
+    logdir: string,
+    flags: readonly string[] = [],
+    browserFlags: readonly string[] = [],
+  ): Promise<Dashboard> {
+    const args = [...chromiumFlags, ...browserFlags];
+    const browser = await chromium.launch({ executablePath: chromiumPath(), args });
     try {
       return new Dashboard(await Server.start(logdir, flags), browser);
     } catch (error) {

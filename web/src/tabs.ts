@@ -108,6 +108,16 @@ export const tabs: readonly Tab[] = [
     load: () => import("./hparams/index.tsx").then((m) => ({ default: m.HparamsTab })),
   },
   {
+    id: "mesh",
+    title: "Mesh",
+    plugins: ["mesh"],
+    inactive: {
+      reason: "No point cloud or mesh has been logged yet.",
+      snippet: 'writer.add_mesh("shape", vertices, colors=colors, faces=faces, global_step=step)',
+    },
+    load: () => import("./mesh/index.tsx").then((m) => ({ default: m.MeshTab })),
+  },
+  {
     id: "projector",
     title: "Projector",
     plugins: ["projector"],
