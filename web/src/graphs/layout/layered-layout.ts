@@ -1,17 +1,13 @@
 // The layered layout: a list of passes from a graph to places of nodes and points of edges.
 import { findBackEdges } from "./acyclic.ts";
-import { countCrossings } from "./crossings.ts";
-import type { LayeredGraph, LayoutInput, LayoutResult, Order, Steps } from "./layered-graph.ts";
-import { normalizeEdges } from "./normalize.ts";
-import { orderRanks } from "./order.ts";
+import type { LayeredGraph, LayoutInput, LayoutResult, Steps } from "./layered-graph.ts";
 import { assignX, type Extents } from "./position.ts";
-import { assignRanks, type DirectedEdges, directEdges, type RankPolicy } from "./rank.ts";
+import { directEdges } from "./rank.ts";
+import { rankAndOrder } from "./rank-choice.ts";
 import { routeEdges, stackRanks } from "./route.ts";
 
 /** Space between an edge that passes and its neighbours in a rank, in pixels. */
 const EDGE_GAP = 9;
-/** Graphs of at most so many edges are ranked in several ways. */
-const MAX_TRIED = 500;
 
 function extentsOf(input: LayoutInput, graph: LayeredGraph): Extents {
   const left = new Float64Array(graph.vertexCount);
@@ -21,43 +17,6 @@ function extentsOf(input: LayoutInput, graph: LayeredGraph): Extents {
   const gap = new Float64Array(graph.vertexCount).fill(EDGE_GAP);
   gap.fill(input.nodeGap, 0, input.nodeCount);
   return { left, right, gap };
-}
-
-interface Ordered {
-  readonly graph: LayeredGraph;
-  readonly rank: Uint32Array;
-  readonly order: Order;
-  readonly crossings: number;
-}
-
-function* orderWith(
-  input: LayoutInput,
-  edges: DirectedEdges,
-  isBack: Uint8Array,
-  policy: RankPolicy,
-): Steps<Ordered> {
-  const rank = assignRanks(input, edges, policy);
-  yield;
-  const graph = normalizeEdges(input, edges, isBack, rank);
-  yield;
-  const order = yield* orderRanks(graph);
-  return { graph, rank, order, crossings: countCrossings(graph, order) };
-}
-
-/** Ranks decide what has to cross: small graphs that cross are also ranked in other ways, the best is kept. */
-function* rankAndOrder(
-  input: LayoutInput,
-  edges: DirectedEdges,
-  isBack: Uint8Array,
-): Steps<Ordered> {
-  let best = yield* orderWith(input, edges, isBack, "short");
-  if (edges.tail.length > MAX_TRIED) return best;
-  for (const policy of ["early", "late"] as const) {
-    if (best.crossings === 0) return best;
-    const other = yield* orderWith(input, edges, isBack, policy);
-    if (other.crossings < best.crossings) best = other;
-  }
-  return best;
 }
 
 /**

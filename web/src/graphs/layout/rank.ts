@@ -82,7 +82,7 @@ function tighten(order: Uint32Array, pred: Adjacency, succ: Adjacency, rank: Int
 }
 
 /** Pinned nodes take the first and the last rank for themselves; the others start from rank 0 or 1. */
-function pinEnds(input: LayoutInput, rank: Int32Array): void {
+export function pinEnds(input: LayoutInput, rank: Int32Array): void {
   let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   let hasFirst = false;
   for (let node = 0; node < input.nodeCount; node++) {
