@@ -17,6 +17,7 @@ test("a view survives the URL", () => {
       smoothing: 0.85,
       xAxis: "wall",
       yScale: "log",
+      ...{ xScale: "log", xLimits: [1, null], yLimits: [-1, 2.5] },
     },
     ...{
       ignoreOutliers: "false",
@@ -60,4 +61,15 @@ test("a selection is written with the rule first and names encoded", () => {
   expect(formatSelection(withRuns(allRuns, ["a,b", "c"], false))).toBe("-a%2Cb,c");
   expect(parseSelection("+x%2Fy")).toEqual({ rule: "only", names: new Set(["x/y"]) });
   expect(parseSelection("x")).toBeNull();
+});
+
+test("limits of an axis may leave an end to the data; ends in disorder are no limits", () => {
+  expect(formatView({ yLimits: [0, null], xLimits: [1, 2.5] })).toEqual({
+    ...{ yLimits: "0,", xLimits: "1,2.5" },
+  });
+  expect(parseView({ yLimits: "0,", xLimits: "1,2.5" })).toMatchObject({
+    ...{ yLimits: [0, null], xLimits: [1, 2.5] },
+  });
+  for (const text of ["2,1", "a,b", "3", "1,2,3"])
+    expect(parseView({ yLimits: text }).yLimits, text).toEqual([null, null]);
 });

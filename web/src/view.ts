@@ -4,6 +4,10 @@ import { allRuns, formatSelection, parseSelection, type RunSelection } from "./r
 
 export type XAxis = "step" | "relative" | "wall";
 export type YScale = "linear" | "log" | "symlog";
+export type XScale = "linear" | "log";
+
+/** An axis's ends as the user typed them, in the axis's units; null follows the data. */
+export type Limits = readonly [least: number | null, greatest: number | null];
 export type TooltipSort = "nearest" | "name" | "descending" | "ascending";
 
 /** Mean ± standard deviation, mean ± standard error, or least to greatest. */
@@ -28,6 +32,11 @@ export interface View {
   readonly smoothing: number;
   readonly xAxis: XAxis;
   readonly yScale: YScale;
+  /** The wall clock is linear whatever this says. */
+  readonly xScale: XScale;
+  /** The ends of every chart's axes, where a card is not zoomed. */
+  readonly xLimits: Limits;
+  readonly yLimits: Limits;
   readonly ignoreOutliers: Outliers;
   readonly tooltipSort: TooltipSort;
   /** What runs have in common that share a colour, and a line where groups are averaged. */
@@ -101,6 +110,22 @@ function isRanges(value: unknown): value is Record<string, readonly [number, num
   return typeof value === "object" && value !== null && Object.values(value).every(isRange);
 }
 
+export const noLimits: Limits = [null, null];
+
+/** `0,12.5`, where an end that follows the data is left out: `0,`. */
+const limits: Setting<Limits> = {
+  initial: noLimits,
+  parse: (value) => {
+    const ends = value.split(",").map((end) => (end.trim() === "" ? null : Number(end)));
+    const [least = null, greatest = null] = ends;
+    const areNumbers =
+      ends.length === 2 && ends.every((end) => end === null || Number.isFinite(end));
+    const areOrdered = least === null || greatest === null || least < greatest;
+    return areNumbers && areOrdered ? [least, greatest] : null;
+  },
+  format: (ends) => ends.map((end) => end ?? "").join(","),
+};
+
 const strings: Setting<readonly string[]> = {
   initial: [],
   parse: (value) => parseJson(value, isStrings),
@@ -118,6 +143,9 @@ const settings: { readonly [K in keyof View]: Setting<View[K]> } = {
   smoothing,
   xAxis: oneOf<XAxis>("step", "relative", "wall"),
   yScale: oneOf<YScale>("linear", "log", "symlog"),
+  xScale: oneOf<XScale>("linear", "log"),
+  xLimits: limits,
+  yLimits: limits,
   ignoreOutliers: oneOf<Outliers>("auto", "true", "false"),
   runColorGroup: { initial: byRun, parse: parseGrouping, format: formatGrouping },
   groupBand: oneOf<View["groupBand"]>("off", "deviation", "error", "range"),

@@ -21,8 +21,16 @@ const xKinds = {
   wall: { ticks: timeTicks, format: formatTimeTick },
 } as const satisfies Record<XAxis, unknown>;
 
-function xAxisOf({ x, xAxis }: Scene): Axis {
+function xAxisOf({ x, xAxis, xSpace }: Scene): Axis {
   const { ticks, format } = xKinds[xAxis];
+  if (xSpace.scale === "log") {
+    const formatPlace = (place: number) => {
+      const value = Number(xSpace.toValue(place).toPrecision(6));
+      return format(value, value);
+    };
+    const placeTicks = (count: number) => spaceTicks(xSpace, x[0], x[1], count);
+    return { range: x, placeTicks, formatPlace, pixelsPerTick: 76 };
+  }
   const placeTicks = (count: number) => ticks(x[0], x[1], count);
   return { range: x, placeTicks, formatPlace: format, pixelsPerTick: 76 };
 }

@@ -1,6 +1,6 @@
 // One line of a chart: a series' points in the axes' own spaces, ready to be drawn and looked up.
 import type { View, XAxis } from "../view.ts";
-import { type AxisSpace, columnToAxis, spaces } from "./axis-space.ts";
+import { type AxisSpace, columnToAxis, spaces, xSpaceOf } from "./axis-space.ts";
 import { lowerBound } from "./lower-bound.ts";
 import { newestAttempt, type PointColumns, supersededPoints } from "./newest-attempt.ts";
 import type { SeriesPoints } from "./series-points.ts";
@@ -28,21 +28,22 @@ export interface ChartLine {
   readonly isSorted: boolean;
 }
 
-export type LineSettings = Pick<View, "xAxis" | "smoothing" | "yScale">;
+export type LineSettings = Pick<View, "xAxis" | "smoothing" | "yScale"> &
+  Partial<Pick<View, "xScale">>;
 
 /** Keeps what did not change between two redraws: a smoothing step leaves x and the newest attempt alone. */
 export class LineBuilder {
   #points: SeriesPoints | null = null;
   #newest: PointColumns | null = null;
   #firstNotFinite = -1;
-  #xAxis: XAxis | null = null;
+  #xPlacing = "";
   #xs: Float64Array = new Float64Array();
   #isSorted = true;
   #raw: { readonly scale: string; readonly ys: Float64Array } | null = null;
 
   build(name: string, color: string, points: SeriesPoints, settings: LineSettings): ChartLine {
     const newest = this.#newestOf(points);
-    this.#placeX(newest, settings.xAxis);
+    this.#placeX(newest, settings);
     const space = spaces[settings.yScale];
     const weight = weightOfReduced(settings.smoothing, points.steps.length, points.total);
     const smoothed = smooth(newest.values, weight);
@@ -61,15 +62,16 @@ export class LineBuilder {
     this.#points = points;
     this.#newest = newestAttempt(points);
     this.#firstNotFinite = this.#newest.values.findIndex((value) => value - value !== 0);
-    this.#xAxis = null;
+    this.#xPlacing = "";
     this.#raw = null;
     return this.#newest;
   }
 
-  #placeX(points: PointColumns, xAxis: XAxis): void {
-    if (this.#xAxis === xAxis) return;
-    this.#xAxis = xAxis;
-    this.#xs = xColumn(points, xAxis);
+  #placeX(points: PointColumns, settings: LineSettings): void {
+    const placing = `${settings.xAxis} ${settings.xScale}`;
+    if (this.#xPlacing === placing) return;
+    this.#xPlacing = placing;
+    this.#xs = xPlaces(points, settings);
     this.#isSorted = neverFalls(this.#xs);
   }
 
@@ -85,19 +87,23 @@ export function supersededLine(
   name: string,
   color: string,
   series: SeriesPoints,
-  { xAxis, yScale }: LineSettings,
+  settings: LineSettings,
 ): ChartLine | null {
   const points = supersededPoints(series);
   if (!points) return null;
-  const xs = xColumn(points, xAxis);
+  const xs = xPlaces(points, settings);
   return {
     ...{ name: `${name} (earlier)`, color, points, smoothed: points.values, xs, rawYs: null },
-    ...{ ys: columnToAxis(points.values, spaces[yScale]), isSorted: neverFalls(xs) },
+    ...{ ys: columnToAxis(points.values, spaces[settings.yScale]), isSorted: neverFalls(xs) },
     ...{ isFaint: true, firstNotFinite: -1 },
   };
 }
 
-/** Places on the x axis: steps, seconds since 1970, or seconds since the series' first point. */
+function xPlaces(points: PointColumns, settings: LineSettings): Float64Array {
+  return columnToAxis(xColumn(points, settings.xAxis), xSpaceOf(settings));
+}
+
+/** What the x axis counts: steps, seconds since 1970, or seconds since the series' first point. */
 export function xColumn({ steps, wallTimesSec }: PointColumns, xAxis: XAxis): Float64Array {
   if (xAxis === "step") return steps;
   if (xAxis === "wall") return wallTimesSec;

@@ -1,6 +1,6 @@
 // Turns the lines of runs into one line a group: their mean, with a band around it.
 import type { GroupBand } from "../view.ts";
-import { columnToAxis, spaces } from "./axis-space.ts";
+import { columnToAxis, spaces, xSpaceOf } from "./axis-space.ts";
 import type { ChartLine, LineSettings } from "./chart-line.ts";
 import { type GroupColumns, groupColumns } from "./group-points.ts";
 import { smooth } from "./smoothing.ts";
@@ -21,6 +21,15 @@ function edges(band: GroupBand, { mean, spread, least, greatest }: GroupColumns,
   ] as const;
 }
 
+/** Steps at places of the x axis; on another axis its own numbers stand for them. */
+function stepsAt(xs: Float64Array, settings: LineSettings): Float64Array {
+  const space = xSpaceOf(settings);
+  if (space.scale === "linear") return xs;
+  return xs.map((x) =>
+    settings.xAxis === "step" ? Math.round(space.toValue(x)) : space.toValue(x),
+  );
+}
+
 /** The mean line of a group, smoothed as a run's would be; the band is of the values themselves, smoothed alike. */
 function groupLine(group: LineGroup, band: GroupBand, settings: LineSettings): ChartLine {
   const columns = groupColumns(
@@ -31,14 +40,12 @@ function groupLine(group: LineGroup, band: GroupBand, settings: LineSettings): C
   const [low, high] = edges(band, columns, group.lines.length);
   const smoothed = smooth(columns.mean, settings.smoothing);
   const first = group.lines[0] as ChartLine; // a group has a run
-  const wallTimesSec =
-    settings.xAxis === "wall"
-      ? columns.xs
-      : columns.xs.map(() => first.points.wallTimesSec[0] ?? 0);
+  const isWall = settings.xAxis === "wall";
+  const wallTimesSec = columns.xs.map((x) => (isWall ? x : (first.points.wallTimesSec[0] ?? 0)));
   return {
     name: `${group.name} (${group.lines.length})`,
     color: group.color,
-    points: { steps: columns.xs, wallTimesSec, values: columns.mean },
+    points: { steps: stepsAt(columns.xs, settings), wallTimesSec, values: columns.mean },
     ...{ smoothed, xs: columns.xs, ys: columnToAxis(smoothed, space), rawYs: null, isSorted: true },
     firstNotFinite: -1,
     band: { low: onAxis(low), high: onAxis(high) },

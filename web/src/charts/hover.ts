@@ -89,7 +89,7 @@ export function nearestX({ lines }: Scene, x: number): number | null {
   let best: number | null = null;
   for (const line of lines) {
     const candidate = line.xs[nearestIndex(line, x)];
-    if (candidate === undefined) continue;
+    if (candidate === undefined || !Number.isFinite(candidate)) continue;
     if (best === null || Math.abs(candidate - x) < Math.abs(best - x)) best = candidate;
   }
   return best;

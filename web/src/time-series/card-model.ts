@@ -1,7 +1,7 @@
 // What one scalar card shows, apart from React: its series' points, its lines, its chart and its pointer.
 import { Atom } from "../atom.ts";
 import type { SeriesInfo } from "../catalog/catalog.ts";
-import { spaces } from "../charts/axis-space.ts";
+import { mapRange, spaces, xSpaceOf } from "../charts/axis-space.ts";
 import { type ChartLine, LineBuilder, supersededLine } from "../charts/chart-line.ts";
 import { ChartPointer } from "../charts/chart-pointer.ts";
 import { schedule, unschedule } from "../charts/frame-scheduler.ts";
@@ -24,6 +24,7 @@ export interface CardSettings {
   readonly view: View;
   /** Remarks on the tag, at steps. */
   readonly annotations: readonly { readonly step: number; readonly text: string }[];
+  /** x in the axis's units, y in axis space. */
   readonly zoom: Zoom;
   readonly onZoom: (zoom: Zoom) => void;
 }
@@ -60,16 +61,15 @@ export class CardModel {
     this.#settings = settings;
     this.#pointer = new ChartPointer(plot, {
       chart: () => this.#chart,
-      zoom: () => this.#settings.zoom,
+      zoom: () => this.#placedZoom(),
       sort: () => this.#settings.view.tooltipSort,
       onHover: (hover) => this.#share(hover),
-      onZoom: (zoom) => this.#settings.onZoom(zoom),
+      onZoom: ({ x, y }) => this.#settings.onZoom({ x: x && mapRange(x, this.#xSpace.toValue), y }),
     });
     this.#resizing = new ResizeObserver(([entry]) => entry && this.#resize(entry.contentRect));
     this.#resizing.observe(plot);
     this.#unfollow = sharedCursor.subscribe(() => this.#follow());
     this.#watch();
-    this.#followZoom();
   }
 
   /** New settings; what follows from them is drawn in a coming frame. */
@@ -77,7 +77,6 @@ export class CardModel {
     const old = this.#settings;
     this.#settings = settings;
     if (idsOf(old) !== idsOf(settings)) this.#watch();
-    this.#followZoom();
     schedule(this.#redraw);
   }
 
@@ -108,10 +107,22 @@ export class CardModel {
     this.#dropChart();
   }
 
-  #followZoom(): void {
+  get #xSpace() {
+    return xSpaceOf(this.#settings.view);
+  }
+
+  #placedZoom(): Zoom {
+    const { x, y } = this.#settings.zoom;
+    return { x: x && mapRange(x, this.#xSpace.toAxis), y };
+  }
+
+  /** Asks for the finer points of the range in view, where it is not that of the data. */
+  #followRange({ x, xSpace }: Scene): void {
     const { zoom, view, series } = this.#settings;
+    const isWhole = !zoom.x && view.xLimits.every((end) => end === null);
     const ids = series.map(({ id }) => id);
-    this.#detail.follow(zoom.x && { ids, xAxis: view.xAxis, range: zoom.x });
+    const range = zoom.x ?? mapRange(x, xSpace.toValue);
+    this.#detail.follow(isWhole ? null : { ids, xAxis: view.xAxis, range });
   }
 
   #dropChart(): void {
@@ -152,9 +163,12 @@ export class CardModel {
     const lines = this.#lines();
     const isWaiting = lines.length === 0 && this.#settings.series.length > 0;
     if (isWaiting || this.#size[0] === 0) return;
-    const { view, zoom } = this.#settings;
-    const axes = { xAxis: view.xAxis, space: spaces[view.yScale], remarks: this.#remarks() };
-    const scene = sceneOf(lines, axes, zoom, view.ignoreOutliers);
+    const { view } = this.#settings;
+    const { xAxis, ignoreOutliers } = view;
+    const axes = { xAxis, xSpace: this.#xSpace, space: spaces[view.yScale] };
+    const marked = { ...axes, remarks: this.#remarks() };
+    const scene = sceneOf(lines, marked, this.#placedZoom(), ignoreOutliers, view);
+    this.#followRange(scene);
     if (this.#chart) this.#chart.draw(scene);
     else this.#chart = new ScalarChart(this.#canvas, this.#overlay, scene, this.#ink, this.#size);
     this.#pointer.refresh();
@@ -165,7 +179,7 @@ export class CardModel {
   #remarks(): Remark[] {
     const { view, annotations } = this.#settings;
     if (view.xAxis !== "step") return [];
-    return annotations.map(({ step, text }) => ({ x: step, text }));
+    return annotations.map(({ step, text }) => ({ x: this.#xSpace.toAxis(step), text }));
   }
 
   #lines(): ChartLine[] {

@@ -5,6 +5,8 @@ import { icons } from "../frame/icons.tsx";
 import { Popover } from "../frame/popover.tsx";
 import { Segments } from "../frame/segments.tsx";
 import type { TabProps } from "../tab.ts";
+import { noLimits } from "../view.ts";
+import { AxisLimits } from "./axis-limits.tsx";
 
 const xAxes = [
   { value: "step", text: "Step" },
@@ -68,7 +70,7 @@ export function ChartSettings({ view, changeView }: TabProps) {
           label="Horizontal axis of all charts"
           options={xAxes}
           value={view.xAxis}
-          onChange={(xAxis) => changeView({ xAxis, zooms: {} })}
+          onChange={(xAxis) => changeView({ xAxis, zooms: {}, xLimits: noLimits })}
         />
       </div>
       <div className="setting">
@@ -80,6 +82,7 @@ export function ChartSettings({ view, changeView }: TabProps) {
           onChange={(yScale) => changeView({ yScale })}
         />
       </div>
+      <AxisLimits view={view} changeView={changeView} />
       <div className="setting">
         <span>Ignore outliers</span>
         <Segments

@@ -3,6 +3,7 @@
 import { FilterField } from "../frame/filter-field.tsx";
 import { Segments } from "../frame/segments.tsx";
 import type { TabProps } from "../tab.ts";
+import { noLimits } from "../view.ts";
 import { SavedViews } from "../views/saved-views.tsx";
 import { ChartSettings } from "./chart-settings.tsx";
 
@@ -62,7 +63,7 @@ export function ToolBar({ problem, ...props }: TabProps & { readonly problem: st
           label="Horizontal axis"
           options={xAxes}
           value={view.xAxis}
-          onChange={(xAxis) => changeView({ xAxis, zooms: {} })}
+          onChange={(xAxis) => changeView({ xAxis, zooms: {}, xLimits: noLimits })}
         />
       </div>
       <SavedViews />

@@ -1,0 +1,52 @@
+// The settings of charts in a real browser: axes, smoothing, tooltips, charts of several tags, files.
+import { rmSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { Dashboard, temporaryFolder } from "./dashboard.ts";
+import { writeSweep } from "./event-files.ts";
+
+const logdir = temporaryFolder();
+let dashboard: Dashboard;
+
+beforeAll(async () => {
+  writeSweep(logdir);
+  dashboard = await Dashboard.start(logdir);
+});
+
+afterAll(async () => {
+  await dashboard.close();
+  rmSync(logdir, { recursive: true, force: true });
+});
+
+async function openDrawn(address = ""): Promise<Page> {
+  const page = await dashboard.open(address);
+  await page
+    .getByText(/runs?: /)
+    .first()
+    .waitFor({ state: "attached" });
+  return page;
+}
+
+test("limits that are typed go to the address, and a link brings them back", async () => {
+  const page = await openDrawn();
+  await page.getByRole("button", { name: "Chart settings" }).click();
+  await page.getByRole("textbox", { name: "Vertical axis to" }).fill("1.5");
+  await page.getByRole("checkbox", { name: "Values from zero" }).check();
+  await page.waitForURL(/yLimits=0%2C1\.5/);
+  await page.getByRole("textbox", { name: "Horizontal axis from" }).fill("10");
+  await page.waitForURL(/xLimits=10%2C/);
+  await page.reload();
+  await page.getByRole("button", { name: "Chart settings" }).click();
+  expect(await page.getByRole("textbox", { name: "Vertical axis to" }).inputValue()).toBe("1.5");
+  expect(await page.getByRole("checkbox", { name: "Values from zero" }).isChecked()).toBe(true);
+  expect(dashboard.problems).toEqual([]);
+});
+
+test("an axis does not take ends in disorder, and says so", async () => {
+  const page = await openDrawn("?yLimits=2,");
+  await page.getByRole("button", { name: "Chart settings" }).click();
+  const end = page.getByRole("textbox", { name: "Vertical axis to" });
+  await end.fill("1");
+  expect(await end.getAttribute("aria-invalid")).toBe("true");
+  expect(page.url()).not.toContain("%2C1");
+});
