@@ -1,0 +1,2 @@
+// `tb-ts/engine`: the engine, for scripts that train.
+export * from "@tb-ts/engine";

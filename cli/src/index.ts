@@ -1,2 +1,0 @@
-// What a script imports from tb-ts.
-export {};

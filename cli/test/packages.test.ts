@@ -1,0 +1,40 @@
+// What npm would publish, and what a script gets from it.
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+function packedFiles(name: string): string[] {
+  const argv = ["pack", "--dry-run", "--json", "--ignore-scripts", "--workspace", name];
+  const answer = execFileSync("npm", argv, { cwd: root, encoding: "utf8", stdio: "pipe" });
+  const [packed] = Object.values<{ files: { path: string }[] }>(JSON.parse(answer));
+  return packed!.files.map(({ path }) => path);
+}
+
+it.each(["@tb-ts/proto", "@tb-ts/engine", "@tb-ts/server", "tb-ts"])(
+  "%s is packed with its licence, its build and no tests",
+  (name) => {
+    const files = packedFiles(name);
+    expect(files).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json"]));
+    expect(files.some((path) => /^dist\/.*\.d\.ts$/.test(path))).toBe(true);
+    expect(files.filter((path) => path.includes(".test."))).toEqual([]);
+  },
+);
+
+it("@tb-ts/server is packed with the page that it serves", () => {
+  const files = packedFiles("@tb-ts/server");
+  expect(files).toContain("static/index.html");
+  expect(files.some((path) => /^static\/assets\/.*\.js$/.test(path))).toBe(true);
+});
+
+it("tb-ts offers scripts the engine, the writer and the server", async () => {
+  const [engine, writer, server] = await Promise.all([
+    import("tb-ts/engine"),
+    import("tb-ts/writer"),
+    import("tb-ts/server"),
+  ]);
+  expect(engine.GradientTape).toBeTypeOf("function");
+  expect(writer.SummaryWriter).toBeTypeOf("function");
+  expect(server.startServer).toBeTypeOf("function");
+});
