@@ -50,3 +50,15 @@ test("an axis does not take ends in disorder, and says so", async () => {
   expect(await end.getAttribute("aria-invalid")).toBe("true");
   expect(page.url()).not.toContain("%2C1");
 });
+
+test("one click switches smoothing off, another brings the weight back; a link keeps its kind", async () => {
+  const page = await openDrawn("?smoothing=0.9&smoothingKind=gaussian");
+  const toggle = page.getByRole("button", { name: "Smoothing", exact: true });
+  await toggle.click();
+  await page.waitForURL(/smoothing=0(&|$|#)/);
+  await toggle.click();
+  await page.waitForURL(/smoothing=0\.9/);
+  await page.getByRole("button", { name: "Chart settings" }).click();
+  expect(await page.getByRole("radio", { name: "Gaussian" }).isChecked()).toBe(true);
+  expect(dashboard.problems).toEqual([]);
+});

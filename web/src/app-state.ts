@@ -3,7 +3,7 @@ import { Atom } from "./atom.ts";
 import { type Catalog, emptyCatalog } from "./catalog/catalog.ts";
 import { formatLocation, type PageLocation, readLocation, withParams } from "./location.ts";
 import { isNarrowScreen, readPreferences, writePreferences } from "./preferences.ts";
-import { formatView, type View } from "./view.ts";
+import { formatView, parseView, type View } from "./view.ts";
 
 /** The tab and every setting that a link carries. */
 export const location = new Atom<PageLocation>(readLocation());
@@ -60,6 +60,15 @@ export function changeView(changes: Partial<View>): void {
   const history = nowMs - lastChangeMs > burstMs ? "push" : "replace";
   lastChangeMs = nowMs;
   goTo(withParams(location.get(), formatView(changes)), history);
+}
+
+/** The weight that smoothing comes back with after it was switched off. */
+let lastSmoothing = 0.6;
+
+export function toggleSmoothing(): void {
+  const { smoothing } = parseView(location.get().params);
+  if (smoothing > 0) lastSmoothing = smoothing;
+  changeView({ smoothing: smoothing > 0 ? 0 : lastSmoothing });
 }
 
 export function showTab(id: string): void {

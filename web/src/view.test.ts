@@ -17,7 +17,7 @@ test("a view survives the URL", () => {
       smoothing: 0.85,
       xAxis: "wall",
       yScale: "log",
-      ...{ xScale: "log", xLimits: [1, null], yLimits: [-1, 2.5] },
+      ...{ smoothingKind: "mean", xScale: "log", xLimits: [1, null], yLimits: [-1, 2.5] },
     },
     ...{
       ignoreOutliers: "false",

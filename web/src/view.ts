@@ -4,6 +4,8 @@ import { allRuns, formatSelection, parseSelection, type RunSelection } from "./r
 
 export type XAxis = "step" | "relative" | "wall";
 export type YScale = "linear" | "log" | "symlog";
+/** Debiased moving average over points (TensorBoard's) or over the x axis, mean around each point, Gaussian. */
+export type SmoothingKind = "average" | "distance" | "mean" | "gaussian";
 export type XScale = "linear" | "log";
 
 /** An axis's ends as the user typed them, in the axis's units; null follows the data. */
@@ -30,6 +32,7 @@ export interface View {
   readonly runSort: readonly string[];
   /** Weight of the moving average, 0 to 0.999; 0 is off. */
   readonly smoothing: number;
+  readonly smoothingKind: SmoothingKind;
   readonly xAxis: XAxis;
   readonly yScale: YScale;
   /** The wall clock is linear whatever this says. */
@@ -141,6 +144,7 @@ const settings: { readonly [K in keyof View]: Setting<View[K]> } = {
   runColumns: strings,
   runSort: strings,
   smoothing,
+  smoothingKind: oneOf<SmoothingKind>("average", "distance", "mean", "gaussian"),
   xAxis: oneOf<XAxis>("step", "relative", "wall"),
   yScale: oneOf<YScale>("linear", "log", "symlog"),
   xScale: oneOf<XScale>("linear", "log"),

@@ -4,7 +4,8 @@ import { type AxisSpace, columnToAxis, spaces, xSpaceOf } from "./axis-space.ts"
 import { lowerBound } from "./lower-bound.ts";
 import { newestAttempt, type PointColumns, supersededPoints } from "./newest-attempt.ts";
 import type { SeriesPoints } from "./series-points.ts";
-import { smooth, weightOfReduced } from "./smoothing.ts";
+import { weightOfReduced } from "./smoothing.ts";
+import { smoothAs } from "./smoothing-kinds.ts";
 
 /** All columns have the same length. */
 export interface ChartLine {
@@ -29,7 +30,7 @@ export interface ChartLine {
 }
 
 export type LineSettings = Pick<View, "xAxis" | "smoothing" | "yScale"> &
-  Partial<Pick<View, "xScale">>;
+  Partial<Pick<View, "xScale" | "smoothingKind">>;
 
 /** Keeps what did not change between two redraws: a smoothing step leaves x and the newest attempt alone. */
 export class LineBuilder {
@@ -37,6 +38,7 @@ export class LineBuilder {
   #newest: PointColumns | null = null;
   #firstNotFinite = -1;
   #xPlacing = "";
+  #xValues: Float64Array = new Float64Array();
   #xs: Float64Array = new Float64Array();
   #isSorted = true;
   #raw: { readonly scale: string; readonly ys: Float64Array } | null = null;
@@ -46,7 +48,8 @@ export class LineBuilder {
     this.#placeX(newest, settings);
     const space = spaces[settings.yScale];
     const weight = weightOfReduced(settings.smoothing, points.steps.length, points.total);
-    const smoothed = smooth(newest.values, weight);
+    const { smoothingKind = "average" } = settings;
+    const smoothed = smoothAs(smoothingKind, this.#xValues, newest.values, weight);
     const rawYs = this.#rawYs(newest, space);
     const isSmoothed = smoothed !== newest.values;
     return {
@@ -71,7 +74,8 @@ export class LineBuilder {
     const placing = `${settings.xAxis} ${settings.xScale}`;
     if (this.#xPlacing === placing) return;
     this.#xPlacing = placing;
-    this.#xs = xPlaces(points, settings);
+    this.#xValues = xColumn(points, settings.xAxis);
+    this.#xs = columnToAxis(this.#xValues, xSpaceOf(settings));
     this.#isSorted = neverFalls(this.#xs);
   }
 
@@ -91,16 +95,12 @@ export function supersededLine(
 ): ChartLine | null {
   const points = supersededPoints(series);
   if (!points) return null;
-  const xs = xPlaces(points, settings);
+  const xs = columnToAxis(xColumn(points, settings.xAxis), xSpaceOf(settings));
   return {
     ...{ name: `${name} (earlier)`, color, points, smoothed: points.values, xs, rawYs: null },
     ...{ ys: columnToAxis(points.values, spaces[settings.yScale]), isSorted: neverFalls(xs) },
     ...{ isFaint: true, firstNotFinite: -1 },
   };
-}
-
-function xPlaces(points: PointColumns, settings: LineSettings): Float64Array {
-  return columnToAxis(xColumn(points, settings.xAxis), xSpaceOf(settings));
 }
 
 /** What the x axis counts: steps, seconds since 1970, or seconds since the series' first point. */

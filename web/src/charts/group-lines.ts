@@ -3,7 +3,7 @@ import type { GroupBand } from "../view.ts";
 import { columnToAxis, spaces, xSpaceOf } from "./axis-space.ts";
 import type { ChartLine, LineSettings } from "./chart-line.ts";
 import { type GroupColumns, groupColumns } from "./group-points.ts";
-import { smooth } from "./smoothing.ts";
+import { smoothAs } from "./smoothing-kinds.ts";
 
 export interface LineGroup {
   readonly name: string;
@@ -36,16 +36,19 @@ function groupLine(group: LineGroup, band: GroupBand, settings: LineSettings): C
     group.lines.map(({ xs, points }) => ({ xs, values: points.values })),
   );
   const space = spaces[settings.yScale];
-  const onAxis = (values: Float64Array) => columnToAxis(smooth(values, settings.smoothing), space);
+  const steps = stepsAt(columns.xs, settings);
+  const { smoothing, smoothingKind = "average" } = settings;
+  const smooth = (values: Float64Array) => smoothAs(smoothingKind, steps, values, smoothing);
+  const onAxis = (values: Float64Array) => columnToAxis(smooth(values), space);
   const [low, high] = edges(band, columns, group.lines.length);
-  const smoothed = smooth(columns.mean, settings.smoothing);
+  const smoothed = smooth(columns.mean);
   const first = group.lines[0] as ChartLine; // a group has a run
   const isWall = settings.xAxis === "wall";
   const wallTimesSec = columns.xs.map((x) => (isWall ? x : (first.points.wallTimesSec[0] ?? 0)));
   return {
     name: `${group.name} (${group.lines.length})`,
     color: group.color,
-    points: { steps: stepsAt(columns.xs, settings), wallTimesSec, values: columns.mean },
+    points: { steps, wallTimesSec, values: columns.mean },
     ...{ smoothed, xs: columns.xs, ys: columnToAxis(smoothed, space), rawYs: null, isSorted: true },
     firstNotFinite: -1,
     band: { low: onAxis(low), high: onAxis(high) },

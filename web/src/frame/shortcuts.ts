@@ -1,7 +1,6 @@
 // The keyboard shortcuts of the page: what each does, and the one listener that carries them out.
 import * as state from "../app-state.ts";
 import { togglePause } from "../session.ts";
-import { parseView } from "../view.ts";
 
 interface Shortcut {
   readonly keys: string;
@@ -23,11 +22,6 @@ export function nextTheme(): void {
   state.changePreferences({ theme: order[state.preferences.get().theme] });
 }
 
-function toggleSmoothing(): void {
-  const { smoothing } = parseView(state.location.get().params);
-  state.changeView({ smoothing: smoothing > 0 ? 0 : 0.6 });
-}
-
 export const shortcuts: readonly Shortcut[] = [
   { keys: "?", what: "Show this sheet", act: () => state.dialog.set("help") },
   {
@@ -38,7 +32,7 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: "/", what: "Filter tags", act: () => focusField("tagFilter") },
   { keys: "r", what: "Filter runs", act: () => focusField("runFilter") },
   { keys: "[", what: "Show or hide the run list", act: toggleRunList },
-  { keys: "s", what: "Smoothing on or off", act: toggleSmoothing },
+  { keys: "s", what: "Smoothing on or off", act: state.toggleSmoothing },
   { keys: "t", what: "Theme: auto, light, dark", act: nextTheme },
   { keys: "p", what: "Pause or resume live updates", act: togglePause },
   { keys: "Drag", what: "Zoom into a chart; a flat drag zooms steps only" },

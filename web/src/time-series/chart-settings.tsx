@@ -14,6 +14,13 @@ const xAxes = [
   { value: "wall", text: "Wall" },
 ] as const;
 
+const smoothingKinds = [
+  { value: "average", text: "Average" },
+  { value: "distance", text: "Distance" },
+  { value: "mean", text: "Centred" },
+  { value: "gaussian", text: "Gaussian" },
+] as const;
+
 const yScales = [
   { value: "linear", text: "Linear" },
   { value: "log", text: "Log" },
@@ -64,6 +71,15 @@ export function ChartSettings({ view, changeView }: TabProps) {
           onChange={(event) => changeView({ smoothing: Number(event.target.value) })}
         />
       </label>
+      <div className="setting">
+        <span>Smoothing by</span>
+        <Segments
+          label="Smoothing by"
+          options={smoothingKinds}
+          value={view.smoothingKind}
+          onChange={(smoothingKind) => changeView({ smoothingKind })}
+        />
+      </div>
       <div className="setting narrow-only">
         <span>Horizontal</span>
         <Segments

@@ -1,5 +1,6 @@
 // The tool bar above the charts: tag filter, smoothing, axes, and a popover with the rest.
 
+import * as state from "../app-state.ts";
 import { FilterField } from "../frame/filter-field.tsx";
 import { Segments } from "../frame/segments.tsx";
 import type { TabProps } from "../tab.ts";
@@ -20,9 +21,17 @@ export function Smoothing({ view, changeView }: TabProps) {
   };
   return (
     <div className="smoothing">
-      <label htmlFor="smoothing">Smoothing</label>
+      <button
+        type="button"
+        className="smoothing-switch"
+        aria-pressed={view.smoothing > 0}
+        title={view.smoothing > 0 ? "Switch smoothing off (s)" : "Switch smoothing on (s)"}
+        onClick={state.toggleSmoothing}
+      >
+        Smoothing
+      </button>
       <input
-        id="smoothing"
+        aria-label="Smoothing weight"
         type="range"
         min={0}
         max={0.999}
