@@ -4,8 +4,10 @@ import { meshMaterialOf, pointSizeOf } from "./mesh-config.ts";
 import type { MeshShape } from "./mesh-source.ts";
 
 const plainColor = 0x7c93f0;
-/** A point's size in parts of the cloud's radius where the writer gave none. */
-const pointPart = 0.015;
+/** A point's size in parts of the cloud's radius where the writer gave none: about 2 pixels, more where there are few. */
+function pointPart(count: number): number {
+  return Math.max(0.03, 0.15 / Math.cbrt(Math.max(1, count)));
+}
 
 /** The caller disposes of it by `disposeObject`. */
 export function objectOf(shape: MeshShape, config: unknown): three.Mesh | three.Points {
@@ -44,7 +46,7 @@ function knownFaces(faces: Int32Array, count: number): Uint32Array {
 
 function pointMaterial(geometry: three.BufferGeometry, config: unknown, color: number) {
   const radius = geometry.boundingSphere?.radius || 1;
-  const size = pointSizeOf(config) ?? radius * pointPart;
+  const size = pointSizeOf(config) ?? radius * pointPart(geometry.getAttribute("position").count);
   const vertexColors = geometry.hasAttribute("color");
   return new three.PointsMaterial({ size, color, vertexColors });
 }
