@@ -1,5 +1,6 @@
 // Log directories for the browser tests: real ones of other libraries where they lie beside the checkout, else written
 // by our own SummaryWriter.
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { SummaryWriter } from "@tb-ts/engine/summary";
@@ -10,6 +11,14 @@ const fixtures = join(import.meta.dirname, "..", "..", "..", "shared", "fixtures
 export function fixtureLogdir(name: string): string | null {
   const logdir = join(fixtures, name, "logdir");
   return existsSync(logdir) ? logdir : null;
+}
+
+/** Unpacks a fixture that is kept as one file; false where the checkout has none beside it. */
+export function unpackFixture(name: string, into: string): boolean {
+  const archive = join(fixtures, name, "logdir.tar.gz");
+  if (!existsSync(archive)) return false;
+  execFileSync("tar", ["-xzf", archive, "-C", into]);
+  return true;
 }
 
 /** Wall time of the first point of every run here: a fixed one, as tests know no clock. */

@@ -127,6 +127,17 @@ export const tabs: readonly Tab[] = [
     },
     load: () => import("./projector/index.tsx").then((m) => ({ default: m.ProjectorTab })),
   },
+  {
+    id: "debugger-v2",
+    title: "Debugger",
+    plugins: ["debugger-v2"],
+    inactive: {
+      reason: "No debug dump has been written yet.",
+      snippet:
+        'tf.debugging.experimental.enable_dump_debug_info(logdir, tensor_debug_mode="FULL_HEALTH")',
+    },
+    load: () => import("./debugger/index.tsx").then((m) => ({ default: m.DebuggerTab })),
+  },
 ];
 
 /** The tab of an id, or the first one. */

@@ -17,13 +17,21 @@ export async function askData<T>(
   return (await answer.json()) as T;
 }
 
-/** The plugins whose data are files beside the event files. */
-const filePlugins = ["projector", "debugger-v2"];
-
-/** Those of them that have data now. */
+/**
+ * The plugins that have data in files beside the event files. TensorBoard's listing of active plugins never names the
+ * debugger, so its runs are asked for.
+ */
 export async function fetchFilePlugins(): Promise<readonly string[]> {
-  const answer = await fetch("data/plugins_listing");
-  if (!answer.ok) throw new Error((await answer.text()).slice(0, 300) || answer.statusText);
-  const listing = (await answer.json()) as Readonly<Record<string, { enabled: boolean }>>;
-  return filePlugins.filter((plugin) => listing[plugin]?.enabled);
+  const routes = ["data/plugins_listing", "data/plugin/debugger-v2/runs"];
+  const [listing, dumps] = (await Promise.all(
+    routes.map(async (route) => {
+      const answer = await fetch(route);
+      if (!answer.ok) throw new Error((await answer.text()).slice(0, 300) || answer.statusText);
+      return answer.json();
+    }),
+  )) as [Readonly<Record<string, { enabled: boolean }>>, Readonly<Record<string, unknown>>];
+  return [
+    ...(listing.projector?.enabled ? ["projector"] : []),
+    ...(Object.keys(dumps).length > 0 ? ["debugger-v2"] : []),
+  ];
 }
