@@ -35,7 +35,7 @@ function stopAll() {
 }
 
 async function train() {
-  for (const [example, ...args] of [["notebook"], ["digits", "--epochs", "20"]]) {
+  for (const [example, ...args] of [["notebook"], ["digits", "--epochs", "60"]]) {
     const code = await start(`examples/${example}.mjs`, [
       "--logdir",
       join(logdir, example),
