@@ -68,10 +68,14 @@ function byKind(outline: Outline, palette: Palette): Colouring {
     ]),
   );
   const cache = new Map<number, readonly Fill[]>();
-  const present = new Set(outline.ops.filter((op) => op !== "").map(opKind));
+  const ofOp = new Map<string, readonly Fill[]>();
+  for (const op of new Set(outline.ops))
+    ofOp.set(op, [{ color: hueOf.get(opKind(op)) ?? "", share: 1 }]);
+  const present = new Set([...ofOp.keys()].filter((op) => op !== "").map(opKind));
   return {
     fills(node) {
-      const seen = cache.get(node);
+      const op = outline.ops[node] ?? "";
+      const seen = op === "" ? cache.get(node) : ofOp.get(op);
       if (seen) return seen;
       const counts = new Map<string, number>();
       let total = 0;

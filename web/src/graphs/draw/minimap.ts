@@ -1,6 +1,7 @@
 // The whole drawing in a corner, with the part that is on the screen.
-import { type Scene, SHAPE_OP, SHAPE_OPEN, SHAPE_SCOPE, SHAPE_SERIES } from "../scene/scene.ts";
+import { type Scene, SHAPE_OP, SHAPE_OPEN } from "../scene/scene.ts";
 import { type Camera, type Size, visiblePart } from "./camera.ts";
+import { ColourPaths } from "./colour-paths.ts";
 import type { Fill } from "./colouring.ts";
 import { mix, type Palette } from "./palette.ts";
 
@@ -26,21 +27,25 @@ export function paintMinimap(
   context.fillStyle = palette.surface;
   context.fillRect(0, 0, size.width, size.height);
   const { nodes } = scene;
+  // Thousands of boxes may fall on one pixel: the first is drawn.
+  const taken = new Set<number>();
+  const [scopes, leaves] = [new ColourPaths(), new ColourPaths()];
   for (let box = 0; box < nodes.count; box++) {
     const shape = nodes.shape[box] ?? 0;
-    if (![SHAPE_OPEN, SHAPE_SCOPE, SHAPE_SERIES, SHAPE_OP].includes(shape)) continue;
-    const main = fills(nodes.id[box] ?? -1)[0]?.color ?? palette.textFaint;
-    context.fillStyle =
-      shape === SHAPE_OPEN
-        ? mix(palette.textFaint, palette.surface, 0.14)
-        : mix(main, palette.surface, 0.6);
-    context.fillRect(
-      camera.x + (nodes.x[box] ?? 0) * scale,
-      camera.y + (nodes.y[box] ?? 0) * scale,
-      Math.max(1, (nodes.width[box] ?? 0) * scale),
-      Math.max(1, (nodes.height[box] ?? 0) * scale),
-    );
+    if (shape > SHAPE_OP) continue;
+    const isOpen = shape === SHAPE_OPEN;
+    const color = isOpen ? undefined : fills(nodes.id[box] ?? -1)[0]?.color;
+    const left = Math.round(camera.x + (nodes.x[box] ?? 0) * scale);
+    const top = Math.round(camera.y + (nodes.y[box] ?? 0) * scale);
+    const right = Math.round(camera.x + ((nodes.x[box] ?? 0) + (nodes.width[box] ?? 0)) * scale);
+    const bottom = Math.round(camera.y + ((nodes.y[box] ?? 0) + (nodes.height[box] ?? 0)) * scale);
+    const [width, height] = [Math.max(1, right - left), Math.max(1, bottom - top)];
+    if (width * height === 1 && taken.has(top * size.width + left)) continue;
+    if (width * height === 1) taken.add(top * size.width + left);
+    (isOpen ? scopes : leaves).add(color ?? palette.textFaint, left, top, width, height);
   }
+  scopes.fill(context, (color) => mix(color, palette.surface, 0.14));
+  leaves.fill(context, (color) => mix(color, palette.surface, 0.6));
   return camera;
 }
 

@@ -1,6 +1,7 @@
 // Draws all boxes and chips of a frame.
 import { SHAPE_HEADING, SHAPE_OP, SHAPE_OPEN } from "../scene/scene.ts";
 import { BoxPainter, isChip } from "./box-painter.ts";
+import { ColourPaths } from "./colour-paths.ts";
 import type { Frame } from "./frame.ts";
 import { mix } from "./palette.ts";
 
@@ -18,24 +19,22 @@ export function paintOpenBoxes(context: Context, frame: Frame): void {
   context.globalAlpha = 1;
 }
 
-/** Boxes of one colour are one path: at this scale a box is a few pixels, and ten thousand may be seen. */
+/** At this scale a box is a few pixels, and ten thousand may be seen. */
 function paintSpecks(context: Context, frame: Frame, painter: BoxPainter): void {
   const { scene, x, y, width, height, palette, colouring } = frame;
-  const groups = new Map<string, Path2D>();
+  const byAlpha = new Map<number, ColourPaths>();
   for (let box = 0; box < scene.nodes.count; box++) {
     const shape = scene.nodes.shape[box] ?? 0;
     if (shape === SHAPE_OPEN || shape > SHAPE_OP || !painter.isVisible(box)) continue;
     const main = colouring.fills(scene.nodes.id[box] ?? -1)[0]?.color ?? palette.textFaint;
-    const key = `${painter.alpha(box)} ${mix(main, palette.surface, 0.55)}`;
-    const path = groups.get(key) ?? new Path2D();
-    groups.set(key, path);
-    path.rect(x[box] ?? 0, y[box] ?? 0, width[box] ?? 0, height[box] ?? 0);
+    const alpha = painter.alpha(box);
+    const paths = byAlpha.get(alpha) ?? new ColourPaths();
+    byAlpha.set(alpha, paths);
+    paths.add(main, x[box] ?? 0, y[box] ?? 0, width[box] ?? 0, height[box] ?? 0);
   }
-  for (const [key, path] of groups) {
-    const [alpha, color] = key.split(" ");
-    context.globalAlpha = Number(alpha);
-    context.fillStyle = color ?? palette.textFaint;
-    context.fill(path);
+  for (const [alpha, paths] of byAlpha) {
+    context.globalAlpha = alpha;
+    paths.fill(context, (color) => mix(color, palette.surface, 0.55));
   }
 }
 

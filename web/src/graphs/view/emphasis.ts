@@ -6,12 +6,17 @@ import type { Outline, Subject } from "../worker/protocol.ts";
 import type { GraphState } from "./graph-store.ts";
 import { nodeOf, standIn } from "./reveal.ts";
 
-/** Scene index by tree node of the boxes on screen; chips are not among them. */
-export function indexBoxes(scene: Scene): Map<number, number> {
+const indexed = new WeakMap<Scene, ReadonlyMap<number, number>>();
+
+/** Scene index by tree node of the boxes on screen; chips are not among them. Made once a scene. */
+export function indexBoxes(scene: Scene): ReadonlyMap<number, number> {
+  const known = indexed.get(scene);
+  if (known) return known;
   const boxOf = new Map<number, number>();
   const { id, shape, count } = scene.nodes;
   for (let box = 0; box < count; box++)
     if ((id[box] ?? -1) >= 0 && (shape[box] ?? 9) < 4) boxOf.set(id[box] ?? 0, box);
+  indexed.set(scene, boxOf);
   return boxOf;
 }
 

@@ -8,6 +8,8 @@ import type { Palette } from "../draw/palette.ts";
 import type { Scene } from "../scene/scene.ts";
 
 const SIZE: Size = { width: 168, height: 112 };
+/** A few frames: the drawing is on the screen first. */
+const AFTER_DRAWING_MS = 60;
 
 interface Props {
   readonly scene: Scene;
@@ -29,33 +31,43 @@ export function Minimap({ scene, view, canvas, palette, fills }: Props) {
   const placeRef = useRef<Camera>({ x: 0, y: 0, scale: 1 });
 
   useEffect(() => {
-    const map = mapRef.current as HTMLCanvasElement; // rendered below
-    const density = devicePixelRatio;
-    [map.width, map.height] = [SIZE.width * density, SIZE.height * density];
-    const still = new OffscreenCanvas(map.width, map.height);
-    // The DOM's types keep the two kinds of context apart; the calls used here are in both.
-    const stillContext = still.getContext("2d") as unknown as CanvasRenderingContext2D;
-    stillContext.scale(density, density);
-    placeRef.current = paintMinimap(stillContext, scene, SIZE, palette, fills);
-    const context = map.getContext("2d") as CanvasRenderingContext2D;
-
-    function draw(camera: Camera, screen: Size): void {
-      // Where everything is on the screen there is nothing to find.
-      map.hidden = isAllShown(scene, camera, screen);
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.drawImage(still, 0, 0);
-      context.scale(density, density);
-      paintViewport(context, placeRef.current, SIZE, camera, screen, palette);
-    }
-    const onFrame = (event: Event) => {
-      // The canvas sends these with every frame.
-      const { camera, screen } = (event as CustomEvent<{ camera: Camera; screen: Size }>).detail;
-      draw(camera, screen);
-    };
-    draw(view.camera, view.screen);
     const source = canvas.current;
-    source?.addEventListener("frame", onFrame);
-    return () => source?.removeEventListener("frame", onFrame);
+    let onFrame: ((event: Event) => void) | null = null;
+    // In a task of its own, after the drawing: together they would hold up the page.
+    const timer = setTimeout(() => {
+      const map = mapRef.current as HTMLCanvasElement; // rendered below
+      const draw = prepare(map);
+      onFrame = (event) => {
+        // The canvas sends these with every frame.
+        const { camera, screen } = (event as CustomEvent<{ camera: Camera; screen: Size }>).detail;
+        draw(camera, screen);
+      };
+      draw(view.camera, view.screen);
+      source?.addEventListener("frame", onFrame);
+    }, AFTER_DRAWING_MS);
+    return () => {
+      clearTimeout(timer);
+      if (onFrame) source?.removeEventListener("frame", onFrame);
+    };
+
+    function prepare(map: HTMLCanvasElement): (camera: Camera, screen: Size) => void {
+      const density = devicePixelRatio;
+      [map.width, map.height] = [SIZE.width * density, SIZE.height * density];
+      const still = new OffscreenCanvas(map.width, map.height);
+      // The DOM's types keep the two kinds of context apart; the calls used here are in both.
+      const stillContext = still.getContext("2d") as unknown as CanvasRenderingContext2D;
+      stillContext.scale(density, density);
+      placeRef.current = paintMinimap(stillContext, scene, SIZE, palette, fills);
+      const context = map.getContext("2d") as CanvasRenderingContext2D;
+      return (camera, screen) => {
+        // Where everything is on the screen there is nothing to find.
+        map.hidden = isAllShown(scene, camera, screen);
+        context.setTransform(1, 0, 0, 1, 0, 0);
+        context.drawImage(still, 0, 0);
+        context.scale(density, density);
+        paintViewport(context, placeRef.current, SIZE, camera, screen, palette);
+      };
+    }
   }, [scene, view, canvas, palette, fills]);
 
   function moveTo(event: PointerEvent<HTMLCanvasElement>): void {
