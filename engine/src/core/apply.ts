@@ -56,7 +56,7 @@ export function applyAll<A>(op: Op<A>, inputs: readonly Tensor[], attrs: A): rea
 }
 
 /** Computes without telling anyone: for replaying a trace. */
-export function compute<A>(op: Op<A>, inputs: readonly Tensor[], attrs: A): readonly Tensor[] {
+function compute<A>(op: Op<A>, inputs: readonly Tensor[], attrs: A): readonly Tensor[] {
   return computeAs(op, inputs, attrs, op.infer(inputs, attrs));
 }
 

@@ -49,7 +49,7 @@ const maxKept = 1024;
 /**
  * The scalar tensor of a number written in a formula; in a graph each is a node of its own. TypeError for 1.5 beside int32.
  */
-export function constant(op: string, value: number, dtype: DType, argument = "value"): Tensor {
+function constant(op: string, value: number, dtype: DType, argument = "value"): Tensor {
   const known = kept[dtype];
   const found = known.get(value);
   if (found !== undefined && listeners.trace === null && !Object.is(value, -0)) return found;

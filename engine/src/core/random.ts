@@ -16,7 +16,7 @@ function highBits(a: number, b: number): number {
 }
 
 /** Fills `out` with the four numbers of the block (counter, stream) under the key. */
-export function philox(
+function philox(
   out: Uint32Array,
   counter: number,
   stream: number,

@@ -24,7 +24,7 @@ export function maxPoolForward(y: Tensor, x: Tensor, grid: Grid): void {
 }
 
 /** Calls `visit` with the offset in y and the offset in x of the first largest element of each window. */
-export function forEachWinner(
+function forEachWinner(
   x: Tensor,
   y: Tensor,
   grid: Grid,

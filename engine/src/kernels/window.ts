@@ -35,7 +35,7 @@ export function checkPadding(op: string, padding: unknown): Padding {
 }
 
 /** TensorFlow's rule: same pads so that the output is ⌈input / stride⌉, the odd element after. */
-export function windows(
+function windows(
   input: number,
   size: number,
   stride: number,

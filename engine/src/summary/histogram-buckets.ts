@@ -1,7 +1,7 @@
 // Groups numbers into the equal-width buckets of TensorFlow's histogram summary, version 2.
 
 /** TensorFlow's bucket count where none is given. */
-export const defaultBucketCount = 30;
+const defaultBucketCount = 30;
 
 /**
  * Rows of left edge, right edge, count, packed as `[bucketCount, 3]` doubles. Equal widths from the least to the

@@ -1,7 +1,7 @@
 // Counts a classifier's hits and misses at evenly spaced thresholds, for TensorBoard's precision-recall tab.
 
 /** TensorBoard's number of thresholds where none is given. */
-export const defaultThresholdCount = 201;
+const defaultThresholdCount = 201;
 
 /** The least divisor: a precision or recall of nothing is 0 divided by this. */
 const leastCount = 1e-7;

@@ -24,7 +24,7 @@ export interface RunMetadata {
 }
 
 /** The device that every node of the engine runs on. */
-export const deviceName = "/job:localhost/replica:0/task:0/device:CPU:0";
+const deviceName = "/job:localhost/replica:0/task:0/device:CPU:0";
 
 const typeNumbers = { float32: 1, float64: 2, int32: 3, bool: 10 } as const;
 const bytesPer = { float32: 4, float64: 8, int32: 4, bool: 1 } as const;

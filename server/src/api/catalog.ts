@@ -57,7 +57,7 @@ function hasUsualClass({ plugin, dataClass }: Series): boolean {
 }
 
 /** Arranges what a store answered. */
-export function arrangeCatalog(
+function arrangeCatalog(
   generation: number,
   storedRuns: readonly Run[],
   series: readonly Series[],

@@ -28,11 +28,6 @@ export function gone(message: string): HttpError {
   return new HttpError(410, "gone", message);
 }
 
-/** 403: this client may not do this. */
-export function permissionDenied(message: string): HttpError {
-  return new HttpError(403, "permission_denied", message);
-}
-
 /** 405: the route exists, with another method. */
 export function methodNotAllowed(message: string): HttpError {
   return new HttpError(405, "method_not_allowed", message);
@@ -41,7 +36,6 @@ export function methodNotAllowed(message: string): HttpError {
 const plainTextPrefixes: Readonly<Record<string, string>> = {
   invalid_argument: "Invalid argument: ",
   not_found: "Not found: ",
-  permission_denied: "Permission denied: ",
 };
 
 /** An error as TensorBoard's routes write it (`tensorboard/errors.py`: a fixed prefix, then the message). */

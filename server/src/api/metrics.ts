@@ -16,7 +16,7 @@ function gauge(name: string, help: string, value: number): Metric {
 }
 
 /** The metrics as text. */
-export function formatMetrics(metrics: readonly Metric[]): string {
+function formatMetrics(metrics: readonly Metric[]): string {
   const lines = metrics.flatMap(({ name, help, type, values }) => [
     `# HELP ${name} ${help}`,
     `# TYPE ${name} ${type}`,

@@ -63,7 +63,7 @@ export async function fetchHparams(signal: AbortSignal): Promise<HparamsTable> {
 }
 
 /** What the data routes call the table's columns, in its order. */
-export function columnParams({ hparamInfos, metricInfos }: WireExperiment): unknown[] {
+function columnParams({ hparamInfos, metricInfos }: WireExperiment): unknown[] {
   return [
     ...hparamInfos.map(({ name }) => ({ hparam: name })),
     ...metricInfos.map(({ name }) => ({ metric: name })),

@@ -82,7 +82,7 @@ export function ParallelView(props: HparamsViewProps) {
   );
 }
 
-export function describeRow(row: Row, shown: readonly ShownColumn[]): string {
+function describeRow(row: Row, shown: readonly ShownColumn[]): string {
   const cells = shown.map(
     ({ column, at }) => `${column.title} ${formatCell(row.values[at] ?? null)}`,
   );

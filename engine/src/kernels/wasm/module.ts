@@ -109,7 +109,7 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
 }
 
 /** Compiles one variant over a memory; null where the engine cannot run it. */
-export function compileKernels(variant: KernelVariant, over: WasmMemory): Kernels | null {
+function compileKernels(variant: KernelVariant, over: WasmMemory): Kernels | null {
   const bytes = bytesOf(binaries.find(([name]) => name === variant)![1]);
   if (webAssembly === null || !webAssembly.validate(bytes)) return null;
   const instance = new webAssembly.Instance(new webAssembly.Module(bytes), {

@@ -55,7 +55,7 @@ const errorSchema = {
 };
 
 /** OpenAPI 3.1, whose schemas are JSON Schema as it is. */
-export function describeApi(endpoints: readonly Endpoint[]) {
+function describeApi(endpoints: readonly Endpoint[]) {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const endpoint of endpoints) {
     const path = `/api/v1${endpoint.path}`;

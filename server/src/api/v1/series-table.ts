@@ -39,7 +39,7 @@ function firstByTag(
 }
 
 /** The table of a catalog. */
-export function tabulateSeries({ generation, series }: Catalog): SeriesTable {
+function tabulateSeries({ generation, series }: Catalog): SeriesTable {
   const tags = new NameList();
   const plugins = new NameList();
   const finite = (value: number | bigint | null) =>

@@ -8,7 +8,7 @@ export function numberToSql(value: number | null): SqlNumber {
   return Number.isNaN(value) ? "NaN" : value;
 }
 
-export function sqlToNumber(value: SqlNumber): number | null {
+function sqlToNumber(value: SqlNumber): number | null {
   return value === null ? null : Number(value);
 }
 
@@ -17,7 +17,7 @@ export function stepToSql(step: number | bigint): number | string {
   return typeof step === "bigint" ? String(step) : step;
 }
 
-export function sqlToStep(value: number | string): number | bigint {
+function sqlToStep(value: number | string): number | bigint {
   return typeof value === "string" ? BigInt(value) : value;
 }
 
