@@ -86,6 +86,12 @@ it("inspects by command and by TensorBoard's flag alike", async () => {
   expect(byCommand.out).toContain("Found event files in:");
 });
 
+it("says that --logdir names a file", async () => {
+  const file = join(folder, "events.out.tfevents.1.whole");
+  const err = `error: ${file} is a file: --logdir names the directory that holds it.\n`;
+  expect(await run("--logdir", file)).toEqual({ code: 2, out: "", err });
+});
+
 it("says that a path does not exist", async () => {
   const missing = join(folder, "missing");
   for (const argv of [

@@ -1,5 +1,5 @@
 // `tb-ts serve`: serves a log directory until the process is asked to end.
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, statSync, writeFileSync } from "node:fs";
 import process from "node:process";
 import {
   ForeignFileError,
@@ -26,7 +26,7 @@ export async function serve(
   checkServeFlags(flags);
   const notice = (text: string) => effects.err(`${text}\n`);
   for (const text of flagNotices(flags as object as Record<string, unknown>)) notice(text);
-  noticeMissingLogdir(flags, notice);
+  checkLogdir(flags, notice);
 
   const stopped = effects.untilStopped();
   const server = await listen(flags, effects, notice);
@@ -50,11 +50,15 @@ export async function serve(
   return 0;
 }
 
-function noticeMissingLogdir({ logdir }: ServeFlags, notice: (text: string) => void): void {
-  if (logdir !== undefined && !existsSync(logdir)) {
+/** A directory may come later; a file never becomes one. */
+function checkLogdir({ logdir }: ServeFlags, notice: (text: string) => void): void {
+  if (logdir === undefined) return;
+  if (!existsSync(logdir)) {
     notice(
       `${logdir} does not exist yet: waiting for it. Runs show up as soon as they are written.`,
     );
+  } else if (statSync(logdir, { throwIfNoEntry: false })?.isFile()) {
+    throw new CliError(`${logdir} is a file: --logdir names the directory that holds it.`);
   }
 }
 
