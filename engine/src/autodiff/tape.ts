@@ -9,7 +9,7 @@ import { type Shape, sameShape } from "../core/shape.ts";
 import { filledTensor, Tensor } from "../core/tensor.ts";
 import { readVariable, Variable } from "../core/variable.ts";
 import { addN } from "../ops/accumulate.ts";
-import { stack } from "../ops/slicing.ts";
+import { stack } from "../ops/joining.ts";
 import { reshape, transpose } from "../ops/structure.ts";
 import { Cotangents, propagate } from "./backward.ts";
 

@@ -5,7 +5,8 @@ import { rangeError, show, typeError } from "../core/errors.ts";
 import { sameShape } from "../core/shape.ts";
 import { filledTensor, type Tensor } from "../core/tensor.ts";
 import { Variable } from "../core/variable.ts";
-import { stack, stridedSlice } from "../ops/slicing.ts";
+import { stack } from "../ops/joining.ts";
+import { stridedSlice } from "../ops/slicing.ts";
 import { identity } from "../ops/structure.ts";
 import { GradientTape } from "./tape.ts";
 

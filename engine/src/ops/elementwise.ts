@@ -1,4 +1,4 @@
-// Elementwise functions: roots, trigonometry, hyperbolics, error and gamma functions, rounding.
+// Elementwise functions: roots, logarithms, error and gamma functions, rounding, remainders.
 import { apply } from "../core/apply.ts";
 import { type TensorLike, toTensor } from "../core/convert.ts";
 import { rangeError } from "../core/errors.ts";
@@ -22,7 +22,6 @@ import {
   mul,
   mulNoNan,
   neg,
-  sqrt,
   square,
   sub,
 } from "./arithmetic.ts";
@@ -77,85 +76,6 @@ export const reciprocalOp = unary("reciprocal", "Reciprocal", (x) => 1 / x, [
 /** 1/x */
 export function reciprocal(x: TensorLike): Tensor {
   return applyUnary(reciprocalOp, x);
-}
-
-export const sinOp = unary("sin", "Sin", Math.sin, [(dy, { x }) => mul(dy, cos(x))]);
-
-export function sin(x: TensorLike): Tensor {
-  return applyUnary(sinOp, x);
-}
-
-export const cosOp = unary("cos", "Cos", Math.cos, [(dy, { x }) => neg(mul(dy, sin(x)))]);
-
-export function cos(x: TensorLike): Tensor {
-  return applyUnary(cosOp, x);
-}
-
-// d tan = 1 + tan²
-export const tanOp = unary("tan", "Tan", Math.tan, [
-  (dy, { output }) => mul(dy, add(square(output), 1)),
-]);
-
-export function tan(x: TensorLike): Tensor {
-  return applyUnary(tanOp, x);
-}
-
-export const asinOp = unary("asin", "Asin", Math.asin, [
-  (dy, { x }) => div(dy, sqrt(sub(1, square(x)))),
-]);
-
-export function asin(x: TensorLike): Tensor {
-  return applyUnary(asinOp, x);
-}
-
-export const acosOp = unary("acos", "Acos", Math.acos, [
-  (dy, { x }) => neg(div(dy, sqrt(sub(1, square(x))))),
-]);
-
-export function acos(x: TensorLike): Tensor {
-  return applyUnary(acosOp, x);
-}
-
-export const atanOp = unary("atan", "Atan", Math.atan, [(dy, { x }) => div(dy, add(square(x), 1))]);
-
-export function atan(x: TensorLike): Tensor {
-  return applyUnary(atanOp, x);
-}
-
-export const sinhOp = unary("sinh", "Sinh", Math.sinh, [(dy, { x }) => mul(dy, cosh(x))]);
-
-export function sinh(x: TensorLike): Tensor {
-  return applyUnary(sinhOp, x);
-}
-
-export const coshOp = unary("cosh", "Cosh", Math.cosh, [(dy, { x }) => mul(dy, sinh(x))]);
-
-export function cosh(x: TensorLike): Tensor {
-  return applyUnary(coshOp, x);
-}
-
-export const asinhOp = unary("asinh", "Asinh", Math.asinh, [
-  (dy, { x }) => div(dy, sqrt(add(square(x), 1))),
-]);
-
-export function asinh(x: TensorLike): Tensor {
-  return applyUnary(asinhOp, x);
-}
-
-export const acoshOp = unary("acosh", "Acosh", Math.acosh, [
-  (dy, { x }) => div(dy, sqrt(sub(square(x), 1))),
-]);
-
-export function acosh(x: TensorLike): Tensor {
-  return applyUnary(acoshOp, x);
-}
-
-export const atanhOp = unary("atanh", "Atanh", Math.atanh, [
-  (dy, { x }) => div(dy, sub(1, square(x))),
-]);
-
-export function atanh(x: TensorLike): Tensor {
-  return applyUnary(atanhOp, x);
 }
 
 const gaussian = 2 / Math.sqrt(Math.PI);

@@ -18,7 +18,8 @@ import { addRows, gatherRows } from "../kernels/indexing.ts";
 import { maximum, mul } from "./arithmetic.ts";
 import { greater, greaterEqual, where } from "./comparison.ts";
 import { checkDType, checkSameDType, ints, numbers } from "./define.ts";
-import { concat, reverse } from "./slicing.ts";
+import { concat } from "./joining.ts";
+import { reverse } from "./slicing.ts";
 import { reshape, sum, transpose } from "./structure.ts";
 
 function checkIndices(op: string, indices: Tensor, count: number): void {
