@@ -62,3 +62,21 @@ test("one click switches smoothing off, another brings the weight back; a link k
   expect(await page.getByRole("radio", { name: "Gaussian" }).isChecked()).toBe(true);
   expect(dashboard.problems).toEqual([]);
 });
+
+test("a click pins the tooltip, c copies it, Escape lets it go", async () => {
+  const page = await openDrawn();
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const plot = page.getByRole("application").first();
+  await plot.click();
+  await page.mouse.move(5, 5);
+  const tooltip = page.locator(".tooltip");
+  await tooltip.getByText("Pinned").waitFor();
+  await page.keyboard.press("c");
+  await tooltip.getByText("Copied").waitFor();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text.split("\n")[0]).toBe("run\tsmoothed\tvalue\tstep\twall_time\trelative");
+  expect(text).toContain("\ntrain\t");
+  await page.keyboard.press("Escape");
+  await tooltip.waitFor({ state: "detached" });
+  expect(dashboard.problems).toEqual([]);
+});

@@ -11,6 +11,7 @@ export interface PointerHost {
   readonly zoom: () => Zoom;
   readonly sort: () => TooltipSort;
   readonly onHover: (hover: Hover | null) => void;
+  readonly onCopy: (hover: Hover) => void;
   readonly onZoom: (zoom: Zoom) => void;
 }
 
@@ -29,6 +30,7 @@ export class ChartPointer {
   readonly #listening = new AbortController();
   #press: Press | null = null;
   #hover: Hover | null = null;
+  #isPinned = false;
 
   constructor(element: HTMLElement, host: PointerHost) {
     this.#element = element;
@@ -68,6 +70,7 @@ export class ChartPointer {
   }
 
   hide(): void {
+    this.#isPinned = false;
     this.#hover = null;
     this.#host.chart()?.mark(null, null);
     this.#host.onHover(null);
@@ -108,15 +111,18 @@ export class ChartPointer {
     const press = this.#press;
     const chart = this.#host.chart();
     this.#press = null;
-    if (!chart || press?.kind !== "box" || !isDrag(press.from, this.#pixelOf(event))) return;
+    if (!chart || press?.kind !== "box") return;
+    if (!isDrag(press.from, this.#pixelOf(event))) {
+      this.#togglePin(chart);
+      return;
+    }
     const zoom = zoomToBox(chart, boxOf(press.from, this.#pixelOf(event), chart.area));
     chart.mark(null, null);
     if (zoom) this.#host.onZoom(zoom);
   };
 
   readonly #onLeave = (): void => {
-    if (this.#press) return;
-    this.hide();
+    if (!this.#press && !this.#isPinned) this.hide();
   };
 
   readonly #onWheel = (event: WheelEvent): void => {
@@ -147,6 +153,8 @@ export class ChartPointer {
       this.#host.onZoom(zoomAround(chart, centre, 1 / keyZoom, this.#host.zoom()));
     else if (key === "0") this.#host.onZoom(wholeZoom);
     else if (key === "Escape" && this.#hover) this.hide();
+    else if (key === "Enter" && this.#hover) this.#togglePin(chart);
+    else if (key === "c" && this.#hover) this.#host.onCopy(this.#hover);
     else return false;
     return true;
   }
@@ -158,7 +166,14 @@ export class ChartPointer {
     this.showAt(Math.min(scene.x[1], Math.max(scene.x[0], x)));
   }
 
+  #togglePin(chart: ScalarChart): void {
+    if (!this.#hover) return;
+    this.#isPinned = !this.#isPinned;
+    this.#show(chart, this.#hover.x, this.#hover.pixelY);
+  }
+
   #hoverAt(chart: ScalarChart, at: Point): void {
+    if (this.#isPinned) return;
     const { left, right, top, bottom } = chart.area;
     const isOver = at.x >= left && at.x <= right && at.y >= top && at.y <= bottom;
     if (isOver) this.#show(chart, chart.placeAt(at.x, 0).x, at.y);
@@ -176,6 +191,6 @@ export class ChartPointer {
     if (x === null) return null;
     const { y } = chart.placeAt(0, pixelY);
     const rows = rowsAt(chart.scene, x, y, this.#host.sort());
-    return { x, rows, pixelX: chart.pixelOfX(x), pixelY };
+    return { x, rows, pixelX: chart.pixelOfX(x), pixelY, isPinned: this.#isPinned };
   }
 }

@@ -19,6 +19,8 @@ export interface Hover {
   /** Places on the chart in CSS pixels: of the crosshair, and of the pointer. */
   readonly pixelX: number;
   readonly pixelY: number;
+  /** Stays where it is until it is let go. */
+  readonly isPinned: boolean;
 }
 
 /** The index of the point nearest to x, or -1 in a line that has none. */

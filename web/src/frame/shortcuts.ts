@@ -39,6 +39,8 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: "Ctrl or Alt + wheel", what: "Zoom a chart at the pointer" },
   { keys: "Shift + drag", what: "Pan a chart" },
   { keys: "Double-click or 0", what: "Reset a chart's zoom" },
+  { keys: "Click or Enter", what: "Pin a chart's tooltip, or let it go (also Escape)" },
+  { keys: "c", what: "Copy the tooltip of the focused chart as a table" },
   { keys: "← →", what: "Move the cursor of the focused chart; with Shift by ten" },
   { keys: "+ −", what: "Zoom the focused chart" },
 ];

@@ -7,6 +7,7 @@ import { ChartPointer } from "../charts/chart-pointer.ts";
 import { schedule, unschedule } from "../charts/frame-scheduler.ts";
 import { groupLines, type LineGroup } from "../charts/group-lines.ts";
 import type { Hover } from "../charts/hover.ts";
+import { hoverToText } from "../charts/hover-text.ts";
 import { type Ink, readInk } from "../charts/ink.ts";
 import { ScalarChart } from "../charts/scalar-chart.ts";
 import { scalarStore } from "../charts/scalar-store.ts";
@@ -36,6 +37,8 @@ export type CardState =
 
 export class CardModel {
   readonly hover = new Atom<Hover | null>(null);
+  /** The hover that is on the clipboard. */
+  readonly copied = new Atom<Hover | null>(null);
   readonly state = new Atom<CardState>({ kind: "loading" });
   readonly #plot: HTMLElement;
   readonly #canvas: HTMLCanvasElement;
@@ -64,6 +67,7 @@ export class CardModel {
       zoom: () => this.#placedZoom(),
       sort: () => this.#settings.view.tooltipSort,
       onHover: (hover) => this.#share(hover),
+      onCopy: (hover) => void this.#copy(hover),
       onZoom: ({ x, y }) => this.#settings.onZoom({ x: x && mapRange(x, this.#xSpace.toValue), y }),
     });
     this.#resizing = new ResizeObserver(([entry]) => entry && this.#resize(entry.contentRect));
@@ -145,6 +149,12 @@ export class CardModel {
   #share(hover: Hover | null): void {
     this.hover.set(hover);
     if (this.#settings.view.linkCards) sharedCursor.set(hover && { x: hover.x, source: this });
+  }
+
+  /** Browsers lend the clipboard to safe origins alone: to localhost and HTTPS. */
+  async #copy(hover: Hover): Promise<void> {
+    await navigator.clipboard?.writeText(hoverToText(hover));
+    if (navigator.clipboard) this.copied.set(hover);
   }
 
   /** Shows where the crosshair is on another card. */

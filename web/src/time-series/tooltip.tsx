@@ -37,7 +37,14 @@ function Row({ row, isFirst }: { readonly row: HoverRow; readonly isFirst: boole
   );
 }
 
-function Content({ hover: { rows } }: { readonly hover: Hover }) {
+/** What keys do to a pinned tooltip. */
+function PinHint({ isCopied }: { readonly isCopied: boolean }) {
+  if (isCopied) return <span>Copied</span>;
+  return <span>Pinned: Esc lets go{"clipboard" in navigator && ", c copies"}</span>;
+}
+
+function Content({ hover, isCopied }: { readonly hover: Hover; readonly isCopied: boolean }) {
+  const { rows } = hover;
   const [first] = rows;
   if (!first) return null;
   const time = first.line.points.wallTimesSec[first.index] as number;
@@ -60,6 +67,7 @@ function Content({ hover: { rows } }: { readonly hover: Hover }) {
         </tbody>
       </table>
       <p className="tooltip-foot">
+        {(hover.isPinned || isCopied) && <PinHint isCopied={isCopied} />}
         {rows.length > mostRows && <span>{rows.length - mostRows} more runs</span>}
         <time>{formatTime(time)}</time>
       </p>
@@ -69,14 +77,15 @@ function Content({ hover: { rows } }: { readonly hover: Hover }) {
 
 export function Tooltip({ model }: { readonly model: CardModel }) {
   const hover = useAtom(model.hover);
+  const copied = useAtom(model.copied);
   const tip = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (tip.current && hover) place(tip.current, model.plotBounds(), hover);
   });
   if (!hover) return null;
   return createPortal(
-    <div className="tooltip" ref={tip} aria-hidden="true">
-      <Content hover={hover} />
+    <div className="tooltip" data-pinned={hover.isPinned} ref={tip} aria-hidden="true">
+      <Content hover={hover} isCopied={hover === copied} />
     </div>,
     model.floatHost(),
   );
