@@ -80,3 +80,17 @@ test("a click pins the tooltip, c copies it, Escape lets it go", async () => {
   await tooltip.waitFor({ state: "detached" });
   expect(dashboard.problems).toEqual([]);
 });
+
+test("the tags that a filter leaves become one chart, which a link keeps until it is removed", async () => {
+  const page = await openDrawn();
+  await page.getByRole("textbox", { name: "Filter tags (regex)" }).fill("^loss/");
+  await page.getByRole("button", { name: "Combine" }).click();
+  await page.waitForURL(/tagCharts=/);
+  await page.reload();
+  const card = page.locator('article[data-tag="chart ^loss/"]');
+  await card.getByText(/12 runs: /).waitFor({ state: "attached" });
+  await card.getByRole("button", { name: "Remove the chart of ^loss/" }).click();
+  await card.waitFor({ state: "detached" });
+  expect(page.url()).not.toContain("tagCharts=");
+  expect(dashboard.problems).toEqual([]);
+});

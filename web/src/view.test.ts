@@ -17,7 +17,13 @@ test("a view survives the URL", () => {
       smoothing: 0.85,
       xAxis: "wall",
       yScale: "log",
-      ...{ smoothingKind: "mean", xScale: "log", xLimits: [1, null], yLimits: [-1, 2.5] },
+      ...{
+        smoothingKind: "mean",
+        tagCharts: ["^a|b"],
+        xScale: "log",
+        xLimits: [1, null],
+        yLimits: [-1, 2.5],
+      },
     },
     ...{
       ignoreOutliers: "false",

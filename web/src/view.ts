@@ -52,6 +52,8 @@ export interface View {
   readonly linkCards: boolean;
   /** Tags of the pinned cards, in the order of pinning. */
   readonly pinnedCards: readonly string[];
+  /** Filters on tags, each of which has a chart of all tags that it leaves. */
+  readonly tagCharts: readonly string[];
   /** Zoomed x ranges by tag, in the units of the x axis (relative: seconds; wall: seconds since 1970). */
   readonly zooms: Readonly<Record<string, readonly [number, number]>>;
 }
@@ -157,6 +159,7 @@ const settings: { readonly [K in keyof View]: Setting<View[K]> } = {
   linkCards: flag(false),
   tooltipSort: oneOf<TooltipSort>("nearest", "name", "descending", "ascending"),
   pinnedCards: strings,
+  tagCharts: strings,
   zooms: { initial: {}, parse: (value) => parseJson(value, isRanges), format: JSON.stringify },
 };
 

@@ -1,5 +1,6 @@
 // The layout that custom_scalars stores: categories of charts, each naming the tags it draws together.
-import type { SeriesInfo, TagInfo } from "../catalog/catalog.ts";
+import type { TagInfo } from "../catalog/catalog.ts";
+import { combineTags } from "../catalog/combined-tag.ts";
 
 interface MarginSeries {
   readonly value: string;
@@ -46,16 +47,10 @@ function toExpression(source: string): RegExp[] {
   }
 }
 
-/** The chart as one tag of many lines: a line a run and tag, named and coloured by both. */
+/** The chart as one tag of many lines. */
 export function chartAsTag(chart: LayoutChart, tags: readonly TagInfo[]): TagInfo {
   const matches = chartTags(chart);
   const title = chart.title || "untitled";
-  const series = tags
-    .filter(({ plugin, tag }) => plugin === "scalars" && matches(tag))
-    .flatMap((tag) => tag.series.map(withTagInName));
-  return { tag: `chart ${title}`, plugin: "scalars", displayName: title, description: "", series };
-}
-
-function withTagInName(series: SeriesInfo): SeriesInfo {
-  return { ...series, run: { ...series.run, name: `${series.run.name} · ${series.tag}` } };
+  const drawn = tags.filter(({ plugin, tag }) => plugin === "scalars" && matches(tag));
+  return combineTags(`chart ${title}`, title, drawn);
 }

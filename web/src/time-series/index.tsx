@@ -6,6 +6,7 @@ import { type Filter, parseFilter } from "../filter.ts";
 import type { TabProps } from "../tab.ts";
 import { type CardGroup, groupTags } from "./card-groups.ts";
 import { Cards } from "./cards.tsx";
+import { AddTagChart, tagCharts } from "./tag-charts.tsx";
 import { ToolBar } from "./tool-bar.tsx";
 
 /** Tags of the tab's plugins that the filter leaves. */
@@ -16,17 +17,21 @@ function useTags({ catalog }: TabProps, filter: Filter): TagInfo[] {
   );
 }
 
-/** Pinned cards first, in the order of pinning; they stay in their own groups as well. */
+/** Pinned cards first, in the order of pinning; they stay in their own groups as well. Then charts of several tags. */
 function useGroups(props: TabProps, tags: readonly TagInfo[]): CardGroup[] {
-  const { pinnedCards } = props.view;
+  const { pinnedCards, tagCharts: queries } = props.view;
   return useMemo(() => {
     const pinned = pinnedCards.flatMap(
       (name) =>
         props.catalog.tags.find(({ plugin, tag }) => plugin === "scalars" && tag === name) ?? [],
     );
-    const groups = groupTags(tags);
-    return pinned.length > 0 ? [{ name: "Pinned", tags: pinned }, ...groups] : groups;
-  }, [tags, pinnedCards, props.catalog]);
+    const charts = tagCharts(queries, props.catalog);
+    const own = [
+      { name: "Pinned", tags: pinned },
+      { name: "Combined", tags: charts },
+    ];
+    return [...own.filter((group) => group.tags.length > 0), ...groupTags(tags)];
+  }, [tags, pinnedCards, queries, props.catalog]);
 }
 
 export function TimeSeriesTab(props: TabProps) {
@@ -36,8 +41,10 @@ export function TimeSeriesTab(props: TabProps) {
   const groups = useGroups(props, tags);
   return (
     <>
-      <ToolBar {...props} problem={filter.problem} />
-      {tags.length === 0 && props.catalog.generation > 0 ? (
+      <ToolBar {...props} problem={filter.problem}>
+        <AddTagChart {...props} problem={filter.problem} />
+      </ToolBar>
+      {groups.length === 0 && props.catalog.generation > 0 ? (
         <div className="empty">
           <h2>No tag matches “{tagFilter}”</h2>
           <button

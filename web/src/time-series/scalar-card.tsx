@@ -12,6 +12,7 @@ import { CardMenu } from "./card-menu.tsx";
 import type { CardModel, CardSettings } from "./card-model.ts";
 import { ExpandedCard } from "./expanded-card.tsx";
 import { ScalarPlot } from "./scalar-plot.tsx";
+import { RemoveTagChart } from "./tag-charts.tsx";
 
 export interface CardProps extends TabProps {
   readonly tag: TagInfo;
@@ -99,6 +100,7 @@ export function ScalarCard(props: CardProps) {
   const settings = useSettings(props, zoom, setZoom);
   const [model, setModel] = useState<CardModel | null>(null);
   const [isExpanded, setExpanded] = useState(false);
+  const isOfCatalog = props.catalog.tags.includes(tag);
   const reset = () => setZoom(wholeZoom);
   return (
     <article className="card" aria-label={tag.displayName} data-tag={tag.tag}>
@@ -107,7 +109,8 @@ export function ScalarCard(props: CardProps) {
         {model && <CardFlags model={model} />}
         <div className="card-actions">
           {(zoom.x || zoom.y) && <ResetButton tag={tag} onReset={reset} />}
-          <PinButton {...props} />
+          <RemoveTagChart {...props} />
+          {isOfCatalog && <PinButton {...props} />}
           <button
             type="button"
             className="icon-button"

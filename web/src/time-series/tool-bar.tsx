@@ -1,5 +1,6 @@
 // The tool bar above the charts: tag filter, smoothing, axes, and a popover with the rest.
 
+import type { ReactNode } from "react";
 import * as state from "../app-state.ts";
 import { FilterField } from "../frame/filter-field.tsx";
 import { Segments } from "../frame/segments.tsx";
@@ -53,7 +54,14 @@ export function Smoothing({ view, changeView }: TabProps) {
   );
 }
 
-export function ToolBar({ problem, ...props }: TabProps & { readonly problem: string | null }) {
+interface ToolBarProps extends TabProps {
+  /** Why the tag filter cannot be used, or null. */
+  readonly problem: string | null;
+  /** What the tab can do with the tags that the filter leaves. */
+  readonly children?: ReactNode;
+}
+
+export function ToolBar({ problem, children, ...props }: ToolBarProps) {
   const { view, changeView } = props;
   return (
     <div className="tool-bar" role="toolbar" aria-label="Charts">
@@ -64,6 +72,7 @@ export function ToolBar({ problem, ...props }: TabProps & { readonly problem: st
         problem={problem}
         onChange={(tagFilter) => changeView({ tagFilter })}
       />
+      {children}
       <div className="wide-only">
         <Smoothing {...props} />
       </div>
