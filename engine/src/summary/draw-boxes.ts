@@ -9,6 +9,7 @@ const red = [255, 0, 0] as const;
 /** The image in RGB with the boxes' outlines in red, one pixel wide; what lies outside the image is not drawn. */
 export function drawBoxes(image: Pixels, boxes: readonly Box[]): Pixels {
   const canvas = toRgb(image);
+  // map gives an array; it is as long as the box.
   for (const box of boxes) drawBox(canvas, box.map(Math.round) as unknown as Box);
   return canvas;
 }
