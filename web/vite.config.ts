@@ -6,6 +6,12 @@ export default defineConfig({
   root: import.meta.dirname,
   base: "./",
   plugins: [react()],
-  build: { outDir: "../server/static", emptyOutDir: true, target: "es2023" },
+  build: {
+    outDir: "../server/static",
+    emptyOutDir: true,
+    target: "es2023",
+    // The libraries' licences ask to be passed on. Vite lists those of the page's modules, not of its workers.
+    license: { fileName: "licenses.md" },
+  },
   worker: { format: "es" },
 });

@@ -22,9 +22,9 @@ it.each(["@tb-ts/proto", "@tb-ts/engine", "@tb-ts/server", "tb-ts"])(
   },
 );
 
-it("@tb-ts/server is packed with the page that it serves", () => {
+it("@tb-ts/server is packed with the page that it serves and its libraries' licences", () => {
   const files = packedFiles("@tb-ts/server");
-  expect(files).toContain("static/index.html");
+  expect(files).toEqual(expect.arrayContaining(["static/index.html", "static/licenses.md"]));
   expect(files.some((path) => /^static\/assets\/.*\.js$/.test(path))).toBe(true);
 });
 
