@@ -1,5 +1,5 @@
 // The settings of charts in a real browser: axes, smoothing, tooltips, charts of several tags, files.
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Dashboard, temporaryFolder } from "./dashboard.ts";
@@ -93,4 +93,22 @@ test("the tags that a filter leaves become one chart, which a link keeps until i
   await card.waitFor({ state: "detached" });
   expect(page.url()).not.toContain("tagCharts=");
   expect(dashboard.problems).toEqual([]);
+});
+
+test("one file has the points of all charts and selected runs", async () => {
+  const page = await openDrawn("?tagFilter=^loss/");
+  await page.getByRole("checkbox", { name: "validation", exact: true }).click();
+  await page.getByRole("button", { name: "Download all charts" }).click();
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "as CSV" }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe("scalars.csv");
+  const rows = readFileSync(await download.path(), "utf8")
+    .trim()
+    .split("\r\n")
+    .slice(1);
+  const names = new Set(rows.map((row) => row.split(",").slice(0, 2).join(" ")));
+  expect(names.size).toBe(5 * 2);
+  expect(names).not.toContain("validation loss/train");
+  expect(rows).toHaveLength(5 * (200 + 20));
 });

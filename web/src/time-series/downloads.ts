@@ -5,11 +5,11 @@ import { type NamedPoints, pointsToCsv, pointsToJson } from "../charts/export-po
 import { readInk } from "../charts/ink.ts";
 import type { Scene } from "../charts/scene.ts";
 import { sceneToSvg } from "../charts/scene-to-svg.ts";
+import type { PointsKind } from "./export-addresses.ts";
 
 export type PictureKind = "svg" | "png";
-export type PointsKind = "csv" | "json";
 
-function save(content: Blob, name: string): void {
+export function save(content: Blob, name: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(content);
   link.download = name;

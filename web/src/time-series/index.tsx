@@ -6,6 +6,7 @@ import { type Filter, parseFilter } from "../filter.ts";
 import type { TabProps } from "../tab.ts";
 import { type CardGroup, groupTags } from "./card-groups.ts";
 import { Cards } from "./cards.tsx";
+import { ExportAll } from "./export-all.tsx";
 import { AddTagChart, tagCharts } from "./tag-charts.tsx";
 import { ToolBar } from "./tool-bar.tsx";
 
@@ -43,6 +44,7 @@ export function TimeSeriesTab(props: TabProps) {
     <>
       <ToolBar {...props} problem={filter.problem}>
         <AddTagChart {...props} problem={filter.problem} />
+        <ExportAll {...props} tags={tags} />
       </ToolBar>
       {groups.length === 0 && props.catalog.generation > 0 ? (
         <div className="empty">

@@ -54,7 +54,7 @@ function useSettings(props: CardProps, zoom: Zoom, onZoom: (zoom: Zoom) => void)
 }
 
 function CardTitle({ tag }: { readonly tag: TagInfo }) {
-  const cut = tag.displayName.lastIndexOf("/") + 1;
+  const cut = tag.displayName.lastIndexOf("/", tag.displayName.length - 2) + 1;
   return (
     <h3 className="card-title" title={tag.displayName}>
       <span className="parent">{tag.displayName.slice(0, cut)}</span>

@@ -1,0 +1,53 @@
+// Saves the points of every chart that the filter leaves, over the selected runs, as one file from the server.
+import type { TagInfo } from "../catalog/catalog.ts";
+import { icons } from "../frame/icons.tsx";
+import { Popover } from "../frame/popover.tsx";
+import type { TabProps } from "../tab.ts";
+import { save } from "./downloads.ts";
+import { exportAddresses, joinExports, type PointsKind } from "./export-addresses.ts";
+
+/** A file in one piece goes from the server to the disk; one in several is joined here first. */
+async function download(addresses: readonly string[], kind: PointsKind): Promise<void> {
+  const [first] = addresses;
+  if (addresses.length === 1 && first) {
+    const link = document.createElement("a");
+    link.href = first;
+    link.download = `scalars.${kind}`;
+    link.click();
+    return;
+  }
+  const pieces: string[] = [];
+  for (const address of addresses) {
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(`the export failed: ${answer.status} ${answer.statusText}`);
+    pieces.push(await answer.text());
+  }
+  save(new Blob(joinExports(pieces, kind)), `scalars.${kind}`);
+}
+
+export function ExportAll({
+  tags,
+  selectedRuns,
+  catalog,
+}: Pick<TabProps, "selectedRuns" | "catalog"> & { readonly tags: readonly TagInfo[] }) {
+  const start = (kind: PointsKind) => {
+    const isAllRuns = selectedRuns.length === catalog.runs.length;
+    const isAllTags = tags.length === catalog.tags.filter((t) => t.plugin === "scalars").length;
+    const runs = isAllRuns ? null : selectedRuns.map(({ name }) => name);
+    const names = isAllTags ? null : tags.map(({ tag }) => tag);
+    return download(exportAddresses(runs, names, kind), kind);
+  };
+  if (tags.length === 0 || selectedRuns.length === 0) return null;
+  return (
+    <Popover label="Download all charts" icon={icons.download} isMenu>
+      {(["csv", "json"] as const).map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className="menu-item"
+          onClick={() => void start(kind)}
+        >{`All points of all charts as ${kind.toUpperCase()}`}</button>
+      ))}
+    </Popover>
+  );
+}
