@@ -153,7 +153,10 @@ function GraphPage({ store, ...props }: TabProps & { store: GraphStore }) {
           <OutlineTree store={store} state={state} outline={state.outline} />
         )}
         <GraphCanvas store={store} state={state} theme={theme} onView={setView} />
-        <InfoCard store={store} state={state} />
+        <InfoCard
+          {...{ store, state }}
+          scalars={{ ...props, graphRun: isUploaded ? null : (chosen?.run ?? null) }}
+        />
         <Message state={state} problem={typeof answer === "string" ? answer : null} />
       </div>
       {isProfileOpen && state.stats && state.outline && (

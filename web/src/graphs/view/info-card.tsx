@@ -5,6 +5,7 @@ import type { Link, NodeInfo } from "../worker/protocol.ts";
 import { boxOfSubject } from "./emphasis.ts";
 import { graphIcons } from "./graph-icons.tsx";
 import { type GraphState, type GraphStore, NOTHING } from "./graph-store.ts";
+import { type ScalarContext, ScalarList } from "./scalar-list.tsx";
 
 /** Longer lists are cut, with the number of what is left. */
 const MAX_LISTED = 60;
@@ -12,6 +13,10 @@ const MAX_LISTED = 60;
 interface Props {
   readonly store: GraphStore;
   readonly state: GraphState;
+}
+
+interface CardProps extends Props {
+  readonly scalars: ScalarContext;
 }
 
 function Links({
@@ -177,7 +182,7 @@ function Actions({ info, store, state }: Props & { info: NodeInfo }) {
   );
 }
 
-export function InfoCard({ store, state }: Props) {
+export function InfoCard({ store, state, scalars }: CardProps) {
   const { info } = state;
   if (!info || state.selected === NOTHING) return null;
   const at = info.name.lastIndexOf("/") + 1;
@@ -200,6 +205,7 @@ export function InfoCard({ store, state }: Props) {
       <div className="graph-card-body">
         <Facts info={info} />
         <Actions info={info} store={store} state={state} />
+        <ScalarList name={info.name} context={scalars} />
         <Links title="Inputs" links={info.inputs} store={store} />
         <Links title="Outputs" links={info.outputs} store={store} />
         <Attributes info={info} />
