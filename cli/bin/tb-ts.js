@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Starts the command; plain JavaScript that any old Node parses, so that one too old gets a sentence instead of a stack.
+import module from "node:module";
 import process from "node:process";
 
 const [major, minor] = process.versions.node.split(".").map(Number);
@@ -11,5 +12,7 @@ if (major < 22 || (major === 22 && minor < 12)) {
   );
   process.exit(2);
 }
+// What was compiled once is kept for the next start.
+module.enableCompileCache();
 const { main } = await import("../dist/main.js");
 process.exitCode = await main(process.argv.slice(2));

@@ -25,6 +25,7 @@ it.each(["@tb-ts/proto", "@tb-ts/engine", "@tb-ts/server", "tb-ts"])(
 it("@tb-ts/server is packed with the page that it serves and its libraries' licences", () => {
   const files = packedFiles("@tb-ts/server");
   expect(files).toEqual(expect.arrayContaining(["static/index.html", "static/licenses.md"]));
+  expect(files).toEqual(expect.arrayContaining(["bundle/index.js", "bundle/index-worker.js"]));
   expect(files.some((path) => /^static\/assets\/.*\.js$/.test(path))).toBe(true);
 });
 

@@ -1,0 +1,28 @@
+// Bundles the compiled server: a start reads a dozen files instead of a thousand modules, in half the processor time.
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { root } from "./steps.mjs";
+
+const server = join(root, "server");
+const outdir = join(server, "bundle");
+/** Packages in the old module form ask for Node's own modules by `require`, which a module lacks. */
+const giveRequire =
+  'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
+
+rmSync(outdir, { recursive: true, force: true });
+await build({
+  entryPoints: [join(server, "dist/index.js"), join(server, "dist/index-worker.js")],
+  outdir,
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node22.12",
+  external: ["better-sqlite3"],
+  minify: true,
+  // markdown-it's rules go by the names of their functions, and stack traces should tell something.
+  keepNames: true,
+  banner: { js: giveRequire },
+  logLevel: "warning",
+});
