@@ -3,7 +3,6 @@ import { oklchToHex } from "./oklch.ts";
 
 export type Theme = "light" | "dark";
 
-const hues = 36;
 const chroma = 0.165;
 
 /**
@@ -15,15 +14,27 @@ const lightnesses: Readonly<Record<Theme, readonly number[]>> = {
   dark: [0.72, 0.87, 0.63, 0.79],
 };
 
-/** The names that come together in most log directories: a chance likeness would be a pity there. */
-const wellKnown: Readonly<Record<string, readonly [hueDegrees: number, level: number]>> = {
-  train: [255, 0],
-  training: [255, 0],
-  validation: [45, 0],
-  val: [45, 0],
-  eval: [45, 0],
-  test: [165, 1],
-};
+/**
+ * What runs below one parent are called that differ in the data they saw: always these turns of the hue and levels
+ * apart, so that no chance makes them alike.
+ */
+const roles: readonly { readonly name: RegExp; readonly turn: number; readonly levels: number }[] =
+  [
+    { name: /(^|[/_. -])train(ing)?$/i, turn: 0, levels: 0 },
+    { name: /(^|[/_. -])(val|valid|validation|eval|evaluation|dev)$/i, turn: 150, levels: 0 },
+    { name: /(^|[/_. -])test(ing)?$/i, turn: -90, levels: 1 },
+  ];
+
+/** Blue, for the roles of runs without a parent. */
+const rootHue = 255;
+
+/**
+ * Four numbers go round the circle at one lightness, the next four at the next, a little turned. Found by trying turns
+ * in half degrees for the least likeness among 8, 12, 20 and 30 numbers; golden-angle steps with a level a number bring
+ * numbers 8 apart three times as close.
+ */
+const numberTurn = 86.5;
+const numbersPerLevel = 4;
 
 /** FNV-1a over UTF-16 code units, mixed once more as its low bits are weak. */
 function hashName(name: string): number {
@@ -35,22 +46,58 @@ function hashName(name: string): number {
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
-function placeOf(name: string): readonly [hueDegrees: number, level: number] {
-  if (Object.hasOwn(wellKnown, name)) return wellKnown[name] as readonly [number, number];
-  const hash = hashName(name);
-  return [((hash % hues) * 360) / hues, Math.floor(hash / hues) % lightnesses.light.length];
+/** A place on the colour circle, in degrees and steps through the lightnesses; both may go round. */
+interface Place {
+  readonly turn: number;
+  readonly level: number;
+}
+
+/** How many digits a sweep's decimals may differ by, `0.1` and `0.01`, before they meet other members. */
+const numbersPerZero = 10;
+
+/** The last number of a name, and the name without it; zeros after a decimal point count as places of their own. */
+function numberOf(name: string): { readonly stem: string; readonly number: number } {
+  const found = /(\.?)(\d+)(?!.*\d)/s.exec(name);
+  if (!found) return { stem: name, number: 0 };
+  const [whole, point, digits = ""] = found;
+  const zeros = point ? digits.length - digits.replace(/^0+/, "").length : 0;
+  const stem = `${name.slice(0, found.index)}#${name.slice(found.index + whole.length)}`;
+  return { stem, number: (Number(digits) % 1e6) + zeros * numbersPerZero };
+}
+
+/** Names that differ in their last number alone are spread by it; others by chance. */
+function familyPlace(name: string): Place {
+  const { stem, number } = numberOf(name);
+  const hash = hashName(stem);
+  return {
+    turn: (hash % 360) + number * numberTurn,
+    level: Math.floor(hash / 360) + Math.floor(number / numbersPerLevel),
+  };
+}
+
+function placeOf(name: string): Place {
+  const role = roles.find((one) => one.name.test(name));
+  if (!role) return familyPlace(name);
+  const parent = name.replace(role.name, "");
+  // A parent may have points itself: its own colour is another than its children's.
+  const { turn, level } = parent ? familyPlace(`${parent}/`) : { turn: rootHue, level: 0 };
+  return { turn: turn + role.turn, level: level + role.levels };
 }
 
 const known = new Map<string, string>();
 
-/** The colour of a run as `#rrggbb`. */
+/**
+ * The colour of a run as `#rrggbb`. Of one numbered family (`run-1`, `run-2`, …) 12 neighbours keep 0.07 apart in OKLab
+ * and 20 keep 0.03; train, validation and test of one parent 0.12. Unlike names meet by chance, as in any function of
+ * the name alone: among 10 of them some pair is closer than 0.05 in three cases of four, among 6 in two of five.
+ */
 export function runColor(name: string, theme: Theme): string {
   const key = theme + name;
   const cached = known.get(key);
   if (cached) return cached;
-  const [hue, level] = placeOf(name);
-  const lightness = lightnesses[theme][level] as number; // the level is taken modulo the levels
-  const color = oklchToHex(lightness, chroma, hue);
+  const { turn, level } = placeOf(name);
+  const levels = lightnesses[theme];
+  const color = oklchToHex(levels[level % levels.length] as number, chroma, turn % 360);
   known.set(key, color);
   return color;
 }
