@@ -1,7 +1,7 @@
 // Keeps an ingest at work for ever: scans, watches, polls, and sleeps while nothing happens.
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Progress } from "../api/v1/contract.ts";
-import type { Logdir } from "../logdir/logdir.ts";
+import type { Discovery, Logdir } from "../logdir/logdir.ts";
 import { DirectoryWatches } from "./directory-watches.ts";
 import { IndexWriteError, type Ingest } from "./ingest.ts";
 import { PollPlan } from "./poll-plan.ts";
@@ -34,11 +34,19 @@ export async function follow(options: FollowOptions): Promise<void> {
   await follower.run();
 }
 
+/** A walk through the whole log directory, which goes on while changes that watches tell of are read. */
+interface Walk {
+  readonly startMs: number;
+  readonly discovery: Promise<Discovery>;
+  isOver: boolean;
+}
+
 class Follower {
   readonly #options: FollowOptions;
   readonly #sleeper: Sleeper;
   readonly #watches: DirectoryWatches;
   readonly #plan: PollPlan;
+  #walk: Walk | null = null;
   #scanDueMs = 0;
   #listingDueMs = 0;
   #progressDueMs = 0;
@@ -70,7 +78,7 @@ class Follower {
 
   async #turn(): Promise<void> {
     const { ingest } = this.#options;
-    if (performance.now() >= this.#scanDueMs) await this.#scan();
+    await this.#scan();
     await this.#lookAtChanges();
     await ingest.putInOrder();
     if (ingest.isIdle) {
@@ -90,24 +98,46 @@ class Follower {
     this.#sleeper.wake(Math.max(coalesceMs, this.#restUntilMs - performance.now()));
   }
 
+  /** Takes in what a walk found; there is nothing to read before the first one is over, so that is waited for. */
   async #scan(): Promise<void> {
-    const { ingest, logdir, rescanMs } = this.#options;
-    const start = performance.now();
-    const discovery = await logdir.discover();
-    this.#isThere = discovery.directories.length > 0;
-    if (rescanMs > 0) this.#watches.set(discovery.directories);
-    await ingest.take(discovery);
-    this.#scanDueMs =
-      performance.now() + Math.max(rescanMs, restFactor * (performance.now() - start));
+    if (!this.#walk && performance.now() >= this.#scanDueMs) this.#walk = this.#startWalk();
+    if (this.#walk && (this.#walk.isOver || this.#scanDueMs === 0)) await this.#endWalk(this.#walk);
+  }
+
+  #startWalk(): Walk {
+    const discovery = this.#options.logdir.discover();
+    const walk: Walk = { startMs: performance.now(), discovery, isOver: false };
+    const end = () => {
+      walk.isOver = true;
+      this.#sleeper.wake(0);
+    };
+    discovery.then(end, end);
+    return walk;
+  }
+
+  async #endWalk({ discovery, startMs }: Walk): Promise<void> {
+    const { ingest, rescanMs } = this.#options;
+    const found = await discovery;
+    this.#walk = null;
+    this.#isThere = found.directories.length > 0;
+    if (rescanMs > 0) this.#watches.set(found.directories);
+    await ingest.take(found);
+    const now = performance.now();
+    this.#scanDueMs = now + Math.max(rescanMs, restFactor * (now - startMs));
   }
 
   async #lookAtChanges(): Promise<void> {
     const { ingest } = this.#options;
     const now = performance.now();
-    if (this.#watches.hasListings && now >= this.#listingDueMs) await this.#list();
+    if (this.#mayList && now >= this.#listingDueMs) await this.#list();
     const changed = this.#watches.takeContents().flatMap((run) => ingest.filesOf(run));
     const news = await ingest.look([...changed, ...this.#plan.takeDue(now)], true);
     for (const file of news) this.#plan.add(file, now);
+  }
+
+  /** A walk that began before a listing would not know what the listing brought, and take it for gone. */
+  get #mayList(): boolean {
+    return this.#watches.hasListings && !this.#walk;
   }
 
   async #list(): Promise<void> {
@@ -125,8 +155,9 @@ class Follower {
 
   #dueMs(): number {
     const { ingest } = this.#options;
-    const listing = this.#watches.hasListings ? this.#listingDueMs : Number.POSITIVE_INFINITY;
-    return Math.min(this.#scanDueMs, this.#plan.nextMs(), listing, ingest.orderDueMs);
+    const listing = this.#mayList ? this.#listingDueMs : Number.POSITIVE_INFINITY;
+    const scan = this.#walk ? Number.POSITIVE_INFINITY : this.#scanDueMs;
+    return Math.min(scan, this.#plan.nextMs(), listing, ingest.orderDueMs);
   }
 
   #reportProgress(): void {

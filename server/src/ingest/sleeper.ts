@@ -29,6 +29,8 @@ export class Sleeper {
     this.#endAtMs = Math.min(this.#endAtMs, atMs);
     if (!this.#end) return;
     clearTimeout(this.#timer);
+    // Node would take a timer without an end for one that is due.
+    if (this.#endAtMs === Number.POSITIVE_INFINITY) return;
     this.#timer = setTimeout(this.#end, Math.max(this.#endAtMs - performance.now(), 0));
   }
 }
