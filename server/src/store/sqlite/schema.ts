@@ -82,13 +82,13 @@ export function connectWriter(
   birth: IndexBirth = { origin: "", firstGeneration: 0 },
 ): Connection {
   const connection = new Database(path);
-  connection.pragma("page_size = 8192");
+  connection.pragma("page_size = 16384");
   connection.pragma("journal_mode = WAL");
   // A cache of the event files: losing the last commits to a power cut only means reading them again.
   connection.pragma("synchronous = NORMAL");
   connection.pragma("busy_timeout = 5000");
   // 32 MB: a first scan then writes most pages once more at its end, not all of them again every 8 MB.
-  connection.pragma("wal_autocheckpoint = 4096");
+  connection.pragma("wal_autocheckpoint = 2048");
   if (connection.pragma("user_version", { simple: true }) === 0) createTables(connection, birth);
   return connection;
 }
