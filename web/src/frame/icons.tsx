@@ -1,21 +1,5 @@
 // The page's own icons: 16-pixel outlines in the text's colour.
-import type { ReactNode } from "react";
-
-function icon(shape: ReactNode) {
-  return (
-    <svg
-      viewBox="0 0 16 16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.4"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-    >
-      {shape}
-    </svg>
-  );
-}
+import { icon } from "./icon.tsx";
 
 export const icons = {
   logo: icon(

@@ -1,21 +1,5 @@
 // The graph tab's icons: 16-pixel outlines in the text's colour.
-import type { ReactNode } from "react";
-
-function icon(shape: ReactNode) {
-  return (
-    <svg
-      viewBox="0 0 16 16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.4"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-    >
-      {shape}
-    </svg>
-  );
-}
+import { icon } from "../../frame/icon.tsx";
 
 export const graphIcons = {
   fit: icon(<path d="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" />),
