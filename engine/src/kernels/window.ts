@@ -4,8 +4,12 @@ import type { Shape } from "../core/shape.ts";
 
 export type Padding = "valid" | "same";
 export type Pair = number | readonly [number, number];
+export type Triple = number | readonly [number, number, number];
 
-/** Windows of one dimension: output i covers inputs i·stride − before + k·dilation for k < size. */
+/**
+ * Windows of one dimension: output i covers inputs i·stride − before + k·dilation for k < size, and the last one
+ * reaches `after` elements beyond the end.
+ */
 export interface Windows {
   readonly input: number;
   readonly output: number;
@@ -13,6 +17,19 @@ export interface Windows {
   readonly stride: number;
   readonly dilation: number;
   readonly before: number;
+  readonly after: number;
+}
+
+export function triple(
+  op: string,
+  argument: string,
+  value: Triple,
+): readonly [number, number, number] {
+  const all = typeof value === "number" ? ([value, value, value] as const) : value;
+  if (!Array.isArray(all) || all.length !== 3 || !all.every((n) => Number.isInteger(n) && n > 0)) {
+    throw rangeError(op, argument, "one or three integers ≥ 1", show(value));
+  }
+  return all;
 }
 
 export function pair(op: string, argument: string, value: Pair): readonly [number, number] {
@@ -35,7 +52,7 @@ export function checkPadding(op: string, padding: unknown): Padding {
 }
 
 /** TensorFlow's rule: same pads so that the output is ⌈input / stride⌉, the odd element after. */
-function windows(
+export function windows(
   input: number,
   size: number,
   stride: number,
@@ -47,7 +64,8 @@ function windows(
     padding === "same" ? Math.ceil(input / stride) : Math.ceil((input - extent + 1) / stride);
   const missing = Math.max((output - 1) * stride + extent - input, 0);
   const before = padding === "same" ? Math.floor(missing / 2) : 0;
-  return { input, output: Math.max(output, 0), size, stride, dilation, before };
+  const after = padding === "same" ? missing - before : 0;
+  return { input, output: Math.max(output, 0), size, stride, dilation, before, after };
 }
 
 /** Both dimensions of an image of shape [n, height, width, channels]. */

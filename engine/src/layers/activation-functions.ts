@@ -6,11 +6,15 @@ import * as ops from "../ops/index.ts";
 export type ActivationFunction = (x: Tensor) => Tensor;
 
 const named = {
+  celu: (x) => ops.celu(x),
   elu: (x) => ops.elu(x),
   exponential: ops.exp,
   gelu: ops.gelu,
+  glu: (x) => ops.glu(x),
+  hardShrink: (x) => ops.hardShrink(x),
   hardSigmoid: ops.hardSigmoid,
   hardSilu: ops.hardSilu,
+  hardTanh: ops.hardTanh,
   leakyRelu: (x) => ops.leakyRelu(x),
   linear: (x) => x,
   logSigmoid: ops.logSigmoid,
@@ -22,9 +26,15 @@ const named = {
   sigmoid: ops.sigmoid,
   silu: ops.silu,
   softmax: (x) => ops.softmax(x),
+  softShrink: (x) => ops.softShrink(x),
   softplus: ops.softplus,
   softsign: ops.softsign,
+  sparsePlus: ops.sparsePlus,
+  sparseSigmoid: ops.sparseSigmoid,
+  sparsemax: ops.sparsemax,
+  squareplus: (x) => ops.squareplus(x),
   tanh: ops.tanh,
+  tanhShrink: ops.tanhShrink,
 } satisfies Record<string, ActivationFunction>;
 
 export type ActivationName = keyof typeof named;

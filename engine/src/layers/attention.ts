@@ -1,10 +1,8 @@
 // Attention: each position gathers from others, by how well its query fits their keys.
-
-import { tensor } from "../core/create.ts";
 import { rangeError } from "../core/errors.ts";
 import type { Tensor } from "../core/tensor.ts";
 import type { Variable } from "../core/variable.ts";
-import { add, matmul, mul, reshape, softmax, transpose } from "../ops/index.ts";
+import { add, matmul, reshape, scaledDotProductAttention, transpose } from "../ops/index.ts";
 import { type AddWeight, Layer, type LayerOptions } from "./layer.ts";
 
 export interface MultiHeadAttentionOptions extends LayerOptions {
@@ -26,9 +24,6 @@ interface AttentionWeights {
   readonly value: Projection;
   readonly output: Projection;
 }
-
-/** What is added to a score that must not count. */
-const never = -1e9;
 
 /**
  * softmax(Q Kᵀ / √keyDim) V in each of `heads` heads, mixed by a last projection (Vaswani et al., 2017). Inputs: query
@@ -64,12 +59,12 @@ export function multiHeadAttention(
       },
       call(inputs, weights) {
         const [query, value = query, key = value] = inputs;
-        const q = mul(toHeads(query!, weights.query), 1 / Math.sqrt(keyDim));
-        const k = toHeads(key!, weights.key);
-        const v = toHeads(value!, weights.value);
-        const scores = matmul(q, k, { transposeB: true });
-        const shares = softmax(causal ? add(scores, futureMask(scores)) : scores);
-        return fromHeads(matmul(shares, v), weights.output);
+        const [q, k, v] = [
+          toHeads(query!, weights.query),
+          toHeads(key!, weights.key),
+          toHeads(value!, weights.value),
+        ];
+        return fromHeads(scaledDotProductAttention(q, k, v, { causal }), weights.output);
       },
       config: () => ({ num_heads: heads, key_dim: keyDim, value_dim: valueDim, use_bias: useBias }),
     },
@@ -102,12 +97,4 @@ function fromHeads(x: Tensor, { kernel, bias }: Projection): Tensor {
   const joined = reshape(transpose(x, [0, 2, 1, 3]), [batch, steps, heads * headWidth]);
   const mixed = matmul(joined, reshape(kernel.read(), [heads * headWidth, kernel.shape[2]!]));
   return bias === null ? mixed : add(mixed, bias.read());
-}
-
-/** 0 up to the diagonal, "never" beyond it. */
-function futureMask(scores: Tensor): Tensor {
-  const [queries, keys] = scores.shape.slice(-2) as [number, number];
-  const values = new Float32Array(queries * keys);
-  for (let i = 0; i < values.length; i++) values[i] = i % keys > Math.floor(i / keys) ? never : 0;
-  return tensor(values, { shape: [queries, keys] });
 }

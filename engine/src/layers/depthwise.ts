@@ -1,8 +1,6 @@
 // Convolutions that treat each channel by itself.
-import { eye } from "../core/create.ts";
-import type { Tensor } from "../core/tensor.ts";
 import type { Variable } from "../core/variable.ts";
-import { conv2d as convolve, mul, reshape } from "../ops/index.ts";
+import { depthwiseConv2d as depthwise, separableConv2d as separable } from "../ops/index.ts";
 import { type Conv2dOptions, type Pair, pairOf } from "./conv2d.ts";
 import { checkRank, Layer } from "./layer.ts";
 import { finish, type KernelWeights, kernelConfig } from "./weighted.ts";
@@ -26,7 +24,8 @@ export function depthwiseConv2d(kernelSize: Pair, options: DepthwiseOptions = {}
         const { useBias = true, biasInitializer = "zeros" } = options;
         return { kernel, bias: useBias ? add("bias", [units], biasInitializer) : null };
       },
-      call: ([x], { kernel, bias }) => finish(depthwise(x!, kernel.read(), options), bias, options),
+      call: ([x], { kernel, bias }) =>
+        finish(depthwise(x!, kernel.read(), geometry(options)), bias, options),
       config: () => ({
         ...{ kernel_size: pairOf(kernelSize), depth_multiplier: depthMultiplier },
         ...{ padding: options.padding ?? "valid", ...kernelConfig(options) },
@@ -64,8 +63,8 @@ export function separableConv2d(
         };
       },
       call([x], weights) {
-        const apart = depthwise(x!, weights.depthwise.read(), options);
-        return finish(convolve(apart, weights.pointwise.read()), weights.bias, options);
+        const kernels = [weights.depthwise.read(), weights.pointwise.read()] as const;
+        return finish(separable(x!, ...kernels, geometry(options)), weights.bias, options);
       },
       config: () => ({
         ...{ filters, kernel_size: pairOf(kernelSize), depth_multiplier: depthMultiplier },
@@ -76,12 +75,6 @@ export function separableConv2d(
   );
 }
 
-/** As an ordinary convolution whose filters are zero for all other channels. */
-function depthwise(x: Tensor, kernel: Tensor, options: Conv2dOptions): Tensor {
-  const { strides = 1, padding = "valid", dilationRate = 1 } = options;
-  const [height, width, channels, multiplier] = kernel.shape as [number, number, number, number];
-  const spread = reshape(kernel, [height, width, channels, 1, multiplier]);
-  const own = reshape(eye(channels), [channels, channels, 1]);
-  const filter = reshape(mul(spread, own), [height, width, channels, channels * multiplier]);
-  return convolve(x, filter, { strides, padding, dilations: dilationRate });
+function geometry({ strides = 1, padding = "valid", dilationRate = 1 }: Conv2dOptions) {
+  return { strides, padding, dilations: dilationRate };
 }

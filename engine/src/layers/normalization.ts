@@ -3,7 +3,7 @@
 import { rangeError } from "../core/errors.ts";
 import type { Tensor } from "../core/tensor.ts";
 import type { Variable } from "../core/variable.ts";
-import { add, mean, mul, reshape, rsqrt, square, sub } from "../ops/index.ts";
+import { add, batchNorm, groupNorm, layerNorm, moments, mul, rmsNorm } from "../ops/index.ts";
 import { type AddWeight, Layer, type LayerOptions } from "./layer.ts";
 
 export interface NormalizationOptions extends LayerOptions {
@@ -51,14 +51,14 @@ export function batchNormalization(options: BatchNormalizationOptions = {}): Lay
       },
       call([x], weights, { training }) {
         const axes = x!.shape.slice(0, -1).map((_, axis) => axis);
-        const { average, variance } = training
-          ? statistics(x!, axes, false)
-          : { average: weights.movingMean.read(), variance: weights.movingVariance.read() };
+        const { mean, variance } = training
+          ? moments(x!, axes)
+          : { mean: weights.movingMean.read(), variance: weights.movingVariance.read() };
         if (training) {
-          move(weights.movingMean, average, momentum);
+          move(weights.movingMean, mean, momentum);
           move(weights.movingVariance, variance, momentum);
         }
-        return affine(mul(sub(x!, average), rsqrt(add(variance, epsilon))), weights);
+        return batchNorm(x!, mean, variance, { epsilon, ...affineOf(weights) });
       },
       config: () => ({ axis: -1, momentum, epsilon, ...affineConfig(options) }),
     },
@@ -73,7 +73,7 @@ export function layerNormalization(options: NormalizationOptions = {}): Layer {
     {
       className: "LayerNormalization",
       build: ([shape], addWeight) => addAffine(addWeight, [shape!.at(-1)!], options),
-      call: ([x], weights) => affine(normalize(x!, [-1], epsilon), weights),
+      call: ([x], weights) => layerNorm(x!, { epsilon, ...affineOf(weights) }),
       config: () => ({ axis: -1, epsilon, ...affineConfig(options) }),
     },
     options,
@@ -97,13 +97,7 @@ export function groupNormalization(groups = 32, options: NormalizationOptions = 
           );
         return addAffine(addWeight, [channels], options);
       },
-      call([x], weights) {
-        const [batch, ...rest] = x!.shape as [number, ...number[]];
-        const channels = rest.pop()!;
-        const grouped = reshape(x!, [batch, ...rest, groups, channels / groups]);
-        const axes = [...rest.map((_, i) => i + 1), rest.length + 2];
-        return affine(reshape(normalize(grouped, axes, epsilon), x!.shape), weights);
-      },
+      call: ([x], weights) => groupNorm(x!, groups, { epsilon, ...affineOf(weights) }),
       config: () => ({ groups, axis: -1, epsilon, ...affineConfig(options) }),
     },
     options,
@@ -119,10 +113,7 @@ export function rmsNormalization(
     {
       className: "RMSNormalization",
       build: ([shape], addWeight) => addWeight("scale", [shape!.at(-1)!], "ones"),
-      call([x], scale) {
-        const size = mean(square(x!), -1, true);
-        return mul(mul(x!, rsqrt(add(size, epsilon))), scale.read());
-      },
+      call: ([x], scale) => rmsNorm(x!, { epsilon, scale: scale.read() }),
       config: () => ({ axis: -1, epsilon }),
     },
     options,
@@ -144,21 +135,8 @@ function affineConfig({ center = true, scale = true }: NormalizationOptions) {
   return { center, scale };
 }
 
-function affine(x: Tensor, { gamma, beta }: Affine): Tensor {
-  const scaled = gamma === null ? x : mul(x, gamma.read());
-  return beta === null ? scaled : add(scaled, beta.read());
-}
-
-function normalize(x: Tensor, axes: readonly number[], epsilon: number): Tensor {
-  const { average, variance } = statistics(x, axes, true);
-  return mul(sub(x, average), rsqrt(add(variance, epsilon)));
-}
-
-/** The mean and the mean squared deviation. */
-function statistics(x: Tensor, axes: readonly number[], keepDims: boolean) {
-  const average = mean(x, axes, true);
-  const variance = mean(square(sub(x, average)), axes, keepDims);
-  return { average: keepDims ? average : reshape(average, variance.shape), variance };
+function affineOf({ gamma, beta }: Affine) {
+  return { scale: gamma?.read() ?? null, offset: beta?.read() ?? null };
 }
 
 function move(slot: Variable, value: Tensor, momentum: number): void {

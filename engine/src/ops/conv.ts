@@ -40,7 +40,8 @@ function outputShape(attrs: ConvAttrs): Shape {
   return [attrs.inputShape[0]!, rows.output, columns.output, attrs.filterShape[3]!];
 }
 
-const graphAttrs = ({ strides, dilations, padding }: ConvAttrs) => ({
+/** What the graph node of a convolution carries. */
+export const convGraph = ({ strides, dilations, padding }: ConvAttrs) => ({
   strides: { ints: [1, ...strides, 1] },
   dilations: { ints: [1, ...dilations, 1] },
   padding: { s: padding.toUpperCase() },
@@ -60,7 +61,7 @@ export const conv2dOp: Op<ConvAttrs> = {
     (dy, { y: filter, attrs }) => apply(convInputGradientOp, [filter, dy], attrs),
     (dy, { x, attrs }) => apply(convFilterGradientOp, [x, dy], attrs),
   ],
-  graphAttrs,
+  graphAttrs: convGraph,
 };
 
 export const convInputGradientOp: Op<ConvAttrs> = {
@@ -76,7 +77,7 @@ export const convInputGradientOp: Op<ConvAttrs> = {
     (d, { y: dy, attrs }) => apply(convFilterGradientOp, [d, dy], attrs),
     (d, { x: filter, attrs }) => apply(conv2dOp, [d, filter], attrs),
   ],
-  graphAttrs,
+  graphAttrs: convGraph,
   constInputs: ({ inputShape }) => [{ name: "input_sizes", value: inputShape, at: 0 }],
 };
 
@@ -93,7 +94,7 @@ export const convFilterGradientOp: Op<ConvAttrs> = {
     (d, { y: dy, attrs }) => apply(convInputGradientOp, [d, dy], attrs),
     (d, { x, attrs }) => apply(conv2dOp, [x, d], attrs),
   ],
-  graphAttrs,
+  graphAttrs: convGraph,
   constInputs: ({ filterShape }) => [{ name: "filter_sizes", value: filterShape, at: 1 }],
 };
 
@@ -106,7 +107,8 @@ export interface ConvOptions {
   readonly padding?: Padding;
 }
 
-function attrsFor(
+/** The checked attributes of a convolution. */
+export function convAttrs(
   op: string,
   inputShape: Shape,
   filterShape: Shape,
@@ -121,7 +123,8 @@ function attrsFor(
   };
 }
 
-function checkRank4(op: string, argument: string, { shape }: TensorSpec): void {
+/** RangeError unless the tensor is a batch of images, or a filter for them. */
+export function checkRank4(op: string, argument: string, { shape }: TensorSpec): void {
   if (shape.length !== 4) throw rangeError(op, argument, "of rank 4", `shape ${show(shape)}`);
 }
 
@@ -144,7 +147,7 @@ export function conv2d(x: TensorLike, filter: TensorLike, options: ConvOptions =
       `shape ${show(taps.shape)}`,
     );
   }
-  return apply(conv2dOp, [input, taps], attrsFor("conv2d", input.shape, taps.shape, options));
+  return apply(conv2dOp, [input, taps], convAttrs("conv2d", input.shape, taps.shape, options));
 }
 
 /**
@@ -183,7 +186,7 @@ export function conv2dTranspose(
   return apply(
     convInputGradientOp,
     [taps, input],
-    attrsFor(op, shape, taps.shape, { strides, padding }),
+    convAttrs(op, shape, taps.shape, { strides, padding }),
   );
 }
 

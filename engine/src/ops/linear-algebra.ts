@@ -17,7 +17,7 @@ interface SolveAttrs {
   readonly adjoint: boolean;
 }
 
-function checkSquare(op: string, { shape }: TensorSpec): void {
+export function checkSquare(op: string, { shape }: TensorSpec): void {
   if (shape.length < 2 || shape.at(-1) !== shape.at(-2)) {
     throw rangeError(op, "matrix", "square in its last two dimensions", `shape ${show(shape)}`);
   }
@@ -95,7 +95,8 @@ export const detOp: Op<null> = {
   ],
 };
 
-function swapped(a: Tensor): Tensor {
+/** Each matrix transposed. */
+export function swapped(a: Tensor): Tensor {
   const axes = a.shape.map((_, i) => i);
   return transpose(a, [...axes.slice(0, -2), a.rank - 1, a.rank - 2]);
 }

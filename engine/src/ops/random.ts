@@ -1,7 +1,7 @@
 // Random tensors. They are ops, so that a traced function draws anew each time it runs.
 import { apply } from "../core/apply.ts";
 import { type TensorLike, toTensor } from "../core/convert.ts";
-import type { DType } from "../core/dtype.ts";
+import type { Data, DType } from "../core/dtype.ts";
 import { rangeError, show, typeError } from "../core/errors.ts";
 import type { Op } from "../core/op.ts";
 import { RandomGenerator, sharedGenerator } from "../core/random.ts";
@@ -9,7 +9,7 @@ import { checkShape, type Shape } from "../core/shape.ts";
 import { dataOf, type Tensor } from "../core/tensor.ts";
 import { div } from "./arithmetic.ts";
 import { greaterEqual, where } from "./comparison.ts";
-import { floats } from "./define.ts";
+import { checkDType, floats } from "./define.ts";
 import { gather } from "./gathering.ts";
 
 interface DrawAttrs {
@@ -100,6 +100,63 @@ export function bernoulli(shape: Shape, probability: number, options: RandomOpti
 
 function checkProbability(op: string, argument: string, value: number): void {
   if (!(value >= 0 && value <= 1)) throw rangeError(op, argument, "in [0, 1]", show(value));
+}
+
+interface CategoricalAttrs {
+  readonly count: number;
+  readonly generator: RandomGenerator | null;
+}
+
+export const categoricalOp: Op<CategoricalAttrs> = {
+  name: "categorical",
+  type: "Multinomial",
+  label: "categorical",
+  args: ["logits"],
+  infer([logits], { count }) {
+    checkDType("categorical", "logits", logits!, floats);
+    if (logits!.shape.length !== 2 || logits!.shape[1] === 0) {
+      throw rangeError("categorical", "logits", "[batch, classes ≥ 1]", show(logits!.shape));
+    }
+    return [{ shape: [logits!.shape[0]!, count], dtype: "int32" }];
+  },
+  kernel([out], [logits], { generator, count }) {
+    const [to, from] = [dataOf(out!), dataOf(logits!)];
+    const source = generator ?? sharedGenerator();
+    const classes = logits!.shape[1]!;
+    for (let i = 0; i < to.length; i++) {
+      const row = Math.trunc(i / count) * classes;
+      to[i] = drawClass(from.subarray(row, row + classes), source);
+    }
+  },
+  scalar: null,
+  gradient: null,
+  constInputs: ({ count }) => [{ name: "num_samples", value: count }],
+};
+
+/** The class of the greatest logit after Gumbel noise has been added to each (Gumbel, 1954). */
+function drawClass(logits: Data, source: RandomGenerator): number {
+  let [best, chosen] = [-Infinity, 0];
+  for (let i = 0; i < logits.length; i++) {
+    const noisy = logits[i]! - Math.log(-Math.log(1 - source.uniform()));
+    if (noisy > best) [best, chosen] = [noisy, i];
+  }
+  return chosen;
+}
+
+/** `count` classes drawn for each row of the logits [batch, classes], as int32 [batch, count]. */
+export function categorical(
+  logits: TensorLike,
+  count: number,
+  { seed }: Pick<RandomOptions, "seed"> = {},
+): Tensor {
+  if (!Number.isInteger(count) || count < 0) {
+    throw rangeError("categorical", "count", "an integer ≥ 0", show(count));
+  }
+  const generator = typeof seed === "number" ? new RandomGenerator(seed) : (seed ?? null);
+  return apply(categoricalOp, [toTensor("categorical", logits, "float32", "logits")], {
+    count,
+    generator,
+  });
 }
 
 /** A random order of 0 … count − 1, as int32. */

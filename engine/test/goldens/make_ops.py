@@ -1,6 +1,7 @@
 """What TensorFlow answers for the engine's ops: values and gradients, written to ops.json. Run with a Python that has it.
 
-Each case is [name, inputs, value, gradients of sum(value * weights)], with weights 1, 2, 3, ... over the elements.
+Each case has a name, inputs, the value and the gradients of sum(value * weights), with weights 1, 2, 3, ... over the
+elements; null instead of gradients where TensorFlow has none. Inputs and values are float32 unless a dtype is given.
 """
 import json
 import os
@@ -17,26 +18,40 @@ def draw(*shape, low=-2.0, high=2.0):
 
 
 def listed(array):
-    return [float(f"{x:.7g}") for x in np.asarray(array, dtype="float64").ravel()]
+    return [written(x) for x in np.asarray(array, dtype="float64").ravel()]
+
+
+def written(x):
+    """A number, or as JavaScript spells what JSON has no number for."""
+    return float(f"{x:.7g}") if np.isfinite(x) else "NaN" if np.isnan(x) else "Infinity" if x > 0 else "-Infinity"
 
 
 cases = []
 
 
+def described(array):
+    kind = {"int32": "int32", "bool": "bool"}.get(str(array.dtype))
+    return {"shape": list(array.shape), "values": listed(array), **({"dtype": kind} if kind else {})}
+
+
 def case(name, f, *inputs):
-    variables = [tf.Variable(x) for x in inputs]
+    """The value of f and its gradients, where all inputs and the value are float32."""
+    variables = [tf.constant(x) for x in inputs]
     with tf.GradientTape() as tape:
+        tape.watch([x for x in variables if x.dtype == tf.float32])
         y = f(*variables)
-        weights = tf.reshape(tf.range(1, tf.size(y) + 1, dtype=tf.float32), y.shape)
-        total = tf.reduce_sum(y * weights)
-    gradients = tape.gradient(total, variables, unconnected_gradients="zero")
-    gradients = [tf.convert_to_tensor(g) for g in gradients]
+        if y.dtype == tf.float32:
+            weights = tf.reshape(tf.range(1, tf.size(y) + 1, dtype=tf.float32), y.shape)
+            total = tf.reduce_sum(y * weights)
+    differentiable = y.dtype == tf.float32 and all(x.dtype == tf.float32 for x in variables)
+    gradients = tape.gradient(total, variables, unconnected_gradients="zero") if differentiable else None
     cases.append({
         "name": name,
-        "inputs": [{"shape": list(x.shape), "values": listed(x)} for x in inputs],
+        "inputs": [described(x) for x in inputs],
+        **({"dtype": y.dtype.name} if y.dtype != tf.float32 else {}),
         "shape": list(y.shape),
         "value": listed(y),
-        "gradients": [listed(g) for g in gradients],
+        "gradients": [listed(tf.convert_to_tensor(g)) for g in gradients] if differentiable else None,
     })
 
 
@@ -109,6 +124,98 @@ case("broadcastTo", lambda x: tf.broadcast_to(x, [2, 4, 3]), draw(4, 1))
 case("topK", lambda x: m.top_k(x, 2).values, some())
 case("sort", lambda x: tf.sort(x), some())
 case("clip", lambda x: tf.clip_by_value(x, -0.5, 0.5), some())
+
+
+ints = np.array([[7, -7, 3], [2, -9, 0]], "int32")
+flags, others = np.array([True, False, True, False]), np.array([True, True, False, False])
+odd = np.array([1.5, np.nan, np.inf, -np.inf, 0.0], "float32")
+levels, steps = np.array([1, 2, 3, 2], "float32"), np.array([2, 2, 2, 2], "float32")
+for name, f in {
+    "less": m.less, "lessEqual": m.less_equal, "greater": m.greater, "greaterEqual": m.greater_equal, "equal": m.equal,
+    "notEqual": m.not_equal,
+}.items():
+    case(name, f, levels, steps)
+for name, f in {"logicalAnd": m.logical_and, "logicalOr": m.logical_or}.items():
+    case(name, f, flags, others)
+case("logicalNot", m.logical_not, flags)
+for name, f in {"isNan": m.is_nan, "isFinite": m.is_finite, "isInf": m.is_inf}.items():
+    case(name, f, odd)
+for name, f in {"any": tf.reduce_any, "all": tf.reduce_all}.items():
+    case(name, f, flags)
+    case(f"{name} over axis 1", lambda x, f=f: f(x, axis=1), np.array([[True, False], [True, True]]))
+for name, f in {"argmax": m.argmax, "argmin": m.argmin}.items():
+    case(f"{name} over axis 1", lambda x, f=f: f(x, axis=1, output_type=tf.int32), np.array([[1, 3, 3], [2, 0, 0]], "float32"))
+case("argsort", lambda x: tf.argsort(x, stable=True), some())
+case("oneHot", lambda x: tf.one_hot(x, 3), np.array([2, -1, 0, 5], "int32"))
+case("floorDiv", m.floordiv, some(), draw(3, low=0.5))
+case("floorDiv of integers", m.floordiv, ints, np.array([2, 2, -3], "int32"))
+case("mod of integers", m.floormod, ints, np.array([2, 2, -3], "int32"))
+case("add of integers", m.add, ints, ints)
+case("mul of integers", m.multiply, ints, ints)
+case("sum of integers", tf.reduce_sum, ints)
+case("max of integers", tf.reduce_max, ints)
+case("cast to int32", lambda x: tf.cast(x, tf.int32), np.array([1.9, -1.9, 0.4], "float32"))
+case("cast to bool", lambda x: tf.cast(x, tf.bool), ints)
+case("cast to float32", lambda x: tf.cast(x, tf.float32), ints)
+case("where", lambda a, b: tf.where([[True, False, True], [False, False, True]], a, b), some(), some())
+case("polygamma", lambda x: m.polygamma(2.0, x), positive())
+case("addN", lambda a, b: tf.add_n([a, b, a]), some(), some())
+case("avgPool", lambda x: nn.avg_pool2d(x, 2, 2, "VALID"), draw(1, 4, 5, 2))
+case("tensorScatterUpdate", lambda x, y: tf.tensor_scatter_nd_update(x, [[0, 1], [1, 2]], y), some(), draw(2))
+case("split", lambda x: tf.split(x, [1, 2], 1)[1], some())
+case("unstack", lambda x: tf.unstack(x, axis=1)[1], some())
+case("expandDims", lambda x: tf.expand_dims(x, 1), some())
+case("squeeze", tf.squeeze, draw(2, 1, 3))
+case("reshape", lambda x: tf.reshape(x, [3, -1]), some())
+case("identity", tf.identity, some())
+case("stopGradient", tf.stop_gradient, some())
+case("meshgrid", lambda x, y: tf.meshgrid(x, y, indexing="ij")[1], draw(2), draw(3))
+case("moments", lambda x: nn.moments(x, [1])[1], some())
+for name, order in {"norm": 2, "norm of order 1": 1, "norm of order Infinity": np.inf}.items():
+    case(name, lambda x, order=order: tf.norm(x, order), some())
+case("mish", lambda x: x * m.tanh(m.softplus(x)), some())
+case("checkNumerics", lambda x: tf.debugging.check_numerics(x, "bad"), some())
+
+square = np.array([[[3, 1, 0.5], [0.2, 2, 0.7], [1, -0.4, 2.5]], [[2, 0.3, -0.5], [1, 3, 0.1], [0.4, 0.2, 1.5]]], "float32")
+definite = square @ square.transpose(0, 2, 1)
+linalg = tf.linalg
+case("solve", linalg.solve, square, draw(2, 3, 2))
+case("inv", linalg.inv, square)
+case("det", linalg.det, square)
+case("cholesky", linalg.cholesky, definite)
+for lower in (True, False):
+    for adjoint in (False, True):
+        name = f"triangularSolve {'lower' if lower else 'upper'}{' transposed' if adjoint else ''}"
+        case(name, lambda a, b, l=lower, t=adjoint: linalg.triangular_solve(a, b, lower=l, adjoint=t), square, draw(2, 3, 2))
+for name, shape in {"deep": (2, 4, 2), "square": (3, 3), "wide": (2, 4)}.items():
+    matrix = draw(*shape)
+    case(f"qr {name} q", lambda x: linalg.qr(x)[0], matrix)
+    case(f"qr {name} r", lambda x: linalg.qr(x)[1], matrix)
+for equation, shapes in {
+    "bij,bjk->bik": ((2, 3, 2), (2, 2, 3)), "ij,jk": ((2, 3), (3, 2)), "...ij,...jk->...ik": ((2, 1, 2, 3), (3, 3, 2)),
+    "iji->j": ((3, 2, 3),), "ij->ji": ((2, 3),), "ij->": ((2, 3),), "i,j->ij": ((2,), (3,)), "abcd,bcae->de": ((2, 3, 2, 2), (3, 2, 2, 3)),
+}.items():
+    case(f"einsum {equation}", lambda *x, e=equation: tf.einsum(e, *x), *[draw(*shape) for shape in shapes])
+
+case("conv3d same", lambda x, f: nn.conv3d(x, f, [1, 2, 1, 1, 1], "SAME"), draw(1, 3, 4, 3, 2), draw(2, 3, 2, 2, 2))
+case("conv3d valid", lambda x, f: nn.conv3d(x, f, [1, 1, 2, 1, 1], "VALID"), draw(1, 4, 5, 3, 1), draw(2, 2, 2, 1, 2))
+case("conv3dTranspose same", lambda x, f: nn.conv3d_transpose(x, f, [1, 4, 4, 2, 1], 2, "SAME"), draw(1, 2, 2, 1, 2), draw(3, 3, 2, 1, 2))
+case("conv3dTranspose valid", lambda x, f: nn.conv3d_transpose(x, f, [1, 5, 3, 3, 1], 2, "VALID"), draw(1, 2, 1, 1, 2), draw(3, 3, 3, 1, 2))
+case("depthwiseConv2d", lambda x, f: nn.depthwise_conv2d(x, f, [1, 2, 2, 1], "SAME"), draw(1, 4, 5, 2), draw(2, 3, 2, 2))
+case("separableConv2d", lambda x, d, p: nn.separable_conv2d(x, d, p, [1, 1, 1, 1], "VALID"), draw(1, 4, 4, 2), draw(2, 2, 2, 2), draw(1, 1, 4, 3))
+case("maxPool1d", lambda x: nn.max_pool1d(x, 2, 2, "VALID"), draw(1, 5, 2))
+case("avgPool1d", lambda x: nn.avg_pool1d(x, 3, 2, "SAME"), draw(1, 5, 2))
+case("maxPool3d", lambda x: nn.max_pool3d(x, 2, 2, "VALID"), draw(1, 3, 4, 2, 2))
+case("avgPool3d", lambda x: nn.avg_pool3d(x, 3, 2, "SAME"), draw(1, 3, 4, 2, 2))
+case("depthToSpace", lambda x: nn.depth_to_space(x, 2), draw(1, 2, 3, 8))
+case("spaceToDepth", lambda x: nn.space_to_depth(x, 2), draw(1, 4, 2, 2))
+for method in ("bilinear", "nearest"):
+    for size in ((5, 3), (2, 7)):
+        case(f"resize {method} {size[0]} {size[1]}", lambda x, s=size, k=method: tf.image.resize(x, s, k), draw(1, 3, 4, 2))
+case("batchNorm", lambda x, mean, v, o, s: nn.batch_normalization(x, mean, v, o, s, 1e-3), some(), draw(3), draw(3, low=0.5), draw(3), draw(3))
+case("scaledDotProductAttention", lambda q, k, v: tf.matmul(nn.softmax(tf.matmul(q, k, transpose_b=True) / np.sqrt(2.0)), v), draw(2, 3, 2), draw(2, 4, 2), draw(2, 4, 3))
+case("acosh", m.acosh, draw(2, 3, low=1.2, high=3.0))
+case("dropout of nothing", lambda x: nn.dropout(x, 0.0), some())
 
 with open(os.path.join(os.path.dirname(__file__), "ops.json"), "w") as file:
     file.write("[\n" + ",\n".join(json.dumps(one) for one in cases) + "\n]\n")

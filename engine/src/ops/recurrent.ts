@@ -1,0 +1,194 @@
+// Cells that read a sequence step by step and remember, and what reads whole sequences with them.
+import { type TensorLike, toTensor } from "../core/convert.ts";
+import { zeros } from "../core/create.ts";
+import { rangeError, show } from "../core/errors.ts";
+import type { Tensor } from "../core/tensor.ts";
+import { sigmoid, tanh } from "./activations.ts";
+import { add, mul, sub } from "./arithmetic.ts";
+import { split, stack, unstack } from "./joining.ts";
+import { matmul } from "./matmul.ts";
+import { reverse } from "./slicing.ts";
+import { reshape } from "./structure.ts";
+
+/** The weights of a cell of `units` units that reads vectors of `width`. */
+export interface CellWeights {
+  /** [width, gates · units] */
+  readonly kernel: TensorLike;
+  /** [units, gates · units] */
+  readonly recurrentKernel: TensorLike;
+  /** [gates · units], for a GRU [2, gates · units]: one for each kernel. */
+  readonly bias?: TensorLike | null;
+}
+
+interface Weights {
+  readonly kernel: Tensor;
+  readonly recurrentKernel: Tensor;
+  readonly bias: Tensor | null;
+}
+
+/** What a kind of cell does at each step. */
+export interface Cell {
+  readonly name: string;
+  /** How many times `units` wide the kernels are. */
+  readonly gates: number;
+  /** How many tensors [batch, units] it remembers; the first is its output. */
+  readonly states: number;
+  /** Rows of bias. */
+  readonly biasRows: 1 | 2;
+  /** The new states from x · kernel + bias, the old states and the weights. */
+  step(projected: Tensor, states: readonly Tensor[], weights: Weights): readonly Tensor[];
+}
+
+/** h′ = tanh(x W + h U + b) */
+export const simpleRnnCell: Cell = {
+  name: "simpleRnn",
+  gates: 1,
+  states: 1,
+  biasRows: 1,
+  step: (projected, [h], { recurrentKernel }) => [
+    tanh(add(projected, matmul(h!, recurrentKernel))),
+  ],
+};
+
+/** Long short-term memory (Hochreiter and Schmidhuber, 1997), gates in the order input, forget, cell, output. */
+export const lstmCell: Cell = {
+  name: "lstm",
+  gates: 4,
+  states: 2,
+  biasRows: 1,
+  step(projected, [h, c], { recurrentKernel }) {
+    const sums = add(projected, matmul(h!, recurrentKernel));
+    const [input, forget, candidate, output] = split(sums, 4, -1);
+    const cell = add(mul(sigmoid(forget!), c!), mul(sigmoid(input!), tanh(candidate!)));
+    return [mul(sigmoid(output!), tanh(cell)), cell];
+  },
+};
+
+/** Gated recurrent unit (Cho et al., 2014), the reset gate applied after the product, as in Keras and cuDNN. */
+export const gruCell: Cell = {
+  name: "gru",
+  gates: 3,
+  states: 1,
+  biasRows: 2,
+  step(projected, [h], { recurrentKernel, bias }) {
+    const product = matmul(h!, recurrentKernel);
+    const sums = bias === null ? product : add(product, unstack(bias)[1]!);
+    const [xUpdate, xReset, xNew] = split(projected, 3, -1);
+    const [hUpdate, hReset, hNew] = split(sums, 3, -1);
+    const update = sigmoid(add(xUpdate!, hUpdate!));
+    const reset = sigmoid(add(xReset!, hReset!));
+    const candidate = tanh(add(xNew!, mul(reset, hNew!)));
+    return [add(mul(update, h!), mul(sub(1, update), candidate))];
+  },
+};
+
+export interface RnnOptions {
+  /** The first states, each [batch, units]; zeros where absent. */
+  readonly initialState?: readonly TensorLike[];
+  /** Whether the sequence is read from its end; outputs stand where their inputs do. */
+  readonly reverse?: boolean;
+}
+
+export interface RnnResult {
+  /** The output of each step, [batch, steps, units]. */
+  readonly outputs: Tensor;
+  /** The states after the last step read, each [batch, units]. */
+  readonly states: readonly Tensor[];
+}
+
+/** What the cell makes of x [batch, steps, width]; all steps meet the kernel in one product. */
+export function rnn(
+  cell: Cell,
+  x: TensorLike,
+  weights: CellWeights,
+  options: RnnOptions = {},
+): RnnResult {
+  const input = toTensor("rnn", x, "float32", "x");
+  if (input.rank !== 3) throw rangeError("rnn", "x", "of rank 3", `shape ${show(input.shape)}`);
+  const own = checkedWeights(cell, input, weights);
+  const units = own.recurrentKernel.shape[0]!;
+  const [batch, steps, width] = input.shape as [number, number, number];
+  if (steps === 0) throw rangeError("rnn", "x", "of at least one step", show(input.shape));
+  const read = options.reverse ? reverse(input, 1) : input;
+  const flat = project(cell, reshape(read, [batch * steps, width]), own);
+  const projected = unstack(reshape(flat, [batch, steps, cell.gates * units]), 1);
+  let states = firstStates(cell, [batch, units], input, options);
+  const outputs = projected.map((step) => {
+    states = cell.step(step, states, own);
+    return states[0]!;
+  });
+  if (options.reverse) outputs.reverse();
+  return { outputs: stack(outputs, 1), states };
+}
+
+/** One step of the cell: the new states, of which the first is its output, from x [batch, width]. */
+export function rnnStep(
+  cell: Cell,
+  x: TensorLike,
+  states: readonly TensorLike[],
+  weights: CellWeights,
+): readonly Tensor[] {
+  const input = toTensor("rnnStep", x, "float32", "x");
+  const own = checkedWeights(cell, input, weights);
+  const shape = [input.shape[0]!, own.recurrentKernel.shape[0]!];
+  const before = firstStates(cell, shape, input, { initialState: states });
+  return cell.step(project(cell, input, own), before, own);
+}
+
+function checkedWeights(cell: Cell, x: Tensor, { kernel, recurrentKernel, bias }: CellWeights) {
+  const width = x.shape.at(-1)!;
+  const weights = {
+    kernel: toTensor(cell.name, kernel, x.dtype, "kernel"),
+    recurrentKernel: toTensor(cell.name, recurrentKernel, x.dtype, "recurrentKernel"),
+    bias: bias == null ? null : toTensor(cell.name, bias, x.dtype, "bias"),
+  };
+  const units = weights.recurrentKernel.shape[0] ?? 0;
+  const wide = cell.gates * units;
+  checkShape(cell, "kernel", weights.kernel, [width, wide]);
+  checkShape(cell, "recurrentKernel", weights.recurrentKernel, [units, wide]);
+  const rows = cell.biasRows === 1 ? [] : [cell.biasRows];
+  if (weights.bias !== null) checkShape(cell, "bias", weights.bias, [...rows, wide]);
+  return weights;
+}
+
+function checkShape(cell: Cell, argument: string, { shape }: Tensor, wanted: readonly number[]) {
+  if (shape.join() === wanted.join()) return;
+  throw rangeError(cell.name, argument, `of shape ${show(wanted)}`, `shape ${show(shape)}`);
+}
+
+function firstStates(
+  cell: Cell,
+  shape: readonly number[],
+  { dtype }: Tensor,
+  { initialState }: RnnOptions,
+): readonly Tensor[] {
+  if (initialState === undefined)
+    return Array.from({ length: cell.states }, () => zeros(shape, dtype));
+  const states = initialState.map((one) => toTensor(cell.name, one, dtype, "states"));
+  if (states.length !== cell.states) {
+    throw rangeError(cell.name, "states", `${cell.states} tensors`, String(states.length));
+  }
+  for (const state of states) checkShape(cell, "states", state, shape);
+  return states;
+}
+
+function project({ biasRows }: Cell, x: Tensor, { kernel, bias }: Weights): Tensor {
+  const product = matmul(x, kernel);
+  if (bias === null) return product;
+  return add(product, biasRows === 1 ? bias : unstack(bias)[0]!);
+}
+
+/** A simple recurrent network over x [batch, steps, width]. */
+export function simpleRnn(x: TensorLike, weights: CellWeights, options?: RnnOptions): RnnResult {
+  return rnn(simpleRnnCell, x, weights, options);
+}
+
+/** A long short-term memory over x [batch, steps, width]; its states are the output and the cell. */
+export function lstm(x: TensorLike, weights: CellWeights, options?: RnnOptions): RnnResult {
+  return rnn(lstmCell, x, weights, options);
+}
+
+/** A gated recurrent unit over x [batch, steps, width]. */
+export function gru(x: TensorLike, weights: CellWeights, options?: RnnOptions): RnnResult {
+  return rnn(gruCell, x, weights, options);
+}
