@@ -1,9 +1,11 @@
-// The build, in order: TypeScript packages by project references, the server in few files, then the dashboard, whose first JavaScript is bounded.
+// The build, in order: TypeScript packages by project references, the server in few files, then the dashboard, whose first JavaScript is
+// bounded, with the view of reports.
 import { run, tool } from "./steps.mjs";
 
 export function build() {
   run(tool("tsc"), ["-b"]);
   run(process.execPath, ["scripts/bundle-server.mjs"]);
   run(tool("vite"), ["build", "web", "--logLevel", "warn"]);
+  run(process.execPath, ["web/build-report.mjs"]);
   run(process.execPath, ["web/check-size.mjs"]);
 }

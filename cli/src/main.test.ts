@@ -92,11 +92,18 @@ it("says that --logdir names a file", async () => {
   expect(await run("--logdir", file)).toEqual({ code: 2, out: "", err });
 });
 
+it("says why there is no report", async () => {
+  const { code, err } = await run("report", "--logdir", folder, "--index", ":memory:");
+  expect(code).toBe(2);
+  expect(err).toBe("error: No report: no scalar series meets the conditions.\n");
+});
+
 it("says that a path does not exist", async () => {
   const missing = join(folder, "missing");
   for (const argv of [
     ["verify", missing],
     ["inspect", "--event-file", missing],
+    ["report", "--logdir", missing],
   ]) {
     expect(await run(...argv)).toEqual({
       code: 2,

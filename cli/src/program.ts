@@ -4,6 +4,7 @@ import { Command } from "commander";
 import { addDataServerFlags, type DataServerFlags, runDataServer } from "./data-server.ts";
 import type { Effects } from "./effects.ts";
 import { parsePath } from "./flag-values.ts";
+import { addReportFlags, type ReportFlags, runReport } from "./report.ts";
 import { serve } from "./serve.ts";
 import { addServeFlags, checkServeFlags, type ServeFlags } from "./serve-flags.ts";
 import { type InspectFlags, runInspect, runVerify } from "./verify.ts";
@@ -17,6 +18,7 @@ Examples:
   tb-ts --logdir runs --index :memory:    leave nothing in the cache directory
   tb-ts verify runs                       name every damaged record below ./runs
   tb-ts inspect --logdir runs             print which data each run holds
+  tb-ts report --logdir runs --tag loss   write charts as one HTML file
 
 Flags take underscores or hyphens: --path_prefix is --path-prefix.`;
 
@@ -60,6 +62,13 @@ export function createProgram(argv: readonly string[], effects: Effects): Progra
     .action(async (flags: InspectFlags) => {
       exitCode = await runInspect(flags, effects);
     });
+  addReportFlags(
+    program
+      .command("report")
+      .description("write charts of chosen runs and tags as one HTML file that needs no server"),
+  ).action(async (flags: ReportFlags) => {
+    exitCode = await runReport(flags, effects);
+  });
   addDataServerFlags(
     program
       .command("data-server")

@@ -2,6 +2,7 @@
 
 export type { RunningGrpc } from "./grpc/grpc-server.ts";
 export { expandHome } from "./logdir-roots.ts";
+export { makeReport, ReportError, type ReportOptions } from "./make-report.ts";
 export type { RunningServer, ServerOptions } from "./server-options.ts";
 export { type DataServerOptions, startDataServer } from "./start-data-server.ts";
 export { startServer } from "./start-server.ts";

@@ -80,7 +80,8 @@ function addApi(app: FastifyInstance, context: PluginContext, options: AppOption
   registerMetrics(app, context, live);
   registerOpenApi(app, endpoints);
   const nowSec = options.nowSec ?? (() => Date.now() / 1000);
-  app.register(async (api) => registerApi(api, { ...context, live, curation, nowSec }), {
+  const staticDir = options.staticDir ?? null;
+  app.register(async (api) => registerApi(api, { ...context, live, curation, nowSec, staticDir }), {
     prefix: "/api/v1",
   });
 }

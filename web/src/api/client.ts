@@ -1,19 +1,16 @@
 // The page's client of /api/v1: one function an endpoint, typed by the server's own contract.
-import type { Curation, Losses, Runs, ScalarsRequest, SeriesTable } from "@tb-ts/server/contract";
+import type {
+  Curation,
+  Losses,
+  ReportRequest,
+  Runs,
+  ScalarsRequest,
+  SeriesTable,
+} from "@tb-ts/server/contract";
+import { ApiError } from "./api-error.ts";
 import { decodeScalars, type ScalarsAnswer } from "./scalars-wire.ts";
 
-export type { ScalarsAnswer };
-
-/** An answer other than success. `status` is the HTTP status. */
-export class ApiError extends Error {
-  readonly status: number;
-
-  constructor(path: string, status: number, message: string) {
-    super(`${path}: ${status} ${message}`);
-    this.name = "ApiError";
-    this.status = status;
-  }
-}
+export { ApiError, type ScalarsAnswer };
 
 /** Relative to the page, so that a path prefix or a proxy needs no configuration. */
 async function ask(path: string, init: RequestInit = {}): Promise<Response> {
@@ -27,6 +24,10 @@ async function askJson<T>(path: string): Promise<T> {
   return (await (await ask(path)).json()) as T;
 }
 
+function withJson(method: "POST" | "PUT", body: object): RequestInit {
+  return { method, headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+}
+
 export const fetchRuns = () => askJson<Runs>("runs");
 export const fetchSeries = () => askJson<SeriesTable>("series");
 export const fetchLosses = () => askJson<Losses>("losses");
@@ -35,8 +36,7 @@ export const fetchCuration = () => askJson<Curation>("curation");
 
 /** Replaces the curation; 409 where its revision is not the stored one. Returns what is stored now. */
 export async function storeCuration(curation: Curation): Promise<Curation> {
-  const init = { method: "PUT", headers: { "content-type": "application/json" } };
-  const answer = await ask("curation", { ...init, body: JSON.stringify(curation) });
+  const answer = await ask("curation", withJson("PUT", curation));
   return (await answer.json()) as Curation; // validated by the same schema
 }
 
@@ -52,4 +52,9 @@ export async function fetchScalars(
     signal: signal ?? null,
   });
   return decodeScalars(await answer.arrayBuffer());
+}
+
+/** Charts of the chosen series as one HTML file. */
+export async function fetchReport(request: ReportRequest): Promise<Blob> {
+  return (await ask("report", withJson("POST", request))).blob();
 }

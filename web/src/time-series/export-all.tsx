@@ -1,4 +1,6 @@
 // Saves the points of every chart that the filter leaves, over the selected runs, as one file from the server.
+import { fetchReport } from "../api/client.ts";
+import * as state from "../app-state.ts";
 import type { TagInfo } from "../catalog/catalog.ts";
 import { icons } from "../frame/icons.tsx";
 import { Popover } from "../frame/popover.tsx";
@@ -25,6 +27,14 @@ async function download(addresses: readonly string[], kind: PointsKind): Promise
   save(new Blob(joinExports(pieces, kind)), `scalars.${kind}`);
 }
 
+/** The charts as they are on the screen, settings included, as a file that needs no server. */
+async function saveReport(tags: readonly TagInfo[], runs: TabProps["selectedRuns"]): Promise<void> {
+  const shown = new Set(runs.map(({ id }) => id));
+  const series = tags.flatMap((tag) => tag.series.filter(({ run }) => shown.has(run.id)));
+  const query = new URLSearchParams(state.location.get().params).toString();
+  save(await fetchReport({ series: series.map(({ id }) => id), query }), "report.html");
+}
+
 export function ExportAll({
   tags,
   selectedRuns,
@@ -48,6 +58,13 @@ export function ExportAll({
           onClick={() => void start(kind)}
         >{`All points of all charts as ${kind.toUpperCase()}`}</button>
       ))}
+      <button
+        type="button"
+        className="menu-item"
+        onClick={() => void saveReport(tags, selectedRuns)}
+      >
+        Report of all charts as one HTML file
+      </button>
     </Popover>
   );
 }

@@ -1,5 +1,6 @@
 // The JSON and binary shapes of /api/v1, one schema each: they validate requests, serialize answers and type the client.
 import { type Static, Type } from "typebox";
+import type { Curation } from "../../curation/curation.ts";
 
 export const Progress = Type.Object({
   state: Type.Union([Type.Literal("scanning"), Type.Literal("live"), Type.Literal("waiting")]),
@@ -187,8 +188,38 @@ export interface ChangeEvent {
 /** SSE `progress` of GET /api/v1/events: during the first scan, and once when it ends. */
 export type ProgressEvent = Progress;
 
+/** POST /api/v1/report: which scalar series it holds; those that meet every condition given. */
+export const ReportRequest = Type.Object(
+  {
+    series: Type.Optional(Type.Array(Type.Integer(), { maxItems: 20_000 })),
+    /** Regular expressions, case-insensitive and anywhere in the name, as the page's filters. */
+    run: Type.Optional(Type.String()),
+    tag: Type.Optional(Type.String()),
+    title: Type.Optional(Type.String()),
+    /** The page's settings as its own query string, such as `smoothing=0.9&xAxis=wall`. */
+    query: Type.Optional(Type.String()),
+  },
+  { additionalProperties: false },
+);
+export type ReportRequest = Static<typeof ReportRequest>;
+
+/**
+ * What a report's file holds as JSON in its element `report`. Its element `points` holds the answer of
+ * POST /api/v1/scalars for all its series in binary form, packed: the first bytes of every eight, then the second
+ * ones, and so on, gzipped, in base64.
+ */
+export interface ReportContents {
+  readonly title: string;
+  readonly madeTimeSec: number;
+  /** Settings to begin with, as a query string of the page. */
+  readonly query: string;
+  readonly runs: Runs;
+  readonly series: SeriesTable;
+  readonly curation: Curation;
+}
+
 /** GET and PUT /api/v1/curation */
-export type { Curation } from "../../curation/curation.ts";
+export type { Curation };
 
 /** GET /api/v1/losses */
 export const Losses = Type.Object({

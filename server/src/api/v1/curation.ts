@@ -4,7 +4,7 @@ import { HttpError } from "../errors.ts";
 import type { ApiContext, Endpoint } from "./endpoint.ts";
 
 /** A damaged file is the user's to repair: the message names it. */
-function readCuration({ curation }: ApiContext): Curation {
+export function readCuration({ curation }: ApiContext): Curation {
   try {
     return curation.read();
   } catch (error) {

@@ -11,6 +11,8 @@ export interface ApiContext extends PluginContext {
   readonly curation: CurationStore;
   /** Seconds since 1970. */
   readonly nowSec: () => number;
+  /** Folder of the built page; null where only the API is served. */
+  readonly staticDir: string | null;
 }
 
 export interface Endpoint {

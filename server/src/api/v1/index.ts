@@ -6,6 +6,7 @@ import { events } from "./events.ts";
 import { exportScalars } from "./export.ts";
 import { groups } from "./groups.ts";
 import { losses } from "./losses.ts";
+import { report } from "./report.ts";
 import { runs } from "./runs.ts";
 import { scalars } from "./scalars.ts";
 import { seriesTable } from "./series-table.ts";
@@ -18,6 +19,7 @@ export const endpoints: readonly Endpoint[] = [
   losses,
   events,
   exportScalars,
+  report,
   getCuration,
   putCuration,
 ];

@@ -45,7 +45,11 @@ function answerOf(series: Series, { isWhole, total, ...points }: Selection): Ans
   return { head, points };
 }
 
-async function answer(context: ApiContext, request: ScalarsRequest): Promise<AnsweredSeries[]> {
+/** The series that are there and hold scalars, in the request's order. */
+export async function answerScalars(
+  context: ApiContext,
+  request: ScalarsRequest,
+): Promise<AnsweredSeries[]> {
   if (request.after && request.after.length !== request.series.length) {
     throw invalidArgument("after must have one entry for each of series");
   }
@@ -74,7 +78,7 @@ export const scalars: Endpoint = {
     // The generation first: points may be newer than it says, never older, so nothing is missed.
     const generation = await context.reader.generation();
     // Fastify has validated the body by this schema.
-    const series = await answer(context, request.body as ScalarsRequest);
+    const series = await answerScalars(context, request.body as ScalarsRequest);
     if (request.headers.accept?.startsWith("application/json")) {
       return reply.type("application/json").send(scalarsToJson(generation, series));
     }

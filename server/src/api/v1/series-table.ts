@@ -39,7 +39,7 @@ function firstByTag(
 }
 
 /** The table of a catalog. */
-function tabulateSeries({ generation, series }: Catalog): SeriesTable {
+export function tabulateSeries({ generation, series }: Catalog): SeriesTable {
   const tags = new NameList();
   const plugins = new NameList();
   const finite = (value: number | bigint | null) =>
