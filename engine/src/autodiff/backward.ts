@@ -1,28 +1,33 @@
 // Reverse-mode differentiation over what a recorder heard.
-import { listeners } from "../core/apply.ts";
+import { apply, listeners } from "../core/apply.ts";
 import type { OpRecord } from "../core/op.ts";
 import type { Recorder } from "../core/recorder.ts";
 import { filledTensor, type Tensor } from "../core/tensor.ts";
-import { addN } from "../ops/accumulate.ts";
+import { addNOp } from "../ops/accumulate.ts";
 
-/** Cotangents by tensor id: contributions until they are asked for, then their sum. */
+/** Cotangents by the places of their tensors: contributions until they are asked for, then their sum. */
 export class Cotangents {
-  readonly #parts = new Map<number, Tensor | Tensor[]>();
+  readonly #parts: (Tensor | Tensor[] | undefined)[];
 
-  add(tensor: Tensor, part: Tensor): void {
-    const known = this.#parts.get(tensor.id);
-    if (known === undefined) this.#parts.set(tensor.id, part);
-    else if (Array.isArray(known)) known.push(part);
-    else this.#parts.set(tensor.id, [known, part]);
+  /** For places below the count. */
+  constructor(count: number) {
+    this.#parts = new Array(count);
   }
 
-  /** The sum of what was added, or null. */
-  of(tensor: Tensor): Tensor | null {
-    const known = this.#parts.get(tensor.id);
+  add(place: number, part: Tensor): void {
+    const known = this.#parts[place];
+    if (known === undefined) this.#parts[place] = part;
+    else if (Array.isArray(known)) known.push(part);
+    else this.#parts[place] = [known, part];
+  }
+
+  /** The sum of what was added; null where nothing was, as for the place -1 of tensors that are not live. */
+  of(place: number): Tensor | null {
+    const known = place < 0 ? undefined : this.#parts[place];
     if (known === undefined) return null;
     if (!Array.isArray(known)) return known;
-    const total = addN(known);
-    this.#parts.set(tensor.id, total);
+    const total = apply(addNOp, known, null);
+    this.#parts[place] = total;
     return total;
   }
 }
@@ -33,8 +38,9 @@ export function propagate(recorder: Recorder, cotangents: Cotangents): void {
   for (let i = records.length - 1; i >= 0; i--) {
     const record = records[i]!;
     const { outputs } = record;
-    const dy = cotangents.of(outputs[0]!);
-    const dys = outputs.length === 1 ? none : outputs.map((output) => cotangents.of(output));
+    const dy = cotangents.of(recorder.place(outputs[0]!));
+    const dys =
+      outputs.length === 1 ? none : outputs.map((output) => cotangents.of(recorder.place(output)));
     if (dy === null && dys.every((one) => one === null)) continue;
     if (listeners.trace === null) pullBack(recorder, record, dy, dys, cotangents);
     else inScope(record, () => pullBack(recorder, record, dy, dys, cotangents));
@@ -55,10 +61,10 @@ function pullBack(
   const last = gradient.length - 1;
   const dy = first ?? zeroCotangent(record.output);
   for (let i = 0; i < inputs.length; i++) {
-    const input = inputs[i]!;
-    if (!recorder.isLive(input)) continue;
+    const place = recorder.place(inputs[i]!);
+    if (place < 0) continue;
     const part = gradient[Math.min(i, last)]?.(dy, record, i, dys) ?? null;
-    if (part !== null) cotangents.add(input, part);
+    if (part !== null) cotangents.add(place, part);
   }
 }
 

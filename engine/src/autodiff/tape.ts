@@ -186,10 +186,11 @@ export class GradientTape implements Disposable {
     sources: readonly Source[],
     zeros: boolean,
   ): (Tensor | null)[] {
-    const cotangents = new Cotangents();
+    const cotangents = new Cotangents(this.#recorder.count);
     for (let i = 0; i < targets.length; i++) {
       for (const tensor of this.#valuesOf(targets[i]!)) {
-        if (this.#recorder.isLive(tensor)) cotangents.add(tensor, seeds?.[i] ?? onesFor(tensor));
+        const place = this.#recorder.place(tensor);
+        if (place >= 0) cotangents.add(place, seeds?.[i] ?? onesFor(tensor));
       }
     }
     propagate(this.#recorder, cotangents);
@@ -203,9 +204,12 @@ export class GradientTape implements Disposable {
 
   #collect(cotangents: Cotangents, source: Source): Tensor | null {
     const values = this.#valuesOf(source);
-    if (values.length === 1) return cotangents.of(values[0]!);
+    const recorder = this.#recorder;
+    if (values.length === 1) return cotangents.of(recorder.place(values[0]!));
     // The last read first, as TensorFlow adds them up.
-    const parts = values.toReversed().flatMap((tensor) => cotangents.of(tensor) ?? []);
+    const parts = values
+      .toReversed()
+      .flatMap((tensor) => cotangents.of(recorder.place(tensor)) ?? []);
     return parts.length === 0 ? null : addN(parts);
   }
 

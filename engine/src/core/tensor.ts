@@ -33,6 +33,15 @@ export let storeOf: (tensor: Tensor) => Store | null;
 /** The first element. */
 export let scalarOf: (tensor: Tensor) => number;
 
+/** The number of the tape that heard of the tensor first; 0 where none did. */
+export let tapeOf: (tensor: Tensor) => number;
+
+/** The tensor's place on that tape. */
+export let placeOf: (tensor: Tensor) => number;
+
+/** Notes a tensor that no tape has heard of. */
+export let placeOn: (tape: number, tensor: Tensor, place: number) => void;
+
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the methods are defined in fluent.ts, which index.ts loads.
 export class Tensor implements TensorSpec {
   readonly id: number;
@@ -41,6 +50,8 @@ export class Tensor implements TensorSpec {
   #kind: Kind;
   #scalar: number;
   #data: Data | Store | null;
+  #tape = 0;
+  #place = 0;
 
   /** Use `tensor`, or `scalarTensor`, `arrayTensor`, `symbolicTensor` inside the engine. */
   constructor(shape: Shape, dtype: DType, kind: Kind, scalar: number, data: Data | Store | null) {
@@ -61,6 +72,12 @@ export class Tensor implements TensorSpec {
     };
     storeOf = (tensor) => (tensor.#data instanceof Store ? tensor.#data : null);
     scalarOf = (tensor) => (tensor.#kind === "scalar" ? tensor.#scalar : tensor.#firstElement());
+    tapeOf = (tensor) => tensor.#tape;
+    placeOf = (tensor) => tensor.#place;
+    placeOn = (tape, tensor, place) => {
+      tensor.#tape = tape;
+      tensor.#place = place;
+    };
   }
 
   get rank(): number {

@@ -2,7 +2,7 @@
 import { GradientTape } from "../autodiff/tape.ts";
 import { nameScope } from "../core/apply.ts";
 import { rangeError, show, typeError } from "../core/errors.ts";
-import type { Tensor } from "../core/tensor.ts";
+import { scalarTensor, type Tensor } from "../core/tensor.ts";
 import { Variable, variable } from "../core/variable.ts";
 import { Step } from "./step.ts";
 import type { GradientTransform, Updates } from "./transform.ts";
@@ -96,7 +96,7 @@ export class Optimizer {
       built.variables === variables ? gradients : align(built.variables, gradients, variables);
     if (built.upkeep === null) this.#update(built, aligned, step);
     else this.#updateWithUpkeep(built, built.upkeep, aligned, step);
-    this.iterations.assignAdd(1);
+    this.iterations.assignAdd(one);
   }
 
   #updateWithUpkeep(built: Built, upkeep: Upkeep, gradients: Updates, step: Step): void {
@@ -128,6 +128,8 @@ export class Optimizer {
     };
   }
 }
+
+const one = scalarTensor(1, "int32");
 
 /** The gradients at the places of the variables that the state was made for. */
 function align(
