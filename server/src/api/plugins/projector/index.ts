@@ -1,6 +1,7 @@
 // The projector plugin: embeddings that lie in files of the run directories.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { invalidArgument } from "../../errors.ts";
 import { toJson } from "../../json.ts";
@@ -16,10 +17,15 @@ import { readVectors } from "./tensor-file.ts";
 const searchAgainAfterMs = 10_000;
 
 /** The names of runs that have embeddings; the log directory itself counts as one. */
+/** Looks into every run's folder; other requests are answered in between. */
 async function runsWithEmbeddings(context: PluginContext): Promise<string[]> {
   const names = new Set((await context.catalog()).runs.map(({ name }) => name));
-  names.add(".");
-  return [...names].filter((name) => readConfig(join(context.logdir, name), context.logdir));
+  const found: string[] = [];
+  for (const name of names.add(".")) {
+    if (readConfig(join(context.logdir, name), context.logdir)) found.push(name);
+    await setImmediate();
+  }
+  return found;
 }
 
 async function configOf(context: PluginContext, request: FastifyRequest): Promise<ProjectorConfig> {
