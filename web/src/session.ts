@@ -2,7 +2,7 @@
 import type { ChangeEvent } from "@tb-ts/server/contract";
 import { fetchLosses, fetchRuns, fetchSeries } from "./api/client.ts";
 import { fetchFilePlugins } from "./api/data-route.ts";
-import { listenLive } from "./api/live.ts";
+import { type LiveListener, listenLive } from "./api/live.ts";
 import * as state from "./app-state.ts";
 import { catalogOf, grow } from "./catalog/catalog.ts";
 import { scalarStore } from "./charts/scalar-store.ts";
@@ -19,21 +19,29 @@ async function refresh(): Promise<void> {
   try {
     while (isStale) {
       isStale = false;
-      await fetchEverything();
+      await fetchCatalog();
+      await addDetails();
     }
   } finally {
     isRefreshing = false;
   }
 }
 
-async function fetchEverything(): Promise<void> {
-  const [runs, series, losses] = await Promise.all([fetchRuns(), fetchSeries(), fetchLosses()]);
+async function fetchCatalog(): Promise<void> {
+  const [runs, series] = await Promise.all([fetchRuns(), fetchSeries()]);
   const catalog = catalogOf(runs, series, filePlugins);
   scalarStore.follow(catalog.seriesById);
   state.catalog.set(catalog);
   state.progress.set(runs.progress);
-  state.losses.set(losses.losses);
-  await addFilePlugins();
+}
+
+/** What the curves do not wait for. */
+async function addDetails(): Promise<void> {
+  await Promise.all([findLosses(), addFilePlugins()]);
+}
+
+async function findLosses(): Promise<void> {
+  state.losses.set((await fetchLosses()).losses);
 }
 
 /** As last told; the server looks for files in every run's folder, so the curves do not wait for it. */
@@ -59,31 +67,43 @@ function onChange(change: ChangeEvent): void {
   state.growth.set(change.generation);
 }
 
-let stopListening: (() => void) | null = null;
+/** Ends what `startLive` began; null while paused. */
+let live: AbortController | null = null;
 
-/** Connects; while paused nothing is received, and resuming catches up at once. */
-export function startLive(): void {
-  void loadCuration();
+/**
+ * Fetches what there is, and then follows it: the stream goes on where the first answers stand, so they are not asked
+ * for twice. Resolves once they are here, or cannot be had. While paused nothing is received; resuming catches up.
+ */
+export async function startLive(): Promise<void> {
+  live = new AbortController();
+  const { signal } = live;
   state.liveState.set("connecting");
-  stopListening = listenLive({
-    onOpen: () => {
-      state.liveState.set("live");
-      tryRefresh();
-    },
-    onLost: () => state.liveState.set("reconnecting"),
-    onChange,
-    onProgress: (progress) => {
-      const wasScanning = state.progress.get()?.state === "scanning";
-      state.progress.set(progress);
-      if (wasScanning && progress.state === "live") tryRefresh();
-    },
-  });
+  const isCurated = loadCuration();
+  await fetchCatalog().catch((error: unknown) => console.warn("no catalogue:", error));
+  await isCurated;
+  if (signal.aborted) return;
+  listenLive(listener, state.catalog.get().generation, signal);
+  addDetails().catch((error: unknown) => console.warn("no details:", error));
 }
 
+const listener: LiveListener = {
+  onOpen: (isResumed) => {
+    state.liveState.set("live");
+    if (!isResumed) tryRefresh();
+  },
+  onLost: () => state.liveState.set("reconnecting"),
+  onChange,
+  onProgress: (progress) => {
+    const wasScanning = state.progress.get()?.state === "scanning";
+    state.progress.set(progress);
+    if (wasScanning && progress.state === "live") tryRefresh();
+  },
+};
+
 export function togglePause(): void {
-  if (stopListening) {
-    stopListening();
-    stopListening = null;
+  if (live) {
+    live.abort();
+    live = null;
     state.liveState.set("paused");
-  } else startLive();
+  } else void startLive();
 }

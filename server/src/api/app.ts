@@ -1,4 +1,5 @@
 // Builds the HTTP service, everything but the socket: mount point, headers, errors, core routes, plugins, page.
+import { sep } from "node:path";
 import compress from "@fastify/compress";
 import fastifyStatic from "@fastify/static";
 import Fastify, { type FastifyInstance } from "fastify";
@@ -86,6 +87,17 @@ function addApi(app: FastifyInstance, context: PluginContext, options: AppOption
   });
 }
 
+/** The built page's files, each with a compressed copy; the names of `assets` change with their content. */
+function addPage(app: FastifyInstance, root: string): void {
+  app.register(fastifyStatic, {
+    ...{ root, wildcard: false, preCompressed: true },
+    setHeaders(reply, path) {
+      if (path.includes(`${sep}assets${sep}`))
+        reply.header("cache-control", "public, max-age=31536000, immutable");
+    },
+  });
+}
+
 /** The service over a store; `app.inject` or `app.listen` it. Closing it leaves the reader open. */
 export function createApp(options: AppOptions): FastifyInstance {
   const prefix = options.pathPrefix ?? "";
@@ -106,6 +118,6 @@ export function createApp(options: AppOptions): FastifyInstance {
   const context = createContext(options);
   addDataRoutes(app, context, options);
   addApi(app, context, options);
-  if (options.staticDir) app.register(fastifyStatic, { root: options.staticDir, wildcard: false });
+  if (options.staticDir) addPage(app, options.staticDir);
   return app;
 }

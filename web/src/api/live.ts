@@ -4,42 +4,42 @@ import type { ChangeEvent, ProgressEvent } from "@tb-ts/server/contract";
 export interface LiveListener {
   readonly onChange: (change: ChangeEvent) => void;
   readonly onProgress: (progress: ProgressEvent) => void;
-  /** Connected (again): what changed while away is not told, so ask for everything once. */
-  readonly onOpen: () => void;
+  /** Connected. Unless it is resumed, what changed before is not told: ask for everything once. */
+  readonly onOpen: (isResumed: boolean) => void;
   readonly onLost: () => void;
 }
 
 const firstRetryMs = 500;
 const longestRetryMs = 10_000;
 
-/** Listens until the returned function is called. Waits twice as long after each failure, up to 10 s. */
-export function listenLive(listener: LiveListener): () => void {
-  let source: EventSource | null = null;
+/**
+ * Listens until `signal` ends it, first of all to what changed after `generation` (0: nothing is known yet). Waits
+ * twice as long after each failure, up to 10 s; a server that comes back may have another index, so only the first
+ * connection resumes.
+ */
+export function listenLive(listener: LiveListener, generation: number, signal: AbortSignal): void {
   let retryMs = firstRetryMs;
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function connect(): void {
-    source = new EventSource("api/v1/events");
+  function connect(after: number): void {
+    if (signal.aborted) return;
+    const source = new EventSource(`api/v1/events${after > 0 ? `?after=${after}` : ""}`);
+    const stop = () => source.close();
+    signal.addEventListener("abort", stop);
     source.addEventListener("open", () => {
       retryMs = firstRetryMs;
-      listener.onOpen();
+      listener.onOpen(after > 0);
     });
     source.addEventListener("change", (event) => listener.onChange(JSON.parse(event.data)));
     source.addEventListener("progress", (event) => listener.onProgress(JSON.parse(event.data)));
-    source.addEventListener("error", retry);
+    // A browser gives up for good on some errors (a proxy's 502), so every retry is ours.
+    source.addEventListener("error", () => {
+      source.close();
+      signal.removeEventListener("abort", stop);
+      listener.onLost();
+      setTimeout(connect, retryMs, 0);
+      retryMs = Math.min(retryMs * 2, longestRetryMs);
+    });
   }
 
-  // A browser gives up for good on some errors (a proxy's 502), so every retry is ours.
-  function retry(): void {
-    source?.close();
-    listener.onLost();
-    timer = setTimeout(connect, retryMs);
-    retryMs = Math.min(retryMs * 2, longestRetryMs);
-  }
-
-  connect();
-  return () => {
-    clearTimeout(timer);
-    source?.close();
-  };
+  connect(generation);
 }

@@ -3,6 +3,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type CSSProperties, useEffect, useMemo, useRef, useState } from "react";
 import * as state from "../app-state.ts";
 import { useAtom } from "../atom.ts";
+import { watchScrolling } from "../charts/frame-scheduler.ts";
 import { icons } from "../frame/icons.tsx";
 import type { TabProps } from "../tab.ts";
 import type { CardGroup } from "./card-groups.ts";
@@ -77,6 +78,7 @@ export function Cards({ groups, ...props }: TabProps & { readonly groups: readon
     getItemKey: (at) => (rows[at] as CardRow).key,
     overscan: 2,
   });
+  useEffect(watchScrolling, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other rows have other heights
   useEffect(() => list.measure(), [rows, list]);
   return (

@@ -286,9 +286,9 @@ describe("events", () => {
     }
   }
 
-  async function open(headers: Record<string, string> = {}) {
+  async function open(headers: Record<string, string> = {}, query = "") {
     const url = await app.listen({ port: 0, host: "127.0.0.1" });
-    const answer = await fetch(`${url}/api/v1/events`, { headers });
+    const answer = await fetch(`${url}/api/v1/events${query}`, { headers });
     expect(answer.headers.get("content-type")).toMatch("text/event-stream");
     return (answer.body as unknown as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
   }
@@ -314,6 +314,12 @@ describe("events", () => {
     const stream = await open({ "last-event-id": "1" });
     const { data } = await nextEvent(stream, "change");
     expect(data.grown.map(([id]: [number]) => id)).toEqual([1, 2]);
+  });
+
+  test("a client that knows a generation is told what came after it", async () => {
+    await store.commit(commitOf({ scalars: [{ seriesId: 1, points: pointsOf([7], 3) }] }));
+    const { data } = await nextEvent(await open({}, "?after=1"), "change");
+    expect(data.grown.map(([id]: [number]) => id)).toEqual([1]);
   });
 
   test("progress is told, and closing the server ends the stream", async () => {

@@ -1,6 +1,7 @@
 // GET /api/v1/events: server-sent events that say what changed; the page then asks for the new points only.
 import type { ServerResponse } from "node:http";
-import { Type } from "typebox";
+import type { FastifyRequest } from "fastify";
+import { type Static, Type } from "typebox";
 import type { ChangeEvent, Progress } from "./contract.ts";
 import type { ApiContext, Endpoint } from "./endpoint.ts";
 import type { LiveListener } from "./live-feed.ts";
@@ -59,19 +60,29 @@ class EventStream implements LiveListener {
   }
 }
 
-/** The generation that a reconnecting client has, or null for a new one. */
-function lastEventId(header: string | string[] | undefined): number | null {
-  const id = Number(header);
-  return header && Number.isSafeInteger(id) && id >= 0 ? id : null;
+const EventsQuery = Type.Object(
+  {
+    /** The generation that a new client has; one that reconnects says so by `Last-Event-ID`. */
+    after: Type.Optional(Type.Integer({ minimum: 0 })),
+  },
+  { additionalProperties: false },
+);
+
+/** The generation that the client has, or null where it has none. */
+function knownGeneration({ headers, query }: FastifyRequest): number | null {
+  const id = Number(headers["last-event-id"]);
+  if (headers["last-event-id"] && Number.isSafeInteger(id) && id >= 0) return id;
+  return (query as Static<typeof EventsQuery>).after ?? null;
 }
 
 export const events: Endpoint = {
   method: "GET",
   path: "/events",
   summary: "Server-sent events: `change` after commits (its id is the generation), `progress`.",
+  query: EventsQuery,
   answers: { "text/event-stream": Type.String() },
   async handle(request, reply, context) {
-    const resumeFrom = lastEventId(request.headers["last-event-id"]);
+    const resumeFrom = knownGeneration(request);
     const generation = await context.reader.generation();
     // A generation from the future is another index's: everything is new.
     const sent = resumeFrom === null ? generation : resumeFrom > generation ? 0 : resumeFrom;
