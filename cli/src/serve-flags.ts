@@ -17,6 +17,8 @@ export interface ServeFlags {
   readonly bind_all?: true;
   readonly port?: number;
   readonly token?: string;
+  readonly read_token?: string;
+  readonly read_only?: true;
   readonly no_auth?: true;
   readonly path_prefix: string;
   readonly window_title: string;
@@ -56,6 +58,8 @@ export function addServeFlags(command: Command): void {
       "--token <text>",
       "what requests must carry (default: $TB_TS_TOKEN; a random one unless on loopback)",
     )
+    .option("--read_token <text>", "a second token, for those who may look but write nothing")
+    .option("--read_only", "let nobody write: no notes, no views, no remote runs")
     .option("--no_auth", "let everybody who reaches the address in, without a token")
     .option("--port <number>", "port; 0 is any free one (default: first free from 6006)", parsePort)
     .addOption(
@@ -105,9 +109,11 @@ export function flagNotices(flags: Readonly<Record<string, unknown>>): string[] 
 
 /** Throws a CliError where flags contradict one another, as TensorBoard does. */
 export function checkServeFlags(flags: ServeFlags): void {
-  const { logdir, logdir_spec, host, bind_all, token, no_auth, inspect, tag, event_file } = flags;
-  if (token !== undefined && no_auth)
-    throw new CliError("--token and --no_auth exclude each other.");
+  const { logdir, logdir_spec, host, bind_all, inspect, tag, event_file } = flags;
+  for (const name of ["token", "read_token"] as const) {
+    if (flags[name] !== undefined && flags.no_auth)
+      throw new CliError(`--${name} and --no_auth exclude each other.`);
+  }
   if (host !== undefined && bind_all)
     throw new CliError("--host and --bind_all exclude each other.");
   if (!inspect && (tag !== undefined || event_file !== undefined)) {

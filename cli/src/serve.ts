@@ -100,6 +100,8 @@ function serverOptions(
     ...(flags.grpc_port === undefined ? {} : { grpcPort: flags.grpc_port }),
     ...(flags.index === undefined ? {} : { index: flags.index }),
     ...(token === undefined ? {} : { token }),
+    ...(flags.read_token === undefined ? {} : { readToken: flags.read_token }),
+    readOnly: flags.read_only ?? false,
     noAuth: flags.no_auth ?? false,
     onNotice,
   };

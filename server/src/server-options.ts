@@ -23,6 +23,10 @@ export interface ServerOptions {
   readonly index?: string;
   /** The token that requests must carry where `host` is reached from other machines; default: a random one. */
   readonly token?: string;
+  /** A second token, whose bearers may look but write nothing. */
+  readonly readToken?: string;
+  /** Nobody may write: no curation, no remote runs. */
+  readonly readOnly?: boolean;
   /** Lets anybody who reaches `host` ask, without a token. */
   readonly noAuth?: boolean;
   /** A sentence for the user: an index rebuilt, a cache directory that cannot be written, and the like. */

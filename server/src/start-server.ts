@@ -10,8 +10,11 @@ import { rootsOf } from "./logdir-roots.ts";
 import type { RunningServer, ServerOptions } from "./server-options.ts";
 
 /** On loopback nobody else gets in; elsewhere a token is needed, unless the user says otherwise. */
-function accessOf({ host, token, noAuth }: ServerOptions): Access {
-  if (token !== undefined) return { kind: "token", token };
+function accessOf({ host, token, readToken, noAuth }: ServerOptions): Access {
+  if (token !== undefined || readToken !== undefined) {
+    const reading = readToken === undefined ? {} : { readToken };
+    return { kind: "token", token: token ?? makeToken(), ...reading };
+  }
   if (isLoopbackAddress(host)) return { kind: "loopback" };
   return noAuth ? { kind: "open" } : { kind: "token", token: makeToken() };
 }

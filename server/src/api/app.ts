@@ -26,6 +26,8 @@ export interface AppOptions extends ContextOptions {
   readonly pathPrefix?: string;
   /** Who may ask; default anybody, as the process that listens decides. */
   readonly access?: Access;
+  /** Nobody may write, whoever they are. */
+  readonly isReadOnly?: boolean;
   /** Folder of the built page; without it only the API is served. */
   readonly staticDir?: string;
   /** Told of commits and progress by whoever fills the store; default one that is told nothing. */
@@ -110,7 +112,11 @@ export function createApp(options: AppOptions): FastifyInstance {
       return mounted.kind === "inside" ? mounted.url : outsidePath;
     },
   });
-  addAccess(app, { access: options.access ?? { kind: "open" }, pathPrefix: prefix });
+  addAccess(app, {
+    access: options.access ?? { kind: "open" },
+    pathPrefix: prefix,
+    isReadOnly: options.isReadOnly ?? false,
+  });
   addMount(app, prefix);
   addHeaders(app);
   addErrorAnswers(app, options.onError);

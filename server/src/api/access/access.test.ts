@@ -78,6 +78,42 @@ describe("with a token", () => {
   });
 });
 
+describe("the right to write", () => {
+  const token = makeToken();
+  const readToken = makeToken();
+  const mayWrite = async (
+    { access, isReadOnly = false }: { access: Access; isReadOnly?: boolean },
+    headers: Record<string, string> = {},
+    url = "/x",
+  ) => {
+    const app = Fastify();
+    addAccess(app, { access, pathPrefix: "", isReadOnly });
+    app.get("/x", async ({ mayWrite }) => mayWrite);
+    return app.inject({ url, headers: { host: "localhost", ...headers } });
+  };
+  const both: Access = { kind: "token", token, readToken };
+
+  it("is everybody's on loopback, and nobody's where the server is read-only", async () => {
+    const access: Access = { kind: "loopback" };
+    expect((await mayWrite({ access })).json()).toBe(true);
+    expect((await mayWrite({ access, isReadOnly: true })).json()).toBe(false);
+    const bearer = { authorization: `Bearer ${token}` };
+    expect((await mayWrite({ access: both, isReadOnly: true }, bearer)).json()).toBe(false);
+  });
+
+  it("goes with the token, not with the one for reading, nor with its cookie", async () => {
+    expect((await mayWrite({ access: both }, { authorization: `Bearer ${token}` })).json()).toBe(
+      true,
+    );
+    expect(
+      (await mayWrite({ access: both }, { authorization: `Bearer ${readToken}` })).json(),
+    ).toBe(false);
+    const first = await mayWrite({ access: both }, {}, `/x?token=${readToken}`);
+    const cookie = String(first.headers["set-cookie"]).split("; ")[0] as string;
+    expect((await mayWrite({ access: both }, { cookie })).json()).toBe(false);
+  });
+});
+
 it("answers anybody where the user said so", async () => {
   const answer = await appWith({ kind: "open" }).inject({ url: "/", headers: { host: "x.org" } });
   expect(answer.body).toBe("inside");

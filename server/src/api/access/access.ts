@@ -1,4 +1,4 @@
-// Who may ask: on loopback any request that names this machine; with a token only those that carry it.
+// Who may ask, and who may write: on loopback any request that names this machine; with a token only those that carry it.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { FailureLimit } from "./failure-limit.ts";
 import { hostName, isLoopbackName, isOwnOrigin } from "./hosts.ts";
@@ -8,7 +8,12 @@ export type Access =
   /** Bound to loopback: requests must name this machine. */
   | { readonly kind: "loopback" }
   /** Requests carry the token: `Authorization: Bearer`, `?token=`, or the cookie that the latter leaves. */
-  | { readonly kind: "token"; readonly token: string }
+  | {
+      readonly kind: "token";
+      readonly token: string;
+      /** A second token, whose bearers may look but write nothing. */
+      readonly readToken?: string;
+    }
   /** Bound elsewhere, and the user said that anybody may ask. */
   | { readonly kind: "open" };
 
@@ -16,7 +21,18 @@ export interface AccessOptions {
   readonly access: Access;
   /** `""` or `/x`: where the cookie holds. */
   readonly pathPrefix: string;
+  /** Nobody may write, whatever token they have. */
+  readonly isReadOnly?: boolean;
 }
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Whether this request may change anything: routes that do ask for it. */
+    mayWrite: boolean;
+  }
+}
+
+type TokenAccess = Extract<Access, { readonly kind: "token" }>;
 
 const cookieName = "tb_ts";
 const failures = { failures: 10, windowMs: 60_000 };
@@ -24,9 +40,12 @@ const failures = { failures: 10, windowMs: 60_000 };
 const openPaths: ReadonlySet<string> = new Set(["/healthz", "/readyz"]);
 
 /** Checks every request before anything else; a refused one gets 403, 401 or 429 in plain text. */
-export function addAccess(app: FastifyInstance, { access, pathPrefix }: AccessOptions): void {
+export function addAccess(app: FastifyInstance, options: AccessOptions): void {
+  const { access, pathPrefix, isReadOnly = false } = options;
   const limit = new FailureLimit({ ...failures, now: () => performance.now() });
+  app.decorateRequest("mayWrite", false);
   app.addHook("onRequest", async (request, reply) => {
+    request.mayWrite = !isReadOnly;
     const { host, origin } = request.headers;
     const name = hostName(host);
     if (name === null || (access.kind === "loopback" && !isLoopbackName(name))) {
@@ -36,26 +55,26 @@ export function addAccess(app: FastifyInstance, { access, pathPrefix }: AccessOp
       return refuse(reply, 403, "Another site's page may not send this request.");
     }
     if (access.kind !== "token" || openPaths.has(request.url)) return;
-    return checkToken(request, reply, access.token, limit, pathPrefix);
+    return checkToken(request, reply, access, limit, pathPrefix);
   });
 }
 
 async function checkToken(
   request: FastifyRequest,
   reply: FastifyReply,
-  token: string,
+  access: TokenAccess,
   limit: FailureLimit,
   pathPrefix: string,
 ) {
-  if (hasCookie(request, token)) return;
+  if (admit(request, access, (token) => hasCookie(request, token))) return;
   const waitSec = limit.waitSec(request.ip);
   if (waitSec > 0) {
     reply.header("retry-after", waitSec);
     return refuse(reply, 429, `Too many wrong tokens. Try again in ${waitSec} s.`);
   }
   const given = givenToken(request);
-  if (given !== null && isSameSecret(given.token, token)) {
-    return given.isFromUrl ? rememberInCookie(request, reply, token, pathPrefix) : undefined;
+  if (given !== null && admit(request, access, (token) => isSameSecret(given.token, token))) {
+    return given.isFromUrl ? rememberInCookie(request, reply, given.token, pathPrefix) : undefined;
   }
   if (given !== null) limit.addFailure(request.ip);
   reply.header("www-authenticate", 'Bearer realm="tb-ts"');
@@ -64,6 +83,18 @@ async function checkToken(
     401,
     "A token is needed: open the address that tb-ts printed when it started.",
   );
+}
+
+/** Whether the request proves that it has one of the tokens; the one for reading takes its right to write. */
+function admit(
+  request: FastifyRequest,
+  { token, readToken }: TokenAccess,
+  proves: (token: string) => boolean,
+): boolean {
+  if (proves(token)) return true;
+  if (readToken === undefined || !proves(readToken)) return false;
+  request.mayWrite = false;
+  return true;
 }
 
 function hasCookie(request: FastifyRequest, token: string): boolean {

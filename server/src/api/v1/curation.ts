@@ -26,6 +26,7 @@ export const putCuration: Endpoint = {
   path: "/curation",
   summary: "Replaces the curation; `revision` must be the stored one, and the answer has the next.",
   body: Curation,
+  writes: true,
   answers: { "application/json": Curation },
   async handle(request, _reply, context) {
     // Fastify has validated the body by this schema.

@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { TSchema } from "typebox";
 import type { CurationStore } from "../../curation/curation.ts";
+import { HttpError } from "../errors.ts";
 import type { PluginContext } from "../plugin.ts";
 import type { LiveFeed } from "./live-feed.ts";
 
@@ -23,9 +24,15 @@ export interface Endpoint {
   readonly summary: string;
   readonly query?: TSchema;
   readonly body?: TSchema;
+  /** Whether it changes anything: then a request without the right to write is answered 403. */
+  readonly writes?: true;
   /** The answer by content type; an answer in JSON is serialized by its schema. */
   readonly answers: Readonly<Record<string, TSchema | null>>;
   handle(request: FastifyRequest, reply: FastifyReply, context: ApiContext): Promise<unknown>;
+}
+
+async function refuseReaders({ mayWrite }: FastifyRequest): Promise<void> {
+  if (!mayWrite) throw new HttpError(403, "read_only", "this request may read, but not write");
 }
 
 /** Adds the route of an endpoint. */
@@ -39,6 +46,7 @@ export function addEndpoint(app: FastifyInstance, endpoint: Endpoint, context: A
       ...(endpoint.query && { querystring: endpoint.query }),
       ...(endpoint.body && { body: endpoint.body }),
     },
+    ...(endpoint.writes && { onRequest: refuseReaders }),
     handler: (request, reply) => endpoint.handle(request, reply, context),
   });
 }
