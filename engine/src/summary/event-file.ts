@@ -9,6 +9,8 @@ export interface EventFileOptions {
   readonly flushMs: number;
   /** How many bytes gather before they are written at once. */
   readonly bufferBytes: number;
+  /** A record larger than this is refused. */
+  readonly maxRecordBytes: number;
   /** Ends the file's name, such as ".v2". */
   readonly suffix: string;
   /** How bytes reach the file; returns how many were taken (fs.writeSync). */
@@ -18,6 +20,7 @@ export interface EventFileOptions {
 export const defaultOptions: EventFileOptions = {
   flushMs: 100,
   bufferBytes: 128 * 1024,
+  maxRecordBytes: Number.POSITIVE_INFINITY,
   suffix: ".v2",
   write: writeSync,
 };
@@ -47,6 +50,10 @@ export class EventFile {
     this.#options = options;
     this.buffer = new Uint8Array(options.bufferBytes);
     closeAtExit(this);
+  }
+
+  get isClosed(): boolean {
+    return this.#fd === null;
   }
 
   /** Bytes of the file, those in the buffer included. */
@@ -90,6 +97,11 @@ export class EventFile {
   }
 
   #makeRoom(bytes: number): void {
+    const { maxRecordBytes } = this.#options;
+    if (bytes > maxRecordBytes) {
+      const message = `a record of ${bytes} bytes is more than the ${maxRecordBytes} that can be sent`;
+      throw new EventFileError(this.path, "TOO_LARGE", message);
+    }
     this.flush();
     if (bytes > this.buffer.length) this.buffer = new Uint8Array(bytes);
   }

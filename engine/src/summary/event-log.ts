@@ -39,6 +39,10 @@ export class EventLog {
     return this.#file.path;
   }
 
+  get isClosed(): boolean {
+    return this.#file.isClosed;
+  }
+
   /** Encodes straight into the file's buffer, from the tag's template (bench/writer.mjs). */
   scalar(tag: string, value: number, step: number, wallTimeSec?: number): void {
     if (typeof value !== "number")

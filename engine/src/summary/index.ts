@@ -6,6 +6,8 @@ export { EventFileError } from "./event-file-error.ts";
 export { histogramBuckets } from "./histogram-buckets.ts";
 export type { Predictions } from "./pr-curve-rows.ts";
 export type { Embedding } from "./projector.ts";
+export type { RemoteOptions } from "./remote/open-remote-log.ts";
+export { RemoteWriteError } from "./remote/uploader.ts";
 export { SummaryWriter, type SummaryWriterOptions, type WallTime } from "./summary-writer.ts";
 export { timeStampedDir } from "./time-stamped-dir.ts";
 export type { ArrayData } from "./values/array-data.ts";

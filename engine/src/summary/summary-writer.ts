@@ -6,6 +6,9 @@ import type { Box } from "./draw-boxes.ts";
 import { EventLog, type EventLogOptions } from "./event-log.ts";
 import type { Predictions } from "./pr-curve-rows.ts";
 import { type Embedding, writeEmbedding } from "./projector.ts";
+import { openRemoteLog, type RemoteOptions } from "./remote/open-remote-log.ts";
+import { isRemote } from "./remote/remote-run.ts";
+import type { Uploader } from "./remote/uploader.ts";
 import { timeStampedDir } from "./time-stamped-dir.ts";
 import type { ArrayData } from "./values/array-data.ts";
 import { audioValue } from "./values/audio.ts";
@@ -34,8 +37,11 @@ import type { Labels, SummaryValue } from "./values/summary-value.ts";
 import { type Text, textValue } from "./values/text.ts";
 import type { Sound } from "./wav.ts";
 
-export interface SummaryWriterOptions extends Partial<EventLogOptions> {
-  /** The run's directory, made where missing; `runs/<date>-<time>_<host>` where not given. */
+export interface SummaryWriterOptions extends Partial<EventLogOptions>, RemoteOptions {
+  /**
+   * The run's directory, made where missing, or its address on a server that reads elsewhere:
+   * `http://host:6006/run`. `runs/<date>-<time>_<host>` where not given.
+   */
   readonly logDir?: string;
 }
 
@@ -44,20 +50,37 @@ export interface WallTime {
   readonly wallTimeSec?: number;
 }
 
+/** How long `finish` waits for a server unless told otherwise. */
+const finishTimeoutMs = 60_000;
+
 /**
- * Writes one run. Records gather in a buffer and reach the file when it is full and at most `flushMs` (100) later;
+ * Writes one run, to a directory or to a server. Records gather in a buffer and reach the file when it is full and at most `flushMs` (100) later;
  * what `flush` returned from survives the process. Every method throws EventFileError where the file cannot be
  * written (nothing already written is harmed; what waits is kept for the next try), TypeError on an empty tag and
  * RangeError on a step that is no integer.
+ *
+ * What goes to a server waits in files on this machine until the server has it; where the process ends before, the
+ * next writer to that server sends the rest.
  */
 export class SummaryWriter {
   readonly logDir: string;
   readonly #log: EventLog;
+  readonly #uploader: Uploader | null;
 
-  constructor(options: string | SummaryWriterOptions = {}) {
-    const { logDir, ...rest } = typeof options === "string" ? { logDir: options } : options;
+  constructor(
+    target: string | SummaryWriterOptions = {},
+    more: Omit<SummaryWriterOptions, "logDir"> = {},
+  ) {
+    const options = typeof target === "string" ? { ...more, logDir: target } : target;
+    const { logDir, token, pathPrefix, spoolDir, onNotice, ...rest } = options;
     this.logDir = logDir ?? `${timeStampedDir("runs")}_${hostname()}`;
-    this.#log = new EventLog(this.logDir, rest);
+    if (isRemote(this.logDir)) {
+      const remote = definedOnly({ token, pathPrefix, spoolDir, onNotice });
+      ({ log: this.#log, uploader: this.#uploader } = openRemoteLog(this.logDir, remote, rest));
+    } else {
+      this.#log = new EventLog(this.logDir, rest);
+      this.#uploader = null;
+    }
   }
 
   /** The event file now being written. */
@@ -211,8 +234,10 @@ export class SummaryWriter {
     this.#values([kerasModelValue(tag, json)], step, when);
   }
 
-  /** Points for the projector, written as files beside the event file. */
+  /** Points for the projector, written as files beside the event file: TypeError where that is on a server. */
   embedding(tag: string, embedding: Embedding, step = 0): void {
+    if (this.#uploader)
+      throw new TypeError("an embedding needs a directory, not a server's address");
     writeEmbedding(this.logDir, join(tag, String(step).padStart(5, "0")), embedding);
   }
 
@@ -221,9 +246,19 @@ export class SummaryWriter {
     this.#log.flush();
   }
 
-  /** Writes what waits and closes the file; later calls of the other methods throw. */
+  /**
+   * Writes what waits and closes the file; later calls of the other methods throw. What goes to a server is still
+   * being sent then.
+   */
   close(): void {
     this.#log.close();
+    this.#uploader?.close();
+  }
+
+  /** Closes, and waits until the server has everything; throws RemoteWriteError where that takes too long. */
+  async finish(timeoutMs = finishTimeoutMs): Promise<void> {
+    this.#log.close();
+    await this.#uploader?.finish(timeoutMs);
   }
 
   [Symbol.dispose](): void {
@@ -231,7 +266,7 @@ export class SummaryWriter {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.close();
+    await this.finish();
   }
 
   #values(values: readonly SummaryValue[], step: number, { wallTimeSec }: WallTime): void {
@@ -240,3 +275,10 @@ export class SummaryWriter {
 }
 
 const noOptions = {};
+
+/** Without the properties that are undefined: absent ones are what defaults stand for. */
+function definedOnly<T extends object>(options: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(
+    Object.entries(options).filter(([, value]) => value !== undefined),
+  ) as T;
+}

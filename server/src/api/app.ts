@@ -84,9 +84,10 @@ function addApi(app: FastifyInstance, context: PluginContext, options: AppOption
   registerOpenApi(app, endpoints);
   const nowSec = options.nowSec ?? (() => Date.now() / 1000);
   const staticDir = options.staticDir ?? null;
-  app.register(async (api) => registerApi(api, { ...context, live, curation, nowSec, staticDir }), {
-    prefix: "/api/v1",
-  });
+  const hasNames = options.roots?.some(({ name }) => name !== null) ?? false;
+  const uploadRoot = hasNames ? null : options.logdir;
+  const apiContext = { ...context, live, curation, uploadRoot, nowSec, staticDir };
+  app.register(async (api) => registerApi(api, apiContext), { prefix: "/api/v1" });
 }
 
 /** The built page's files, each with a compressed copy; the names of `assets` change with their content. */

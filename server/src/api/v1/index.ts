@@ -5,6 +5,7 @@ import { type ApiContext, addEndpoint, type Endpoint } from "./endpoint.ts";
 import { events } from "./events.ts";
 import { exportScalars } from "./export.ts";
 import { groups } from "./groups.ts";
+import { ingest } from "./ingest.ts";
 import { losses } from "./losses.ts";
 import { report } from "./report.ts";
 import { runs } from "./runs.ts";
@@ -22,10 +23,16 @@ export const endpoints: readonly Endpoint[] = [
   report,
   getCuration,
   putCuration,
+  ingest,
 ];
 
 /** Adds every endpoint; paths are relative to /api/v1. */
 export function registerApi(app: FastifyInstance, context: ApiContext): void {
+  app.addContentTypeParser(
+    "application/octet-stream",
+    { parseAs: "buffer" },
+    (_request, body, done) => done(null, body),
+  );
   for (const endpoint of endpoints) addEndpoint(app, endpoint, context);
   app.addHook("preClose", async () => context.live.end());
 }

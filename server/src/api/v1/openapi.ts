@@ -25,15 +25,22 @@ function parametersOf(query: TSchema | undefined) {
   }));
 }
 
-function operationOf({ summary, query, body, answers }: Endpoint) {
+const runParameter = { name: "run", in: "path", required: true, schema: { type: "string" } };
+
+function bodyOf({ body, bytes }: Endpoint): Endpoint["answers"] | null {
+  if (bytes) return { "application/octet-stream": null };
+  return body ? { "application/json": body } : null;
+}
+
+function operationOf(endpoint: Endpoint) {
+  const { summary, path, query, answers, bytes } = endpoint;
+  const body = bodyOf(endpoint);
   return {
     summary,
-    parameters: parametersOf(query),
-    ...(body && {
-      requestBody: { required: true, content: contentOf({ "application/json": body }) },
-    }),
+    parameters: [...(path.includes("*") ? [runParameter] : []), ...parametersOf(query)],
+    ...(body && { requestBody: { required: true, content: contentOf(body) } }),
     responses: {
-      200: { description: "The answer.", content: contentOf(answers) },
+      [bytes ? 202 : 200]: { description: "The answer.", content: contentOf(answers) },
       default: {
         description: "An error.",
         content: contentOf({ "application/json": errorSchema }),
@@ -58,7 +65,7 @@ const errorSchema = {
 function describeApi(endpoints: readonly Endpoint[]) {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const endpoint of endpoints) {
-    const path = `/api/v1${endpoint.path}`;
+    const path = `/api/v1${endpoint.path.replace("*", "{run}")}`;
     paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operationOf(endpoint) };
   }
   return { openapi: "3.1.0", info: { title: "tb-ts", version: "1" }, paths };
