@@ -3,7 +3,8 @@ import type { Series } from "../../store/store.ts";
 import type { Catalog } from "../catalog.ts";
 import { describe } from "../plugins/tag-listing.ts";
 import { SeriesTable } from "./contract.ts";
-import type { ApiContext, Endpoint } from "./endpoint.ts";
+import type { Endpoint } from "./endpoint.ts";
+import { KeptAnswer, keptPerServer } from "./kept-answer.ts";
 
 /** Names in the order of their first use, and the number of each. */
 class NameList {
@@ -66,23 +67,18 @@ export function tabulateSeries({ generation, series }: Catalog): SeriesTable {
 }
 
 /** The table as JSON, made once a generation. */
-const tables = new WeakMap<ApiContext, () => Promise<string>>();
-
-function tableOf(context: ApiContext): Promise<string> {
-  let table = tables.get(context);
-  if (!table) {
-    table = context.perGeneration((catalog) => JSON.stringify(tabulateSeries(catalog)));
-    tables.set(context, table);
-  }
-  return table();
-}
+const tables = keptPerServer((context) => ({
+  text: context.perGeneration((catalog) => JSON.stringify(tabulateSeries(catalog))),
+  answer: new KeptAnswer(),
+}));
 
 export const seriesTable: Endpoint = {
   method: "GET",
   path: "/series",
   summary: "Every series (run × tag) with its plugin, count, last value and extent, in columns.",
   answers: { "application/json": SeriesTable },
-  async handle(_request, reply, context) {
-    return reply.type("application/json").send(await tableOf(context));
+  async handle(request, reply, context) {
+    const table = tables(context);
+    return table.answer.send(request, reply, await table.text());
   },
 };
