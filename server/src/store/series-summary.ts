@@ -49,17 +49,21 @@ export function extendSeries(series: Series, extension: Extension): Series {
 type PointSummary = Pick<Series, "count" | "min" | "max" | "maxLength">;
 
 /** The part of a summary that new scalars change. */
-export function summarizePoints(series: PointSummary, points: ScalarColumns): Partial<Series> {
-  const length = points.values.length;
-  if (length === 0) return {};
-  const { min, max } = finiteExtent(points.values, series.min, series.max);
+function summarizePoints(series: PointSummary, points: ScalarColumns): Partial<Series> {
+  if (points.values.length === 0) return {};
+  const extent = finiteExtent(points.values, series.min, series.max);
+  const { count, ...last } = lastOf(points);
+  return { count: series.count + count, ...last, ...extent };
+}
+
+/** How many points there are, and the last of them; there is at least one. */
+export function lastOf({ steps, wallTimesSec, values }: ScalarColumns) {
+  const count = values.length;
   return {
-    count: series.count + length,
-    lastStep: points.steps[length - 1]!,
-    lastTimeSec: points.wallTimesSec[length - 1]!,
-    lastValue: points.values[length - 1]!,
-    min,
-    max,
+    count,
+    lastStep: steps[count - 1]!,
+    lastTimeSec: wallTimesSec[count - 1]!,
+    lastValue: values[count - 1]!,
   };
 }
 

@@ -1,7 +1,7 @@
 // The writer of scalar chunks: appends to a series' last chunks and packs them full.
-import { chunkPoints, packScalars, unpackScalars } from "../codec/scalar-chunk.ts";
-import { packTiles } from "../codec/tile.ts";
-import { axisOf, type Extent, extentOf } from "../reduce-scalars.ts";
+import { createChunkPacker } from "../codec/chunk-packer.ts";
+import { chunkPoints, unpackScalars } from "../codec/scalar-chunk.ts";
+import type { Extent } from "../reduce-scalars.ts";
 import { joinScalars, sliceScalars } from "../scalar-columns.ts";
 import type { ScalarColumns } from "../store.ts";
 import { keysOf, scalarKey } from "./chunk-key.ts";
@@ -13,8 +13,6 @@ import type { Connection } from "./schema.ts";
  * 4,096 anew is left to every 256th.
  */
 export const openPoints = 256;
-
-const noTiles = new Uint8Array(0);
 
 /** A stored chunk at the end of a series. */
 interface Tail {
@@ -28,6 +26,7 @@ export class ScalarChunks {
   readonly #selectData;
   readonly #put;
   readonly #delete;
+  readonly #packer = createChunkPacker();
   /** The last two chunks of the series appended to so far, in order. */
   readonly #tails = new Map<number, readonly Tail[]>();
 
@@ -47,8 +46,8 @@ export class ScalarChunks {
     this.#delete = connection.prepare("DELETE FROM scalar_chunk WHERE key = ?");
   }
 
-  append(seriesId: number, points: ScalarColumns): void {
-    if (points.values.length === 0) return;
+  /** Returns the extent of the finite values among the points, and some that stand before them. */
+  append(seriesId: number, points: ScalarColumns): Extent {
     const tails = this.#tails.get(seriesId) ?? this.#loadTails(seriesId);
     const merged = tailsToMerge(tails, points.values.length);
     const end = tails.at(-1);
@@ -56,9 +55,10 @@ export class ScalarChunks {
     const parts = merged.map((tail) => this.#read(seriesId, tail));
     // The first of them is overwritten below.
     for (const tail of merged.slice(1)) this.#delete.run(scalarKey(seriesId, tail.firstIndex));
-    const written = this.#write(seriesId, firstIndex, joinScalars([...parts, points]));
+    const { written, extent } = this.#write(seriesId, firstIndex, joinScalars([...parts, points]));
     const kept = tails.slice(0, tails.length - merged.length);
     this.#tails.set(seriesId, [...kept, ...written].slice(-2));
+    return extent;
   }
 
   /** Forgets what it knows of stored chunks: after a rollback, or when series were removed. */
@@ -80,30 +80,33 @@ export class ScalarChunks {
     return unpackScalars([{ bytes, count }]);
   }
 
-  #write(seriesId: number, firstIndex: number, points: ScalarColumns): Tail[] {
+  #write(seriesId: number, firstIndex: number, points: ScalarColumns) {
     const written: Tail[] = [];
+    let extent: Extent = { min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY };
     for (let from = 0; from < points.values.length; from += chunkPoints) {
       const chunk = sliceScalars(points, from, from + chunkPoints);
-      this.#putChunk(seriesId, firstIndex + from, chunk);
+      const { min, max } = this.#putChunk(seriesId, firstIndex + from, chunk);
+      extent = { min: Math.min(min, extent.min), max: Math.max(max, extent.max) };
       written.push({ firstIndex: firstIndex + from, count: chunk.values.length });
     }
-    return written;
+    return { written, extent };
   }
 
-  #putChunk(seriesId: number, firstIndex: number, points: ScalarColumns): void {
-    const steps = placeOf(axisOf(points, "step"));
-    const times = placeOf(points.wallTimesSec);
+  #putChunk(seriesId: number, firstIndex: number, points: ScalarColumns): Extent {
+    const count = points.values.length;
+    const { steps, times, values, tiles, data } = this.#packer.pack(points, count >= openPoints);
     this.#put.run(
       scalarKey(seriesId, firstIndex),
       firstIndex,
-      points.values.length,
+      count,
       ...extentToSql(steps.extent),
       ...extentToSql(times.extent),
       steps.ascends ? 1 : 0,
       times.ascends ? 1 : 0,
-      points.values.length < openPoints ? noTiles : packTiles(points),
-      packScalars(points),
+      tiles,
+      data,
     );
+    return values;
   }
 }
 
@@ -117,21 +120,6 @@ function tailsToMerge(tails: readonly Tail[], newPoints: number): readonly Tail[
   return fillsUp && before && before.count < chunkPoints ? [before, last] : [last];
 }
 
-/** An ascending axis between finite ends has them for its extent; only another one is searched. */
-function placeOf(x: Float64Array): { readonly extent: Extent; readonly ascends: boolean } {
-  const ascends = isAscending(x);
-  const min = x[0] ?? Number.NaN;
-  const max = x.at(-1) ?? Number.NaN;
-  const isPlain = ascends && Number.isFinite(min) && Number.isFinite(max);
-  return { extent: isPlain ? { min, max } : extentOf(x), ascends };
-}
-
 function extentToSql({ min, max }: Extent): [number | null, number | null] {
   return min <= max ? [min, max] : [null, null];
-}
-
-/** Whether no x is less than the one before it, or NaN. */
-function isAscending(x: Float64Array): boolean {
-  for (let i = 1; i < x.length; i++) if (!(x[i]! >= x[i - 1]!)) return false;
-  return x.length > 0 && !Number.isNaN(x[0]);
 }

@@ -1,10 +1,5 @@
 // The one writer of an index file: each commit is one transaction, file offsets included.
-import {
-  isNewStructure,
-  laterIds,
-  summarizePoints,
-  summarizeReferences,
-} from "../series-summary.ts";
+import { isNewStructure, lastOf, laterIds, summarizeReferences } from "../series-summary.ts";
 import type {
   Commit,
   EventFile,
@@ -128,8 +123,10 @@ export class SqliteWriter extends SqliteReader implements StoreWriter {
   #append(commit: Commit, generation: number): void {
     const { addRestart, countRestart, countDropped } = this.#statements;
     for (const { seriesId, points } of commit.scalars) {
-      this.#scalars.append(seriesId, points);
-      this.#extend(seriesId, summarizePoints(noPoints, points), generation);
+      if (points.values.length === 0) continue;
+      const { min, max } = this.#scalars.append(seriesId, points);
+      const extent = min <= max ? { min, max } : { min: null, max: null };
+      this.#extend(seriesId, { ...lastOf(points), ...extent }, generation);
     }
     for (const { seriesId, references } of commit.references) {
       this.#references.append(seriesId, references);
