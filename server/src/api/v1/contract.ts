@@ -36,6 +36,10 @@ export const Runs = Type.Object({
 });
 export type Runs = Static<typeof Runs>;
 
+/** Whether a metric is meant to fall or to rise. */
+export const Goal = Type.Union([Type.Literal("lower"), Type.Literal("higher")]);
+export type Goal = Static<typeof Goal>;
+
 const nullableNumbers = Type.Array(Type.Union([Type.Number(), Type.Null()]));
 
 /** GET /api/v1/series: one entry a series in every column; `tag` and `plugin` are indexes into the name lists. */
@@ -46,6 +50,8 @@ export const SeriesTable = Type.Object({
   displayNames: Type.Record(Type.String(), Type.String()),
   /** Rendered and sanitised HTML by tag. */
   descriptions: Type.Record(Type.String(), Type.String()),
+  /** By tag; absent where its words do not tell. */
+  goals: Type.Record(Type.String(), Goal),
   id: Type.Array(Type.Integer()),
   runId: Type.Array(Type.Integer()),
   tag: Type.Array(Type.Integer()),
@@ -217,6 +223,38 @@ export interface ReportContents {
   readonly series: SeriesTable;
   readonly curation: Curation;
 }
+
+/** GET /api/v1/hparams: by run name, then by hyperparameter; NaN and infinities are strings. */
+export const HParams = Type.Object({
+  generation: Type.Integer(),
+  runs: Type.Record(
+    Type.String(),
+    Type.Record(Type.String(), Type.Union([Type.Number(), Type.String(), Type.Boolean()])),
+  ),
+});
+export type HParams = Static<typeof HParams>;
+
+export const FlagKind = Type.Union([
+  Type.Literal("notFinite"),
+  Type.Literal("diverged"),
+  Type.Literal("plateau"),
+]);
+export type FlagKind = Static<typeof FlagKind>;
+
+/** GET /api/v1/flags: what the watch rules found, at the step where it begins. */
+export const Flags = Type.Object({
+  generation: Type.Integer(),
+  flags: Type.Array(
+    Type.Object({
+      series: Type.Integer(),
+      kind: FlagKind,
+      step: Type.Number(),
+      /** "NaN", "Infinity" or "-Infinity" of `notFinite`; else the mean around the step. */
+      value: Type.Union([Type.Number(), Type.String()]),
+    }),
+  ),
+});
+export type Flags = Static<typeof Flags>;
 
 /** GET and PUT /api/v1/curation */
 export type { Curation };

@@ -4,7 +4,9 @@ import { getCuration, putCuration } from "./curation.ts";
 import { type ApiContext, addEndpoint, type Endpoint } from "./endpoint.ts";
 import { events } from "./events.ts";
 import { exportScalars } from "./export.ts";
+import { flags } from "./flags.ts";
 import { groups } from "./groups.ts";
+import { hparams } from "./hparams.ts";
 import { ingest } from "./ingest.ts";
 import { losses } from "./losses.ts";
 import { report } from "./report.ts";
@@ -18,6 +20,8 @@ export const endpoints: readonly Endpoint[] = [
   scalars,
   groups,
   losses,
+  hparams,
+  flags,
   events,
   exportScalars,
   report,

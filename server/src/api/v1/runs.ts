@@ -3,13 +3,17 @@ import type { Catalog } from "../catalog.ts";
 import { type RunStatus, Runs } from "./contract.ts";
 import type { ApiContext, Endpoint } from "./endpoint.ts";
 import { KeptAnswer, keptPerServer } from "./kept-answer.ts";
+import { hasFailed, sessionsByRun } from "./run-sessions.ts";
 import { cadencesOf, statusOf } from "./run-status.ts";
 
 type Cadences = ReturnType<typeof cadencesOf>;
 
 /** The status of each run, in their order. */
-function statusesOf({ runs }: Catalog, cadences: Cadences, nowSec: number): RunStatus[] {
-  return runs.map((run) => statusOf(run, cadences.get(run.id) ?? 0, nowSec));
+function statusesOf(catalog: Catalog, cadences: Cadences, nowSec: number): RunStatus[] {
+  const sessions = sessionsByRun(catalog);
+  return catalog.runs.map((run) =>
+    hasFailed(sessions, run.name) ? "failed" : statusOf(run, cadences.get(run.id) ?? 0, nowSec),
+  );
 }
 
 /** The answer for the runs of a catalog. */

@@ -5,6 +5,7 @@ import { describe } from "../plugins/tag-listing.ts";
 import { SeriesTable } from "./contract.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { KeptAnswer, keptPerServer } from "./kept-answer.ts";
+import { goalOf } from "./tag-goal.ts";
 
 /** Names in the order of their first use, and the number of each. */
 class NameList {
@@ -39,6 +40,15 @@ function firstByTag(
   return Object.fromEntries(values);
 }
 
+function goalsOf(tags: readonly string[]): SeriesTable["goals"] {
+  return Object.fromEntries(
+    tags.flatMap((tag) => {
+      const goal = goalOf(tag);
+      return goal ? [[tag, goal]] : [];
+    }),
+  );
+}
+
 /** The table of a catalog. */
 export function tabulateSeries({ generation, series }: Catalog): SeriesTable {
   const tags = new NameList();
@@ -54,6 +64,7 @@ export function tabulateSeries({ generation, series }: Catalog): SeriesTable {
     tags: tags.names,
     plugins: plugins.names,
     displayNames: firstByTag(series, (one) => one.displayName),
+    goals: goalsOf(tags.names),
     descriptions: firstByTag(series, (one) => describe(one.description)),
     count: series.map((one) => one.count),
     attempts: series.map((one) => one.restarts.length + 1),
