@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { SummaryWriter } from "@tb-ts/engine/summary";
 import type { Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { findings } from "./axe.ts";
 import { Dashboard, temporaryFolder } from "./dashboard.ts";
 
@@ -45,7 +45,18 @@ beforeAll(async () => {
   writeTrial("trials/2", 0.01, "sgd");
   writeTrial("trials/3", 0.05, "sgd");
   const layout = new SummaryWriter(join(logdir, "train"));
-  layout.customScalars({ losses: [{ title: "all losses", multiline: ["loss/.*"] }] });
+  for (let step = 0; step < 5; step++) {
+    layout.scalar("margin/value", step, step);
+    layout.scalar("margin/low", step - 3, step);
+    layout.scalar("margin/high", step + 3, step);
+  }
+  const bounds = { value: "margin/value", lower: "margin/low", upper: "margin/high" };
+  layout.customScalars({
+    losses: [
+      { title: "all losses", multiline: ["loss/.*"] },
+      { title: "bounded", margin: [bounds] },
+    ],
+  });
   layout.close();
   dashboard = await Dashboard.start(logdir);
 });
@@ -55,14 +66,22 @@ afterAll(async () => {
   rmSync(logdir, { recursive: true, force: true });
 });
 
+/** Pages of the test that runs: each listens to the server and draws for as long as it is open. */
+const opened: Page[] = [];
+
+afterEach(async () => {
+  for (const page of opened.splice(0)) await page.context().close();
+});
+
 async function openTab(id: string, query = ""): Promise<Page> {
   const page = await dashboard.open(`${query}#${id}`);
+  opened.push(page);
   await page.locator(`#panel-${id}`).waitFor();
   return page;
 }
 
 /** Brightness of the first pixel of the first picture. */
-async function shownBrightness(page: Page): Promise<number> {
+async function shownBrightness(page: Page | Locator): Promise<number> {
   return page
     .locator(".image-frame img")
     .first()
@@ -72,6 +91,19 @@ async function shownBrightness(page: Page): Promise<number> {
       context.drawImage(image, 0, 0);
       return context.getImageData(0, 0, 1, 1).data[0] as number;
     });
+}
+
+/** Brightness in the middle of an element as the screen shows it. */
+async function screenBrightness(element: Locator): Promise<number> {
+  const picture = (await element.screenshot()).toString("base64");
+  return element.page().evaluate(async (png) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${png}`;
+    await image.decode();
+    const context = document.createElement("canvas").getContext("2d") as CanvasRenderingContext2D;
+    context.drawImage(image, -image.width / 2, -image.height / 2);
+    return context.getImageData(0, 0, 1, 1).data[0] as number;
+  }, picture);
 }
 
 test("the images tab shows the newest image, and the one of a chosen step", async () => {
@@ -94,6 +126,20 @@ test("one step moves all images, and stands in the address", async () => {
   expect(new URL(page.url()).searchParams.get("step")).toBe("5");
 });
 
+test("two steps are subtracted from one another, whatever their order", async () => {
+  const page = await openTab("images");
+  const card = page.getByRole("article", { name: "picture, run eval" });
+  await card.getByRole("button", { name: "Difference of two steps" }).click();
+  const sliders = card.getByRole("slider");
+  await sliders.nth(0).fill("4");
+  await sliders.nth(1).fill("9");
+  await card.getByAltText("Difference of picture of run eval at step 4 and 9").waitFor();
+  // What is on the screen is the blend of two images, each of one grey: 20 a step.
+  await expect.poll(() => screenBrightness(card.locator(".image-stack"))).toBe(100);
+  await sliders.nth(1).fill("4");
+  await expect.poll(() => screenBrightness(card.locator(".image-stack"))).toBe(0);
+});
+
 test("the audio tab plays the WAV file of each step", async () => {
   const page = await openTab("audio");
   const audio = page.getByRole("article", { name: "tone, run train" }).locator("audio");
@@ -112,6 +158,18 @@ test("the text tab renders Markdown, runs no script, finds words, and shows the 
   await expect.poll(() => card.locator(".text-entry").count()).toBe(1);
   await page.getByRole("checkbox", { name: "Markdown" }).uncheck();
   await card.getByText("**step 4** of train").waitFor();
+});
+
+test("texts tell what changed since the step before", async () => {
+  const page = await openTab("text");
+  await page.getByRole("checkbox", { name: "Changes from step to step" }).check();
+  const entry = page
+    .getByRole("article", { name: "notes, run train" })
+    .locator(".text-entry")
+    .first();
+  await entry.locator("ins", { hasText: "11" }).waitFor();
+  expect((await entry.locator("del").allTextContents()).join()).toContain("10");
+  expect(await entry.locator(".text-changes").textContent()).toContain("of train");
 });
 
 /** Whether anything but the ground was drawn on a canvas. */
@@ -192,6 +250,40 @@ test("custom scalars draw the tags of the layout in one chart", async () => {
   const page = await openTab("custom_scalars");
   await page.getByRole("heading", { name: "losses", exact: true }).waitFor();
   await page.getByRole("article", { name: "all losses" }).locator("canvas").first().waitFor();
+});
+
+test("a margin is a band around one line", async () => {
+  const page = await openTab("custom_scalars", "?smoothing=0");
+  const card = page.getByRole("article", { name: "bounded" });
+  await card.getByText("bounded, 1 run:").waitFor({ state: "attached" });
+  // The band is 6 high on an axis of some 11: much of the plot has a faint colour, no line does.
+  const part = await card.locator("canvas").first().evaluate(faintPart);
+  expect(part).toBeGreaterThan(0.25);
+});
+
+/** The part of a canvas' pixels that are drawn, but not fully. */
+function faintPart(canvas: HTMLCanvasElement): number {
+  const context = canvas.getContext("2d") as CanvasRenderingContext2D;
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+  const alphas = data.filter((_, at) => at % 4 === 3);
+  return alphas.filter((alpha) => alpha > 30 && alpha < 80).length / alphas.length;
+}
+
+test("charts are edited in the page; the address keeps them, and what was logged comes back", async () => {
+  const page = await openTab("custom_scalars");
+  await page.getByRole("button", { name: "Edit charts" }).click();
+  await page.getByRole("button", { name: "Add chart" }).click();
+  const editor = page.locator(".chart-editor").last();
+  await editor.getByRole("textbox", { name: "Title" }).fill("mine");
+  await editor.getByRole("textbox", { name: "Tags" }).fill("accuracy");
+  await page.getByRole("button", { name: "Edit charts" }).click();
+  const card = page.getByRole("article", { name: "mine" });
+  await card.getByText("mine, 3 runs:").waitFor({ state: "attached" });
+  await page.reload();
+  await card.getByText("mine, 3 runs:").waitFor({ state: "attached" });
+  await page.getByRole("button", { name: "As logged" }).click();
+  await card.waitFor({ state: "detached" });
+  await page.getByRole("article", { name: "all losses" }).waitFor();
 });
 
 const ids = [

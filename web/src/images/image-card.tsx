@@ -5,9 +5,9 @@ import { SeriesCard } from "../cards/series-card.tsx";
 import { StepSlider } from "../cards/step-slider.tsx";
 import { useAnswer } from "../cards/use-answer.ts";
 import type { SeriesInfo } from "../catalog/catalog.ts";
+import { ImageFrame } from "./image-frame.tsx";
 import { fetchImages, type ListedImage } from "./image-list.ts";
 import type { ImageSettings } from "./image-settings.ts";
-import { SteadyImage } from "./steady-image.tsx";
 
 interface Props {
   readonly series: SeriesInfo;
@@ -41,28 +41,52 @@ interface ImagesProps {
 function Images({ images, series, settings }: ImagesProps) {
   // Null follows the newest image.
   const [chosen, setChosen] = useState<number | null>(null);
-  const steps = images.map(({ step }) => step);
-  const index = settings.step === null ? null : indexAtStep(steps, settings.step);
-  const at = index ?? Math.min(chosen ?? images.length - 1, images.length - 1);
+  // Null shows the image itself, an index its difference from that one.
+  const [compared, setCompared] = useState<number | null>(null);
+  const newest = images.length - 1;
+  const linked = settings.step === null ? null : indexAtStep(stepsOf(images), settings.step);
+  const at = linked ?? Math.min(chosen ?? newest, newest);
   const image = images[at];
   if (!image) return <p className="card-wait">No image of this sample yet.</p>;
+  const label = `${series.tag}, ${series.run.name}`;
   return (
     <>
-      <div className="image-frame" data-actual={settings.isActualSize}>
-        <SteadyImage
-          url={image.url}
-          alt={`${series.tag} of run ${series.run.name} at step ${image.step}`}
-          style={{ filter: `brightness(${settings.brightness}) contrast(${settings.contrast}%)` }}
-        />
-      </div>
+      <ImageFrame
+        image={image}
+        other={compared === null ? null : (images[compared] ?? null)}
+        name={`${series.tag} of run ${series.run.name}`}
+        settings={settings}
+      />
       <StepSlider
-        label={`${series.tag}, ${series.run.name}`}
+        label={label}
         moments={images}
         index={at}
-        onChange={(next) => setChosen(next === images.length - 1 ? null : next)}
+        onChange={(next) => setChosen(next === newest ? null : next)}
       />
+      {compared !== null && (
+        <StepSlider
+          label={`${label}, compared`}
+          moments={images}
+          index={compared}
+          onChange={setCompared}
+        />
+      )}
+      {images.length > 1 && (
+        <button
+          type="button"
+          className="button compare"
+          aria-pressed={compared !== null}
+          onClick={() => setCompared(compared === null ? Math.max(0, at - 1) : null)}
+        >
+          Difference of two steps
+        </button>
+      )}
     </>
   );
+}
+
+function stepsOf(images: readonly ListedImage[]): readonly number[] {
+  return images.map(({ step }) => step);
 }
 
 interface SampleProps {
