@@ -27,6 +27,12 @@ export interface TagInfo {
   /** Sanitised HTML by the server; empty where none was given. */
   readonly description: string;
   readonly series: readonly SeriesInfo[];
+  /** Tags of values and of their bounds, where the chart shows those as lines within bands. */
+  readonly margins?: readonly {
+    readonly value: string;
+    readonly lower: string;
+    readonly upper: string;
+  }[];
 }
 
 export interface Catalog {

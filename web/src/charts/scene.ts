@@ -75,7 +75,11 @@ export function sceneOf(
 ): Scene {
   const xSpace = axes.xSpace ?? linearSpace;
   const x = zoom.x ?? limited(xRange(lines), limits.xLimits, xSpace);
-  const stretches = lines.map((line) => ({ ys: line.ys, ...stretchIn(line, x[0], x[1], 0) }));
+  const stretches = lines.flatMap((line) => {
+    const stretch = stretchIn(line, x[0], x[1], 0);
+    const columns = line.band ? [line.ys, line.band.low, line.band.high] : [line.ys];
+    return columns.map((ys) => ({ ys, ...stretch }));
+  });
   const free = withRoom(valueRange(stretches, outliers) ?? [0, 1], axes.space.scale);
   const y = zoom.y ?? limited(free, limits.yLimits, axes.space);
   return { remarks: [], lines, ...axes, xSpace, x, y };

@@ -1,18 +1,13 @@
 // The layout that custom_scalars stores: categories of charts, each naming the tags it draws together.
 import type { TagInfo } from "../catalog/catalog.ts";
 import { combineTags } from "../catalog/combined-tag.ts";
-
-interface MarginSeries {
-  readonly value: string;
-  readonly lower: string;
-  readonly upper: string;
-}
+import type { Margin } from "../charts/margin-lines.ts";
 
 /** A chart as TensorBoard's layout route answers it: lines by regular expression, or values between two bounds. */
 export interface LayoutChart {
   readonly title?: string;
   readonly multiline?: { readonly tag?: readonly string[] };
-  readonly margin?: { readonly series?: readonly MarginSeries[] };
+  readonly margin?: { readonly series?: readonly Margin[] };
 }
 
 export interface LayoutCategory {
@@ -47,10 +42,11 @@ function toExpression(source: string): RegExp[] {
   }
 }
 
-/** The chart as one tag of many lines. */
+/** The chart as one tag of many lines, or of values within bands. */
 export function chartAsTag(chart: LayoutChart, tags: readonly TagInfo[]): TagInfo {
   const matches = chartTags(chart);
   const title = chart.title || "untitled";
   const drawn = tags.filter(({ plugin, tag }) => plugin === "scalars" && matches(tag));
-  return combineTags(`chart ${title}`, title, drawn);
+  const tag = combineTags(`chart ${title}`, title, drawn);
+  return chart.margin?.series ? { ...tag, margins: chart.margin.series } : tag;
 }

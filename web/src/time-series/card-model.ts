@@ -9,6 +9,7 @@ import { groupLines, type LineGroup } from "../charts/group-lines.ts";
 import type { Hover } from "../charts/hover.ts";
 import { hoverToText } from "../charts/hover-text.ts";
 import { type Ink, readInk } from "../charts/ink.ts";
+import { type Margin, marginLines, type TagLine } from "../charts/margin-lines.ts";
 import { ScalarChart } from "../charts/scalar-chart.ts";
 import { scalarStore } from "../charts/scalar-store.ts";
 import { type Remark, type Scene, sceneOf, type Zoom } from "../charts/scene.ts";
@@ -23,6 +24,8 @@ export interface CardSettings {
   readonly colorOf: (runName: string) => string;
   readonly titleOf: (runName: string) => string;
   readonly view: View;
+  /** Where given, values are drawn within their bounds, and nothing else. */
+  readonly margins?: readonly Margin[] | undefined;
   /** Remarks on the tag, at steps. */
   readonly annotations: readonly { readonly step: number; readonly text: string }[];
   /** x in the axis's units, y in axis space. */
@@ -207,14 +210,15 @@ export class CardModel {
   }
 
   /** One line a run whose points are here. */
-  #runLines(): { readonly run: string; readonly line: ChartLine }[] {
-    const { series, view, colorOf, titleOf } = this.#settings;
-    return series.flatMap(({ id, run: { name } }) => {
+  #runLines(): readonly (TagLine & { readonly run: string })[] {
+    const { series, view, colorOf, titleOf, margins } = this.#settings;
+    const lines = series.flatMap(({ id, tag, run: { name, id: runId } }) => {
       const points = this.#pointsOf(id);
       if (!points) return [];
       const line = this.#builderOf(id).build(titleOf(name), colorOf(name), points, view);
-      return [{ run: name, line }];
+      return [{ run: name, runId, tag, line }];
     });
+    return margins ? marginLines(lines, margins) : lines;
   }
 
   /** What later attempts superseded, where the user wants to see it: below the newest lines. */

@@ -48,8 +48,8 @@ function useSettings(props: CardProps, zoom: Zoom, onZoom: (zoom: Zoom) => void)
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: onZoom is made of the others
   return useMemo(
-    () => ({ series, colorOf, titleOf, view, annotations, zoom, onZoom }),
-    [series, colorOf, titleOf, view, annotations, zoom],
+    () => ({ series, colorOf, titleOf, view, margins: tag.margins, annotations, zoom, onZoom }),
+    [series, colorOf, titleOf, view, tag.margins, annotations, zoom],
   );
 }
 
