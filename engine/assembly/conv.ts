@@ -1,38 +1,59 @@
 // Direct convolutions over NHWC images, without unfolding the windows: the taps of one filter row are contiguous
 // in a padded image, so the block kernel reads its A straight from it.
-import { blockByColumns, blockByRows } from "./block";
+import { block, blockRows, fillOffsets } from "./block";
 import { packPanel } from "./gemm";
 
-/**
- * Copies an image [height, width, channels] into a zeroed [.., toWidth, channels] at (top, left), `stride` pixels
- * apart both ways.
- */
-export function placeImage(
-  to: usize,
-  from: usize,
-  height: i32,
-  width: i32,
-  channels: i32,
-  toWidth: i32,
-  top: i32,
-  left: i32,
-  strideY: i32,
-  strideX: i32,
-): void {
-  const pixel = <usize>channels << 2;
-  for (let y = 0; y < height; y++) {
-    let at = to + (<usize>(top + y * strideY) * <usize>toWidth + <usize>left) * pixel;
-    if (strideX == 1) {
-      memory.copy(at, from, <usize>width * pixel);
-      from += <usize>width * pixel;
+/** Pixels that use a panel of the filter before the next is taken: what they read stays in the first-level cache. */
+const stretch: i32 = blockRows * 8;
+
+/** How images, filter and windows lie: the numbers that src/kernels/wasm/conv.ts writes, in its order. */
+@unmanaged
+export class ConvShape {
+  /** The images as they are given. */
+  height: i32;
+  width: i32;
+  channels: i32;
+  /** Their pixels go to (top + y · spreadY, left + x · spreadX) of an image of this size. */
+  paddedHeight: i32;
+  paddedWidth: i32;
+  top: i32;
+  left: i32;
+  spreadY: i32;
+  spreadX: i32;
+  filterRows: i32;
+  filterColumns: i32;
+  outRows: i32;
+  outColumns: i32;
+  /** Channels of the output. */
+  out: i32;
+  strideY: i32;
+  strideX: i32;
+}
+
+/** The image at x, padded into room; x itself where there is nothing to pad. */
+function padded(x: usize, shape: ConvShape, room: usize): usize {
+  if (room == 0) return x;
+  const pixel = <usize>shape.channels << 2;
+  const row = <usize>shape.width * pixel;
+  for (let y = 0; y < shape.height; y++) {
+    let to = room + (<usize>(shape.top + y * shape.spreadY) * shape.paddedWidth + shape.left) * pixel;
+    if (shape.spreadX == 1) {
+      memory.copy(to, x, row);
+      x += row;
       continue;
     }
-    for (let x = 0; x < width; x++) {
-      memory.copy(at, from, pixel);
-      from += pixel;
-      at += pixel * strideX;
+    for (let i = 0; i < shape.width; i++) {
+      memory.copy(to, x, pixel);
+      x += pixel;
+      to += pixel * shape.spreadX;
     }
   }
+  return room;
+}
+
+function clear(room: usize, shape: ConvShape): void {
+  if (room == 0) return;
+  memory.fill(room, 0, (<usize>shape.paddedHeight * shape.paddedWidth * shape.channels) << 2);
 }
 
 /** The filter [taps, out] in panels of 8 columns. */
@@ -56,93 +77,79 @@ export function flipFilter(to: usize, filter: usize, taps: i32, channels: i32, o
 }
 
 /**
- * One image: y [outRows, outColumns, out] from the padded x, whose rows hold `width` pixels. `packed` is
- * packFilter's.
+ * y [images, outRows, outColumns, out] from x, whose images are padded one at a time into room. `packed` is
+ * packFilter's, offsets has space for every output pixel of an image.
  */
-export function convImage(
+export function conv(
   y: usize,
   x: usize,
   packed: usize,
-  width: i32,
-  channels: i32,
-  filterRows: i32,
-  filterColumns: i32,
-  outRows: i32,
-  outColumns: i32,
-  out: i32,
-  strideY: i32,
-  strideX: i32,
+  shape: ConvShape,
+  offsets: usize,
+  room: usize,
+  images: i32,
 ): void {
-  const xRow = (<usize>width * channels) << 2;
-  const run = filterColumns * channels;
-  const panel = <usize>(filterRows * run) << 5;
+  const out = shape.out;
+  const pixels = shape.outRows * shape.outColumns;
+  const pixel = <usize>shape.channels << 2;
+  const xRow = shape.paddedWidth * pixel;
+  const run = shape.filterColumns * shape.channels;
+  const panel = <usize>(shape.filterRows * run) << 5;
   const yPixel = <usize>out << 2;
-  const step = <usize>(strideX * channels) << 2;
-  const down = <usize>strideY * xRow;
-  const yRow = <usize>outColumns * yPixel;
-  // A tail of two pixels is done for two rows at once.
-  const pairs = (outColumns & 3) == 2;
-  for (let i = 0; i < outRows; i++) {
-    const from = x + i * down;
-    const to = y + i * yRow;
-    const isUpper = pairs && i + 1 < outRows && (i & 1) == 0;
-    const isLower = pairs && (i & 1) == 1;
-    const whole = isUpper || isLower ? outColumns - 2 : outColumns;
-    for (let o = 0; o < out; o += 8) {
-      const taps = packed + <usize>(o >> 3) * panel;
-      const at = to + (<usize>o << 2);
-      const left = out - o;
-      for (let j = 0; j < whole; j += 4) {
-        const a = from + <usize>j * step;
-        const c = at + <usize>j * yPixel;
-        blockByRows(a, step, 2 * step, xRow, filterRows, run, taps, c, yPixel, 2 * yPixel, outColumns - j, left, false);
-      }
-      if (isLower) {
-        const a = from - down + <usize>whole * step;
-        const c = at - yRow + <usize>whole * yPixel;
-        blockByRows(a, step, down, xRow, filterRows, run, taps, c, yPixel, yRow, 4, left, false);
+  fillOffsets(offsets, shape.outRows, shape.outColumns, shape.strideY * xRow, shape.strideX * pixel);
+  clear(room, shape);
+  for (let image = 0; image < images; image++) {
+    const from = padded(x, shape, room);
+    for (let first = 0; first < pixels; first += stretch) {
+      const end = min(first + stretch, pixels);
+      for (let o = 0; o < out; o += 8) {
+        const taps = packed + <usize>(o >> 3) * panel;
+        const to = y + (<usize>o << 2);
+        for (let i = first; i < end; i += blockRows) {
+          const at = offsets + (<usize>i << 2);
+          block(to + i * yPixel, yPixel, pixels - i, out - o, from, at, 4, xRow, shape.filterRows, run, taps, 32, false);
+        }
       }
     }
+    x += (<usize>shape.height * shape.width) * pixel;
+    y += pixels * yPixel;
   }
 }
 
-/** One image's share of the filter's gradient: dfilter [rows, columns, channels, out] (+)= Σ x · dy. */
-export function convFilterImage(
+/**
+ * dfilter [filterRows, filterColumns, channels, out] = Σ x · dy over images, rows and columns. offsets has space for
+ * every tap of a filter's column.
+ */
+export function convFilterGradient(
   dfilter: usize,
   x: usize,
   dy: usize,
-  width: i32,
-  channels: i32,
-  filterRows: i32,
-  filterColumns: i32,
-  outRows: i32,
-  outColumns: i32,
-  out: i32,
-  strideY: i32,
-  strideX: i32,
-  accumulate: bool,
+  shape: ConvShape,
+  offsets: usize,
+  room: usize,
+  images: i32,
 ): void {
-  const xRow = (<usize>width * channels) << 2;
-  const run = filterColumns * channels;
+  const out = shape.out;
+  const pixel = <usize>shape.channels << 2;
+  const xRow = shape.paddedWidth * pixel;
+  const run = shape.filterColumns * shape.channels;
+  const taps = shape.filterRows * run;
   const row = <usize>out << 2;
-  for (let p = 0; p < filterRows; p++) {
-    for (let r = 0; r < run; r += 4) {
+  const step = shape.strideX * pixel;
+  const down = shape.strideY * xRow;
+  fillOffsets(offsets, shape.filterRows, run, xRow, 4);
+  clear(room, shape);
+  for (let image = 0; image < images; image++) {
+    const from = padded(x, shape, room);
+    for (let tap = 0; tap < taps; tap += blockRows) {
+      const at = offsets + (<usize>tap << 2);
       for (let o = 0; o < out; o += 8) {
-        blockByColumns(
-          x + <usize>p * xRow + (<usize>r << 2),
-          <usize>(strideX * channels) << 2,
-          <usize>strideY * xRow,
-          outRows,
-          outColumns,
-          dy + (<usize>o << 2),
-          row,
-          dfilter + <usize>(p * run + r) * row + (<usize>o << 2),
-          row,
-          run - r,
-          out - o,
-          accumulate,
-        );
+        const to = dfilter + tap * row + (<usize>o << 2);
+        const up = dy + (<usize>o << 2);
+        block(to, row, taps - tap, out - o, from, at, step, down, shape.outRows, shape.outColumns, up, row, image > 0);
       }
     }
+    x += (<usize>shape.height * shape.width) * pixel;
+    dy += <usize>(shape.outRows * shape.outColumns) * row;
   }
 }

@@ -113,3 +113,39 @@ export function max4(x: v128): f32 {
     max(f32x4.extract_lane(x, 2), f32x4.extract_lane(x, 3)),
   );
 }
+
+/** Stores the 4 × 4 floats whose rows are `row` bytes apart at `from` as columns: in rows that are `step` apart. */
+export function storeTransposed(to: usize, step: usize, from: usize, row: usize): void {
+  const a = v128.load(from), b = v128.load(from + row), c = v128.load(from + 2 * row), d = v128.load(from + 3 * row);
+  const lowAb = v128.shuffle<f32>(a, b, 0, 4, 1, 5), highAb = v128.shuffle<f32>(a, b, 2, 6, 3, 7);
+  const lowCd = v128.shuffle<f32>(c, d, 0, 4, 1, 5), highCd = v128.shuffle<f32>(c, d, 2, 6, 3, 7);
+  v128.store(to, v128.shuffle<f64>(lowAb, lowCd, 0, 2));
+  v128.store(to + step, v128.shuffle<f64>(lowAb, lowCd, 1, 3));
+  v128.store(to + 2 * step, v128.shuffle<f64>(highAb, highCd, 0, 2));
+  v128.store(to + 3 * step, v128.shuffle<f64>(highAb, highCd, 1, 3));
+}
+
+/** The first lanes of a vector from memory, zeros beyond: four, or those that are left of a row. */
+// @ts-ignore: decorator
+@inline
+export function loadLanes(at: usize, lanes: i32): v128 {
+  if (lanes >= 4) return v128.load(at);
+  if (lanes == 1) return v128.load32_zero(at);
+  if (lanes == 2) return v128.load64_zero(at);
+  return v128.load32_lane(at + 8, v128.load64_zero(at), 2);
+}
+
+/** Stores what loadLanes has loaded. */
+// @ts-ignore: decorator
+@inline
+export function storeLanes(at: usize, value: v128, lanes: i32): void {
+  if (lanes >= 4) {
+    v128.store(at, value);
+    return;
+  }
+  for (; lanes > 0; lanes--) {
+    v128.store32_lane(at, value, 0);
+    value = v128.shuffle<i32>(value, value, 1, 2, 3, 3);
+    at += 4;
+  }
+}

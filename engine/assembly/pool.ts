@@ -1,118 +1,149 @@
-// Pooling over NHWC images: each tap of a window is a run of channels.
-import { splat } from "./lanes";
+// Pooling over NHWC images: each tap of a window is a run of channels, four of them at a time.
+import { loadLanes, splat, storeLanes } from "./lanes";
 
-// The windows of one dimension within the image: taps [first, last) of those that start at `at`.
-// @ts-ignore: decorator
-@inline
-function firstTap(at: i32): i32 {
-  return at < 0 ? -at : 0;
+/** How images and windows lie: the numbers that src/kernels/wasm/pool.ts writes, in its order. */
+@unmanaged
+export class PoolShape {
+  height: i32;
+  width: i32;
+  channels: i32;
+  /** The size of a window. */
+  rows: i32;
+  columns: i32;
+  outRows: i32;
+  outColumns: i32;
+  strideY: i32;
+  strideX: i32;
+  /** How far the first window begins outside of the image. */
+  top: i32;
+  left: i32;
 }
 
+/** The largest of the taps at x. */
 // @ts-ignore: decorator
 @inline
-function lastTap(at: i32, size: i32, length: i32): i32 {
-  return min(size, length - at);
-}
-
-/** y = the largest of each window of one image x [height, width, channels]. */
-export function maxPoolImage(
-  y: usize,
-  x: usize,
-  height: i32,
-  width: i32,
-  channels: i32,
-  rows: i32,
-  columns: i32,
-  outRows: i32,
-  outColumns: i32,
-  strideY: i32,
-  strideX: i32,
-  top: i32,
-  left: i32,
-): void {
-  const pixel = <usize>channels << 2;
-  for (let i = 0; i < outRows; i++) {
-    const y0 = i * strideY - top;
-    for (let j = 0; j < outColumns; j++) {
-      const x0 = j * strideX - left;
-      let c = 0;
-      for (; c + 4 <= channels; c += 4) {
-        let best = splat(-Infinity);
-        for (let p = firstTap(y0); p < lastTap(y0, rows, height); p++) {
-          for (let q = firstTap(x0); q < lastTap(x0, columns, width); q++) {
-            const from = x + <usize>((y0 + p) * width + x0 + q) * pixel + (<usize>c << 2);
-            best = f32x4.max(best, v128.load(from));
-          }
-        }
-        v128.store(y + (<usize>c << 2), best);
-      }
-      for (; c < channels; c++) {
-        let best: f32 = -Infinity;
-        for (let p = firstTap(y0); p < lastTap(y0, rows, height); p++) {
-          for (let q = firstTap(x0); q < lastTap(x0, columns, width); q++) {
-            best = max(best, load<f32>(x + <usize>((y0 + p) * width + x0 + q) * pixel + (<usize>c << 2)));
-          }
-        }
-        store<f32>(y + (<usize>c << 2), best);
-      }
-      y += pixel;
-    }
+function maxWindow(y: usize, x: usize, rows: i32, columns: i32, row: usize, pixel: usize, lanes: i32): void {
+  let best = splat(-Infinity);
+  for (let p = 0; p < rows; p++) {
+    for (let q = 0; q < columns; q++) best = f32x4.max(best, loadLanes(x + p * row + q * pixel, lanes));
   }
+  storeLanes(y, best, lanes);
 }
 
-/** dx, zeroed before, gets dy at the first largest of each window. */
-export function maxPoolGradImage(
-  dx: usize,
+/** The mean of the taps at x. */
+// @ts-ignore: decorator
+@inline
+function meanWindow(y: usize, x: usize, rows: i32, columns: i32, row: usize, pixel: usize, lanes: i32): void {
+  let total = splat(0);
+  for (let p = 0; p < rows; p++) {
+    for (let q = 0; q < columns; q++) total = f32x4.add(total, loadLanes(x + p * row + q * pixel, lanes));
+  }
+  storeLanes(y, f32x4.div(total, splat(<f32>(rows * columns))), lanes);
+}
+
+/** Adds dy to the first of the taps that is the largest, y; `to` is how far dx lies behind x. */
+// @ts-ignore: decorator
+@inline
+function maxWindowGrad(
+  to: usize,
   x: usize,
   y: usize,
   dy: usize,
-  height: i32,
-  width: i32,
-  channels: i32,
   rows: i32,
   columns: i32,
-  outRows: i32,
-  outColumns: i32,
-  strideY: i32,
-  strideX: i32,
-  top: i32,
-  left: i32,
+  row: usize,
+  pixel: usize,
+  lanes: i32,
 ): void {
-  const pixel = <usize>channels << 2;
-  for (let i = 0; i < outRows; i++) {
-    const y0 = i * strideY - top;
-    for (let j = 0; j < outColumns; j++) {
-      const x0 = j * strideX - left;
-      let c = 0;
-      for (; c + 4 <= channels; c += 4) {
-        const lanes = <usize>c << 2;
-        const best = v128.load(y + lanes);
-        const share = v128.load(dy + lanes);
-        let open = i32x4.splat(-1);
-        for (let p = firstTap(y0); p < lastTap(y0, rows, height); p++) {
-          for (let q = firstTap(x0); q < lastTap(x0, columns, width); q++) {
-            const at = <usize>((y0 + p) * width + x0 + q) * pixel + lanes;
-            const hit = v128.and(open, f32x4.eq(v128.load(x + at), best));
-            v128.store(dx + at, f32x4.add(v128.load(dx + at), v128.and(hit, share)));
-            open = v128.andnot(open, hit);
-          }
-        }
-      }
-      for (; c < channels; c++) {
-        const lane = <usize>c << 2;
-        const best = load<f32>(y + lane);
-        let open = true;
-        for (let p = firstTap(y0); open && p < lastTap(y0, rows, height); p++) {
-          for (let q = firstTap(x0); open && q < lastTap(x0, columns, width); q++) {
-            const at = <usize>((y0 + p) * width + x0 + q) * pixel + lane;
-            if (load<f32>(x + at) != best) continue;
-            store<f32>(dx + at, load<f32>(dx + at) + load<f32>(dy + lane));
-            open = false;
-          }
-        }
-      }
-      y += pixel;
-      dy += pixel;
+  const best = loadLanes(y, lanes);
+  const share = loadLanes(dy, lanes);
+  let open = i32x4.splat(-1);
+  for (let p = 0; p < rows; p++) {
+    for (let q = 0; q < columns; q++) {
+      const at = x + p * row + q * pixel;
+      const hit = v128.and(open, f32x4.eq(loadLanes(at, lanes), best));
+      storeLanes(to + at, f32x4.add(loadLanes(to + at, lanes), v128.and(hit, share)), lanes);
+      open = v128.andnot(open, hit);
     }
   }
+}
+
+/** Spreads dy over the taps at dx. */
+// @ts-ignore: decorator
+@inline
+function meanWindowGrad(dx: usize, dy: usize, rows: i32, columns: i32, row: usize, pixel: usize, lanes: i32): void {
+  const share = f32x4.div(loadLanes(dy, lanes), splat(<f32>(rows * columns)));
+  for (let p = 0; p < rows; p++) {
+    for (let q = 0; q < columns; q++) {
+      const at = dx + p * row + q * pixel;
+      storeLanes(at, f32x4.add(loadLanes(at, lanes), share), lanes);
+    }
+  }
+}
+
+/** Which of the above `windows` does. */
+const largest = 0;
+const mean = 1;
+const largestGrad = 2;
+const meanGrad = 3;
+
+/** Goes over the windows of images that are x or dx, and y or dy where pooled. */
+// @ts-ignore: decorator
+@inline
+function windows(kind: i32, y: usize, x: usize, dy: usize, dx: usize, shape: PoolShape, images: i32): void {
+  const pixel = <usize>shape.channels << 2;
+  const row = shape.width * pixel;
+  for (let image = 0; image < images; image++) {
+    for (let i = 0; i < shape.outRows; i++) {
+      const top = i * shape.strideY - shape.top;
+      const first = max(top, 0);
+      const rows = min(top + shape.rows, shape.height) - first;
+      for (let j = 0; j < shape.outColumns; j++) {
+        const left = j * shape.strideX - shape.left;
+        const start = max(left, 0);
+        const columns = min(left + shape.columns, shape.width) - start;
+        const at = first * row + start * pixel;
+        for (let c = 0; c < shape.channels; c += 4) {
+          const lanes = shape.channels - c;
+          const from = at + (<usize>c << 2);
+          const to = <usize>c << 2;
+          if (kind == largest) maxWindow(y + to, x + from, rows, columns, row, pixel, lanes);
+          else if (kind == mean) meanWindow(y + to, x + from, rows, columns, row, pixel, lanes);
+          else if (kind == largestGrad) {
+            maxWindowGrad(dx - x, x + from, y + to, dy + to, rows, columns, row, pixel, lanes);
+          } else meanWindowGrad(dx + from, dy + to, rows, columns, row, pixel, lanes);
+        }
+        y += pixel;
+        dy += pixel;
+      }
+    }
+    x += shape.height * row;
+    dx += shape.height * row;
+  }
+}
+
+function clear(dx: usize, shape: PoolShape, images: i32): void {
+  memory.fill(dx, 0, <usize>(images * shape.height * shape.width * shape.channels) << 2);
+}
+
+/** y = the largest of each window of the images x. */
+export function maxPool(y: usize, x: usize, shape: PoolShape, images: i32): void {
+  windows(largest, y, x, 0, 0, shape, images);
+}
+
+/** y = the mean of each window of the images x; what lies outside of an image does not count. */
+export function avgPool(y: usize, x: usize, shape: PoolShape, images: i32): void {
+  windows(mean, y, x, 0, 0, shape, images);
+}
+
+/** dx gets dy at the first largest of each window. */
+export function maxPoolGrad(dx: usize, x: usize, y: usize, dy: usize, shape: PoolShape, images: i32): void {
+  clear(dx, shape, images);
+  windows(largestGrad, y, x, dy, dx, shape, images);
+}
+
+/** dx gets its share of dy from every window that holds it. */
+export function avgPoolGrad(dx: usize, dy: usize, shape: PoolShape, images: i32): void {
+  clear(dx, shape, images);
+  windows(meanGrad, 0, 0, dy, dx, shape, images);
 }

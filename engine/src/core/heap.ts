@@ -13,8 +13,12 @@ const slackBytes = 64;
 export const memory: WasmMemory | null =
   webAssembly === null ? null : new webAssembly.Memory({ initial: 16, maximum: maxPages });
 
-/** The memory as float32, made anew whenever it grows: growth detaches the old view. */
-export const heap = { floats: new Float32Array(memory?.buffer ?? new ArrayBuffer(0)), growths: 0 };
+/** The memory as float32 and int32, made anew whenever it grows: growth detaches the old views. */
+export const heap = { ...viewsOf(memory?.buffer ?? new ArrayBuffer(0)), growths: 0 };
+
+function viewsOf(buffer: ArrayBuffer) {
+  return { floats: new Float32Array(buffer), ints: new Int32Array(buffer) };
+}
 
 // The first bytes belong to the kernels: the edge block of matrix products.
 let top = 1024;
@@ -57,7 +61,7 @@ function grow(bytes: number): void {
     throw new RangeError(`engine: tensors in kernel memory need ${bytes} bytes, more than 4 GiB`);
   }
   memory!.grow(wanted - now);
-  heap.floats = new Float32Array(memory!.buffer);
+  Object.assign(heap, viewsOf(memory!.buffer));
   heap.growths++;
 }
 

@@ -12,7 +12,7 @@ import {
   maxPoolGradient,
   maxPoolPick,
 } from "../kernels/pool.ts";
-import { fastMaxPool, fastMaxPoolGradient } from "../kernels/wasm/pool.ts";
+import { fastAvgPoolGradient, fastMaxPoolGradient, fastPool } from "../kernels/wasm/pool.ts";
 import { checkPadding, type Grid, grid, type Padding, type Pair, pair } from "../kernels/window.ts";
 import { checkDType, floats } from "./define.ts";
 
@@ -47,7 +47,7 @@ export const maxPoolOp: Op<PoolAttrs> = {
   args: ["input"],
   infer: ([x], attrs) => [{ shape: pooledShape(attrs), dtype: x!.dtype }],
   kernel: ([y], [x], attrs) => maxPoolForward(y!, x!, poolGrid(attrs)),
-  fast: ([y], [x], attrs) => fastMaxPool(y!, x!, poolGrid(attrs)),
+  fast: ([y], [x], attrs) => fastPool("maxPool", y!, x!, poolGrid(attrs)),
   scalar: null,
   gradient: [(dy, { x, output, attrs }) => apply(maxPoolGradOp, [x, output, dy], attrs)],
   graphAttrs,
@@ -85,6 +85,7 @@ export const avgPoolOp: Op<PoolAttrs> = {
   args: ["value"],
   infer: ([x], attrs) => [{ shape: pooledShape(attrs), dtype: x!.dtype }],
   kernel: ([y], [x], attrs) => avgPoolForward(y!, x!, poolGrid(attrs)),
+  fast: ([y], [x], attrs) => fastPool("avgPool", y!, x!, poolGrid(attrs)),
   scalar: null,
   gradient: [(dy, { attrs }) => apply(avgPoolGradOp, [dy], attrs)],
   graphAttrs,
@@ -97,6 +98,7 @@ export const avgPoolGradOp: Op<PoolAttrs> = {
   args: ["grad"],
   infer: ([dy], { inputShape }) => [{ shape: inputShape, dtype: dy!.dtype }],
   kernel: ([dx], [dy], attrs) => avgPoolGradient(dx!, dy!, poolGrid(attrs)),
+  fast: ([dx], [dy], attrs) => fastAvgPoolGradient(dx!, dy!, poolGrid(attrs)),
   scalar: null,
   gradient: [(d, { attrs }) => apply(avgPoolOp, [d], attrs)],
   graphAttrs,

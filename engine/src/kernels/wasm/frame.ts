@@ -41,6 +41,13 @@ export function scratch(bytes: number): number {
   return address;
 }
 
+/** The numbers of a shape, one after another, where the kernels read them. */
+export function shapeAddress(numbers: readonly number[]): number {
+  const address = scratch(numbers.length * 4);
+  heap.ints.set(numbers, address >> 2);
+  return address;
+}
+
 /** Ends the call: results go to their typed arrays, and all that was taken is given back. */
 export function leave(): void {
   for (const { address, length, output } of guests) {

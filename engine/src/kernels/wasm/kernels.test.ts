@@ -133,6 +133,8 @@ const pools: Case[] = [
   pool([2, 8, 8, 8], [2, 2], [2, 2], "valid"),
   pool([2, 7, 9, 5], [3, 2], [2, 1], "same"),
   pool([1, 6, 6, 3], [2, 2], [2, 2], "valid"),
+  pool([2, 6, 5, 6], [3, 3], [2, 2], "same"),
+  pool([2, 5, 5, 1], [2, 2], [1, 1], "valid"),
 ].flatMap((attrs): Case[] => {
   const x = ops.round(input(attrs.inputShape));
   const y = ops.maxPool(x, attrs.size, attrs);
@@ -140,6 +142,8 @@ const pools: Case[] = [
   return [
     [`maxPool ${name}`, named("maxPool"), [x], attrs],
     [`maxPool gradient ${name}`, named("maxPoolGrad"), [x, y, input(y.shape)], attrs],
+    [`avgPool ${name}`, named("avgPool"), [x], attrs],
+    [`avgPool gradient ${name}`, named("avgPoolGrad"), [input(y.shape)], attrs],
   ];
 });
 

@@ -1,4 +1,4 @@
-// Matrix products and convolutions on the WebAssembly kernels.
+// Matrix products on the WebAssembly kernels.
 import { sizeOf } from "../../core/shape.ts";
 import type { Tensor } from "../../core/tensor.ts";
 import { broadcastIndex } from "../elementwise.ts";
@@ -13,11 +13,13 @@ export function fastMatmul(out: Tensor, a: Tensor, b: Tensor, size: MatmulSizes)
   const batch = out.shape.slice(0, -2);
   const [fromA, fromB] = [a, b].map((one) => broadcastIndex(one.shape.slice(0, -2), batch));
   const [to, left, right] = [outputAddress(out), addressOf(a), addressOf(b)];
-  const room = scratch(wasm.gemmScratch(n, k));
+  const room = scratch(wasm.gemmScratch(m, k, n));
+  const [aRow, aColumn] = transposeA ? [4, m * 4] : [k * 4, 4];
+  const [bRow, bColumn] = transposeB ? [4, k * 4] : [n * 4, 4];
   for (let i = 0; i < sizeOf(batch); i++) {
     const at = left + fromA!(i) * m * k * 4;
     const bt = right + fromB!(i) * k * n * 4;
-    wasm.gemm(to + i * m * n * 4, at, bt, m, k, n, Number(transposeA), Number(transposeB), room);
+    wasm.gemm(to + i * m * n * 4, n * 4, at, aRow, aColumn, bt, bRow, bColumn, m, k, n, room);
   }
   leave();
   return true;

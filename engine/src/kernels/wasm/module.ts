@@ -8,60 +8,41 @@ type Flag = boolean | number;
 /** What engine/assembly/index.ts exports: addresses in bytes, sizes in elements. */
 export interface Kernels {
   setEdge(at: number): void;
-  gemmScratch(n: number, k: number): number;
+  offsetsSize(rows: number): number;
+  gemmScratch(m: number, k: number, n: number): number;
   gemm(
     c: number,
+    cRow: number,
     a: number,
+    aRow: number,
+    aColumn: number,
     b: number,
+    bRow: number,
+    bColumn: number,
     m: number,
     k: number,
     n: number,
-    transposeA: Flag,
-    transposeB: Flag,
     scratch: number,
-  ): void;
-  placeImage(
-    to: number,
-    from: number,
-    height: number,
-    width: number,
-    channels: number,
-    toWidth: number,
-    top: number,
-    left: number,
-    strideY: number,
-    strideX: number,
   ): void;
   packFilter(to: number, filter: number, taps: number, out: number): void;
   flipFilter(to: number, filter: number, taps: number, channels: number, out: number): void;
-  convImage(
+  conv(
     y: number,
     x: number,
     packed: number,
-    width: number,
-    channels: number,
-    filterRows: number,
-    filterColumns: number,
-    outRows: number,
-    outColumns: number,
-    out: number,
-    strideY: number,
-    strideX: number,
+    shape: number,
+    offsets: number,
+    room: number,
+    images: number,
   ): void;
-  convFilterImage(
+  convFilterGradient(
     dfilter: number,
     x: number,
     dy: number,
-    width: number,
-    channels: number,
-    filterRows: number,
-    filterColumns: number,
-    outRows: number,
-    outColumns: number,
-    out: number,
-    strideY: number,
-    strideX: number,
-    accumulate: Flag,
+    shape: number,
+    offsets: number,
+    room: number,
+    images: number,
   ): void;
   binary(op: number, out: number, x: number, y: number, n: number): void;
   binaryScalar(op: number, out: number, x: number, scalar: number, first: Flag, n: number): void;
@@ -79,8 +60,10 @@ export interface Kernels {
   sumColumns(out: number, x: number, rows: number, columns: number): void;
   largest(x: number, n: number): number;
   expRows(out: number, x: number, rows: number, width: number, totals: number, tops: number): void;
-  maxPoolImage(y: number, x: number, ...geometry: number[]): void;
-  maxPoolGradImage(dx: number, x: number, y: number, dy: number, ...geometry: number[]): void;
+  maxPool(y: number, x: number, shape: number, images: number): void;
+  avgPool(y: number, x: number, shape: number, images: number): void;
+  maxPoolGrad(dx: number, x: number, y: number, dy: number, shape: number, images: number): void;
+  avgPoolGrad(dx: number, dy: number, shape: number, images: number): void;
   adam(
     delta: number,
     nextM: number,

@@ -1,12 +1,12 @@
-// Max pooling on the WebAssembly kernels.
-import { heap } from "../../core/heap.ts";
+// Pooling on the WebAssembly kernels.
 import type { Tensor } from "../../core/tensor.ts";
 import type { Grid } from "../window.ts";
-import { addressOf, isWorthACall, leave, outputAddress } from "./frame.ts";
+import { addressOf, isWorthACall, leave, outputAddress, shapeAddress } from "./frame.ts";
 import { wasm } from "./module.ts";
 
-function geometry({ rows, columns }: Grid, channels: number): number[] {
-  return [
+/** The address of what engine/assembly/pool.ts calls PoolShape. */
+function poolShape({ rows, columns }: Grid, channels: number): number {
+  return shapeAddress([
     rows.input,
     columns.input,
     channels,
@@ -18,20 +18,15 @@ function geometry({ rows, columns }: Grid, channels: number): number[] {
     columns.stride,
     rows.before,
     columns.before,
-  ];
+  ]);
 }
 
-function bytesOf(image: Tensor): number {
-  return (image.size / image.shape[0]!) * 4;
-}
-
-export function fastMaxPool(y: Tensor, x: Tensor, grid: Grid): boolean {
+/** y = the pooled x; the kernels' names are the ops'. */
+export function fastPool(kind: "maxPool" | "avgPool", y: Tensor, x: Tensor, grid: Grid): boolean {
   if (wasm === null || !isWorthACall(y, y.size)) return false;
+  const [images, , , channels] = x.shape as [number, number, number, number];
   const [to, from] = [outputAddress(y), addressOf(x)];
-  const shape = geometry(grid, x.shape[3]!);
-  for (let i = 0; i < x.shape[0]!; i++) {
-    wasm.maxPoolImage(to + i * bytesOf(y), from + i * bytesOf(x), ...shape);
-  }
+  wasm[kind](to, from, poolShape(grid, channels), images);
   leave();
   return true;
 }
@@ -43,21 +38,19 @@ export function fastMaxPoolGradient(
   dy: Tensor,
   grid: Grid,
 ): boolean {
-  if (wasm === null || dy.size === 0 || !isWorthACall(dx, dx.size)) return false;
-  const to = outputAddress(dx);
-  const [from, best, up] = [addressOf(x), addressOf(y), addressOf(dy)];
-  heap.floats.fill(0, to >> 2, (to >> 2) + dx.size);
-  const shape = geometry(grid, x.shape[3]!);
-  const [input, output] = [bytesOf(x), bytesOf(y)];
-  for (let i = 0; i < x.shape[0]!; i++) {
-    wasm.maxPoolGradImage(
-      to + i * input,
-      from + i * input,
-      best + i * output,
-      up + i * output,
-      ...shape,
-    );
-  }
+  if (wasm === null || !isWorthACall(dx, dx.size)) return false;
+  const [images, , , channels] = x.shape as [number, number, number, number];
+  const [to, from, best, up] = [outputAddress(dx), addressOf(x), addressOf(y), addressOf(dy)];
+  wasm.maxPoolGrad(to, from, best, up, poolShape(grid, channels), images);
+  leave();
+  return true;
+}
+
+export function fastAvgPoolGradient(dx: Tensor, dy: Tensor, grid: Grid): boolean {
+  if (wasm === null || !isWorthACall(dx, dx.size)) return false;
+  const [images, , , channels] = dx.shape as [number, number, number, number];
+  const [to, up] = [outputAddress(dx), addressOf(dy)];
+  wasm.avgPoolGrad(to, up, poolShape(grid, channels), images);
   leave();
   return true;
 }
