@@ -24,14 +24,22 @@ function reportLoss(error: unknown): void {
   end.abort();
 }
 
+async function reporting<T>(attempt: Promise<T>): Promise<T> {
+  try {
+    return await attempt;
+  } catch (error) {
+    reportLoss(error);
+    throw error;
+  }
+}
+
 class ReportingWriter extends SqliteWriter {
-  override async commit(commit: Commit): Promise<number> {
-    try {
-      return await super.commit(commit);
-    } catch (error) {
-      reportLoss(error);
-      throw error;
-    }
+  override commit(commit: Commit): Promise<number> {
+    return reporting(super.commit(commit));
+  }
+
+  override rest(): Promise<void> {
+    return reporting(super.rest());
   }
 }
 

@@ -42,6 +42,24 @@ export function describeStore(name: string, open: () => Promise<StoreWriter>): v
       expect(await store.lastIds()).toEqual({ run: 0, file: 0, series: 0 });
     });
 
+    test("a series may come with its points, and more of them, in one commit", async () => {
+      await store.commit(
+        commitOf({
+          runs: [runOf(1, "train")],
+          series: [seriesOf(1, 1, "loss"), seriesOf(2, 1, "empty"), seriesOf(3, 1, "bare")],
+          scalars: [
+            { seriesId: 1, points: pointsOf([3, 1]) },
+            { seriesId: 1, points: pointsOf([2], 2) },
+            { seriesId: 2, points: pointsOf([]) },
+          ],
+        }),
+      );
+      const [series, empty, bare] = await store.series();
+      expect(series).toMatchObject({ count: 3, lastStep: 2, lastValue: 2, min: 1, max: 3 });
+      for (const one of [empty, bare]) expect(one).toMatchObject({ count: 0, lastStep: null });
+      expect(await store.scalars(1)).toEqual(pointsOf([3, 1, 2]));
+    });
+
     test("a series keeps what its identity says and sums up its points", async () => {
       const identity = seriesOf(1, 1, "loss", {
         displayName: "Loss",

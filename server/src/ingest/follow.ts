@@ -83,6 +83,7 @@ class Follower {
     await ingest.putInOrder();
     if (ingest.isIdle) {
       this.#beLive();
+      await ingest.rest();
       await this.#sleeper.sleep(this.#dueMs() - performance.now());
       return;
     }

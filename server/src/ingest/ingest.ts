@@ -30,8 +30,16 @@ const burstLength = 4 << 20;
 /** What was read is committed after this time at the latest, even while there is more to read. */
 const maxPendingMs = 200;
 
-/** A commit failed: what it holds is kept for the next attempt. `cause` is what the store says. */
+/** A write failed: what a commit holds is kept for the next attempt. `cause` is what the store says. */
 export class IndexWriteError extends Error {}
+
+async function writing<T>(attempt: Promise<T>): Promise<T> {
+  try {
+    return await attempt;
+  } catch (cause) {
+    throw new IndexWriteError("the index cannot be written", { cause });
+  }
+}
 
 export class Ingest {
   readonly #effects: IngestEffects;
@@ -116,14 +124,15 @@ export class Ingest {
       this.#pending = new PendingCommit(this.#slab);
       this.#pendingSinceMs = null;
     }
-    try {
-      await this.#effects.store.commit(this.#unwritten);
-    } catch (cause) {
-      throw new IndexWriteError("the index cannot be written", { cause });
-    }
+    await writing(this.#effects.store.commit(this.#unwritten));
     this.#unwritten = null;
     if (this.#pending.points === 0) this.#slab.clear();
     this.#effects.onCommit();
+  }
+
+  /** There is nothing to read: lets the store do what it has put off. Throws IndexWriteError. */
+  async rest(): Promise<void> {
+    await writing(this.#effects.store.rest());
   }
 
   async #read(file: FileState): Promise<void> {

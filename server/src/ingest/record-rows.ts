@@ -34,18 +34,34 @@ export function recordRows(part: ScannedPart, growth: Growth): void {
   const points = copyPoints(result, slab);
   const references = copyReferences(result, file.id, base, slab);
   for (const [i, slot] of result.slots.entries()) {
-    const rows = sliceScalars(points, pointStarts[i] ?? 0, pointStarts[i + 1]);
-    const others = sliceReferences(references, referenceStarts[i] ?? 0, referenceStarts[i + 1]);
-    const series = slots.at(slot);
-    if (slot === 0) recordPayloads(part, others, growth);
-    else if (series?.dataClass === "scalar") {
-      addPoints(series, file, rows, growth);
-      growth.pending.drop(series, others.lengths.length);
-    } else if (series) {
-      addReferences(series, file, withLengths(part, series, others), growth);
-      growth.pending.drop(series, rows.values.length);
-    }
+    // Of a thousand short files each has a few slots, and few of them both kinds of rows.
+    const [from, to] = [pointStarts[i] ?? 0, pointStarts[i + 1] ?? 0];
+    if (to > from) recordPoints(slots.at(slot), file, sliceScalars(points, from, to), growth);
+    const [first, end] = [referenceStarts[i] ?? 0, referenceStarts[i + 1] ?? 0];
+    if (end > first) recordReferences(part, slot, sliceReferences(references, first, end), growth);
   }
+}
+
+function recordPoints(
+  series: SeriesState | null,
+  file: FileState,
+  points: ScalarColumns,
+  growth: Growth,
+): void {
+  if (series?.dataClass === "scalar") addPoints(series, file, points, growth);
+  else if (series) growth.pending.drop(series, points.values.length);
+}
+
+function recordReferences(
+  part: ScannedPart,
+  slot: number,
+  references: ReferenceColumns,
+  growth: Growth,
+): void {
+  const series = part.slots.at(slot);
+  if (slot === 0) recordPayloads(part, references, growth);
+  else if (series?.dataClass === "scalar") growth.pending.drop(series, references.lengths.length);
+  else if (series) addReferences(series, part.file, withLengths(part, series, references), growth);
 }
 
 function addPoints(
@@ -54,7 +70,6 @@ function addPoints(
   points: ScalarColumns,
   growth: Growth,
 ): void {
-  if (points.values.length === 0) return;
   recordSteps(series, file, points.steps, growth);
   growth.pending.addScalars(series, points);
 }
@@ -65,7 +80,6 @@ function addReferences(
   references: ReferenceColumns,
   growth: Growth,
 ): void {
-  if (references.lengths.length === 0) return;
   recordSteps(series, file, references.steps, growth);
   growth.pending.addReferences(series, references);
 }

@@ -179,5 +179,7 @@ export class MemoryStore implements StoreWriter {
     return this.#losses;
   }
 
+  async rest(): Promise<void> {}
+
   async close(): Promise<void> {}
 }

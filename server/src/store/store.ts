@@ -223,4 +223,6 @@ export interface StoreWriter extends StoreReader {
   lastIds(): Promise<LastIds>;
   /** Returns the new generation. The columns are the caller's: what a store keeps of them it copies. */
   commit(commit: Commit): Promise<number>;
+  /** Nothing is left to read for now: a store may do what it has put off. */
+  rest(): Promise<void>;
 }

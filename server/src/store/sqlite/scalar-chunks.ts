@@ -46,9 +46,12 @@ export class ScalarChunks {
     this.#delete = connection.prepare("DELETE FROM scalar_chunk WHERE key = ?");
   }
 
-  /** Returns the extent of the finite values among the points, and some that stand before them. */
-  append(seriesId: number, points: ScalarColumns): Extent {
-    const tails = this.#tails.get(seriesId) ?? this.#loadTails(seriesId);
+  /**
+   * Appends to a series; a new one has no chunks, which then need not be looked for. Returns the extent of the finite
+   * values among the points, and some that stand before them.
+   */
+  append(seriesId: number, points: ScalarColumns, isNew: boolean): Extent {
+    const tails = isNew ? [] : (this.#tails.get(seriesId) ?? this.#loadTails(seriesId));
     const merged = tailsToMerge(tails, points.values.length);
     const end = tails.at(-1);
     const firstIndex = merged[0]?.firstIndex ?? (end ? end.firstIndex + end.count : 0);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -48,5 +48,21 @@ describe("an index file", () => {
     expect(await second.scalars(1)).toEqual(pointsOf([1, 2, 3, 4]));
     expect(await second.lastIds()).toEqual({ run: 1, file: 0, series: 1 });
     await second.close();
+  });
+
+  test("leaves the pages of a first scan in the log until its writer rests", async () => {
+    const path = join(folder, "index.db");
+    const writer = new SqliteWriter(path);
+    await writer.commit(commitOf({ runs: [runOf(1, "train")], series: [seriesOf(1, 1, "loss")] }));
+    const points = pointsOf(Array.from({ length: 4096 }, (_, i) => Math.sqrt(i)));
+    for (let i = 0; i < 20; i++) {
+      await writer.commit(commitOf({ scalars: [{ seriesId: 1, points }] }));
+    }
+    const bytesInPlace = () => statSync(path).size;
+    const before = bytesInPlace();
+    await writer.rest();
+    expect(bytesInPlace()).toBeGreaterThan(before + 20 * 4096 * 4);
+    expect((await writer.series())[0]?.count).toBe(20 * 4096);
+    await writer.close();
   });
 });

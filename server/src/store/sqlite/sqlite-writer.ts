@@ -13,7 +13,7 @@ import { keysOf } from "./chunk-key.ts";
 import { ReferenceChunks } from "./reference-chunks.ts";
 import { numberToSql, type RunRow, rowToRun, stepToSql } from "./row-values.ts";
 import { ScalarChunks } from "./scalar-chunks.ts";
-import { type Connection, connectWriter } from "./schema.ts";
+import { type Connection, checkpointScan, connectWriter } from "./schema.ts";
 import { SqliteReader } from "./sqlite-reader.ts";
 
 export class SqliteWriter extends SqliteReader implements StoreWriter {
@@ -21,6 +21,8 @@ export class SqliteWriter extends SqliteReader implements StoreWriter {
   readonly #scalars: ScalarChunks;
   readonly #references: ReferenceChunks;
   readonly #commitAll: (commit: Commit) => number;
+  /** Null when the writer has come to rest for the first time. */
+  #endScan: (() => void) | null;
 
   constructor(path: string) {
     const connection = connectWriter(path);
@@ -29,6 +31,7 @@ export class SqliteWriter extends SqliteReader implements StoreWriter {
     this.#scalars = new ScalarChunks(connection);
     this.#references = new ReferenceChunks(connection);
     this.#commitAll = connection.transaction((commit: Commit) => this.#apply(commit));
+    this.#endScan = () => checkpointScan(connection);
   }
 
   async lastIds(): Promise<LastIds> {
@@ -44,12 +47,17 @@ export class SqliteWriter extends SqliteReader implements StoreWriter {
     }
   }
 
+  /** Puts the pages of a first scan, which are in the log until now, into their places. */
+  async rest(): Promise<void> {
+    this.#endScan?.();
+    this.#endScan = null;
+  }
+
   #apply(commit: Commit): number {
     const generation = this.#beginGeneration(commit);
     for (const runId of commit.removedRunIds) this.#removeRun(runId);
     for (const run of commit.runs) this.#putRun(run, generation);
     for (const file of commit.files) this.#putFile(file);
-    for (const identity of commit.series) this.#addSeries(identity, generation);
     this.#append(commit, generation);
     const { healLoss, addLoss } = this.#statements;
     for (const loss of commit.healedLosses) healLoss.run(loss.fileId, loss.byteOffset);
@@ -105,33 +113,23 @@ export class SqliteWriter extends SqliteReader implements StoreWriter {
     this.#statements.putFile.run(id, runId, path, identity, size, offset, records, state, version2);
   }
 
-  #addSeries(identity: SeriesIdentity, generation: number): void {
-    const { id, runId, tag, plugin, dataClass, displayName, description, pluginContent } = identity;
-    this.#statements.addSeries.run(
-      id,
-      runId,
-      tag,
-      plugin,
-      dataClass,
-      displayName,
-      description,
-      pluginContent,
-      generation,
-    );
-  }
-
+  /** New series are written once, with what the commit brings of them: a first scan has many. */
   #append(commit: Commit, generation: number): void {
     const { addRestart, countRestart, countDropped } = this.#statements;
+    const fresh = new Map(commit.series.map((identity) => [identity.id, identity]));
     for (const { seriesId, points } of commit.scalars) {
       if (points.values.length === 0) continue;
-      const { min, max } = this.#scalars.append(seriesId, points);
+      const { min, max } = this.#scalars.append(seriesId, points, fresh.has(seriesId));
       const extent = min <= max ? { min, max } : { min: null, max: null };
-      this.#extend(seriesId, { ...lastOf(points), ...extent }, generation);
+      this.#putSeries(seriesId, { ...noPoints, ...lastOf(points), ...extent }, fresh, generation);
     }
     for (const { seriesId, references } of commit.references) {
+      if (references.lengths.length === 0) continue;
       this.#references.append(seriesId, references);
-      this.#extend(seriesId, summarizeReferences(noPoints, references), generation);
+      const summary = { ...noPoints, ...summarizeReferences(noPoints, references) };
+      this.#putSeries(seriesId, summary, fresh, generation);
     }
+    for (const seriesId of fresh.keys()) this.#putSeries(seriesId, noPoints, fresh, generation);
     for (const { seriesId, restart } of commit.restarts) {
       addRestart.run(seriesId, restart.index, stepToSql(restart.step), restart.cause);
       requireSeries(seriesId, countRestart.run(generation, seriesId));
@@ -141,29 +139,50 @@ export class SqliteWriter extends SqliteReader implements StoreWriter {
     }
   }
 
-  #extend(seriesId: number, summary: Partial<Series>, generation: number): void {
-    if (!summary.count) return;
-    const extended = this.#statements.extendSeries.run({
-      seriesId,
-      generation,
-      count: summary.count,
-      lastStep: stepToSql(summary.lastStep!),
-      lastTime: numberToSql(summary.lastTimeSec!),
-      lastValue: numberToSql(summary.lastValue ?? null),
-      min: summary.min ?? null,
-      max: summary.max ?? null,
-      maxLength: summary.maxLength ?? 0,
-    });
-    requireSeries(seriesId, extended);
+  /** Adds a fresh series, which then is none any more, or extends a stored one. */
+  #putSeries(
+    seriesId: number,
+    summary: Summary,
+    fresh: Map<number, SeriesIdentity>,
+    generation: number,
+  ): void {
+    const { addSeries, extendSeries } = this.#statements;
+    const identity = fresh.get(seriesId);
+    const row = { ...summaryToSql(summary), seriesId, generation };
+    if (identity) addSeries.run({ ...identity, ...row });
+    else requireSeries(seriesId, extendSeries.run(row));
+    fresh.delete(seriesId);
   }
+}
+
+/** What a commit adds to a series. */
+type Summary = Pick<
+  Series,
+  "count" | "lastStep" | "lastTimeSec" | "lastValue" | "min" | "max" | "maxLength"
+>;
+
+const noPoints: Summary = {
+  count: 0,
+  lastStep: null,
+  lastTimeSec: null,
+  lastValue: null,
+  min: null,
+  max: null,
+  maxLength: 0,
+};
+
+function summaryToSql({ lastStep, lastTimeSec, lastValue, ...rest }: Summary) {
+  return {
+    ...rest,
+    lastStep: lastStep === null ? null : stepToSql(lastStep),
+    lastTime: numberToSql(lastTimeSec),
+    lastValue: numberToSql(lastValue),
+  };
 }
 
 function requireSeries(seriesId: number, { changes }: { changes: number }): void {
   if (changes === 0) throw new RangeError(`no series ${seriesId} in the index`);
 }
-
-/** A summary of nothing: what is added to it is what a commit adds to a stored one. */
-const noPoints = { count: 0, min: null, max: null, maxLength: 0 };
 
 function prepare(connection: Connection) {
   return {
@@ -182,7 +201,10 @@ function prepare(connection: Connection) {
     putFile: connection.prepare("REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
     addSeries: connection.prepare(`
       INSERT INTO series (id, run_id, tag, plugin, data_class, display_name, description,
-        plugin_content, changed_in) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+        plugin_content, count, last_step, last_time, last_value, min, max, max_length, changed_in)
+      VALUES (@seriesId, @runId, @tag, @plugin, @dataClass, @displayName, @description,
+        @pluginContent, @count, @lastStep, @lastTime, @lastValue, @min, @max, @maxLength,
+        @generation)`),
     extendSeries: connection.prepare(`
       UPDATE series SET count = count + @count, last_step = @lastStep, last_time = @lastTime,
         last_value = @lastValue,
