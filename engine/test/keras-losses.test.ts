@@ -1,7 +1,7 @@
 // Every loss, with its gradient, and every metric against Keras 3.15's (goldens/make_losses.py).
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { GradientTape, losses, metrics, tensor } from "@tb-ts/engine";
+import { GradientTape, losses, metrics, type Tensor, tensor } from "@tb-ts/engine";
 import { expect, test } from "vitest";
 
 interface Goldens {
@@ -42,26 +42,68 @@ const own: Record<string, losses.Loss> = {
   "categoricalCrossentropy logits": losses.categoricalCrossentropy({ fromLogits: true }),
   categoricalFocalCrossentropy: losses.categoricalFocalCrossentropy(),
   sparseCategoricalCrossentropy: losses.sparseCategoricalCrossentropy(),
+  categoricalGeneralizedCrossEntropy: losses.categoricalGeneralizedCrossEntropy({ q: 0.7 }),
+  circle: losses.circle({ gamma: 4 }),
+  ctc: losses.ctc(),
+  "meanSquaredError sum": losses.meanSquaredError({ reduction: "sum" }),
+  "sparseCategoricalCrossentropy sum": losses.sparseCategoricalCrossentropy({ reduction: "sum" }),
   "sparseCategoricalCrossentropy logits": losses.sparseCategoricalCrossentropy({
     fromLogits: true,
   }),
 };
 
+const m = metrics;
 const judges: Record<string, metrics.Metric> = {
-  binaryAccuracy: metrics.binaryAccuracy(),
-  categoricalAccuracy: metrics.categoricalAccuracy(),
-  sparseCategoricalAccuracy: metrics.sparseCategoricalAccuracy(),
-  sparseTopKCategoricalAccuracy: metrics.sparseTopKCategoricalAccuracy(2),
-  precision: metrics.precision(),
-  recall: metrics.recall(),
-  truePositives: metrics.truePositives(),
-  falsePositives: metrics.falsePositives(),
-  trueNegatives: metrics.trueNegatives(),
-  falseNegatives: metrics.falseNegatives(),
-  auc: metrics.auc(),
-  rootMeanSquaredError: metrics.rootMeanSquaredError(),
-  cosineSimilarity: metrics.cosineSimilarity(),
-  meanAbsoluteError: metrics.lossMetric(losses.meanAbsoluteError()),
+  binaryAccuracy: m.binaryAccuracy(),
+  categoricalAccuracy: m.categoricalAccuracy(),
+  sparseCategoricalAccuracy: m.sparseCategoricalAccuracy(),
+  truePositives: m.truePositives(),
+  falsePositives: m.falsePositives(),
+  trueNegatives: m.trueNegatives(),
+  falseNegatives: m.falseNegatives(),
+  precision: m.precision(),
+  recall: m.recall(),
+  rootMeanSquaredError: m.rootMeanSquaredError(),
+  cosineSimilarity: m.cosineSimilarity(),
+  meanAbsoluteError: m.meanAbsoluteError(),
+  meanSquaredError: m.meanSquaredError(),
+  meanAbsolutePercentageError: m.meanAbsolutePercentageError(),
+  meanSquaredLogarithmicError: m.meanSquaredLogarithmicError(),
+  logCoshError: m.logCoshError(),
+  poisson: m.poisson(),
+  klDivergence: m.klDivergence(),
+  hinge: m.hinge(),
+  squaredHinge: m.squaredHinge(),
+  categoricalHinge: m.categoricalHinge(),
+  binaryCrossentropy: m.binaryCrossentropy(),
+  categoricalCrossentropy: m.categoricalCrossentropy(),
+  sparseCategoricalCrossentropy: m.sparseCategoricalCrossentropy(),
+  accuracy: m.accuracy(),
+  auc: m.auc(),
+  f1Score: m.f1Score(),
+  r2Score: m.r2Score(),
+  pearsonCorrelation: m.pearsonCorrelation(),
+  concordanceCorrelation: m.concordanceCorrelation(),
+  sparseTopKCategoricalAccuracy: m.sparseTopKCategoricalAccuracy(2),
+  topKCategoricalAccuracy: m.topKCategoricalAccuracy(2),
+  "precision at 0.7": m.precision({ threshold: 0.7 }),
+  "auc pr": m.auc({ curve: "PR" }),
+  "auc few": m.auc({ numThresholds: 5 }),
+  "auc minoring": m.auc({ summationMethod: "minoring" }),
+  "auc pr majoring": m.auc({ curve: "PR", summationMethod: "majoring" }),
+  "auc logits": m.auc({ fromLogits: true }),
+  fBetaScore: m.fBetaScore({ beta: 2 }),
+  "fBetaScore micro": m.fBetaScore({ average: "micro", beta: 0.5, threshold: 0.4 }),
+  "fBetaScore weighted": m.fBetaScore({ average: "weighted", threshold: 0.4 }),
+  sensitivityAtSpecificity: m.sensitivityAtSpecificity(0.5),
+  specificityAtSensitivity: m.specificityAtSensitivity(0.5),
+  precisionAtRecall: m.precisionAtRecall(0.5),
+  recallAtPrecision: m.recallAtPrecision(0.5),
+  iou: m.iou(3, [0, 2]),
+  meanIoU: m.meanIoU(3),
+  binaryIoU: m.binaryIoU({ threshold: 0.4 }),
+  oneHotIoU: m.oneHotIoU(3, [0, 2]),
+  oneHotMeanIoU: m.oneHotMeanIoU(3),
 };
 
 function tensorsOf(key: string) {
@@ -97,15 +139,31 @@ test.each(Object.entries(judges))("metric %s is Keras's over two batches", (name
   const { yTrue, yPred } = tensorsOf(data);
   metric.update(yTrue, yPred);
   metric.reset();
-  const columns = yPred.shape[1]!;
-  const yColumns = yTrue.rank === 1 ? 1 : columns;
-  for (const start of [0, 2]) {
-    const shape = yTrue.rank === 1 ? [2] : [2, columns];
-    const rows = tensor(yTrue.data().slice(start * yColumns, (start + 2) * yColumns), { shape });
-    metric.update(
-      rows,
-      tensor(yPred.data().slice(start * columns, (start + 2) * columns), { shape: [2, columns] }),
-    );
+  for (const start of [0, 2]) metric.update(rows(yTrue, start, 2), rows(yPred, start, 2));
+  expect(metric.result() / value).toBeCloseTo(1, 5);
+});
+
+function rows(all: Tensor, start: number, count: number): Tensor {
+  const width = all.size / all.shape[0]!;
+  const data = all.data().slice(start * width, (start + count) * width);
+  return tensor(data, { shape: [count, ...all.shape.slice(1)] });
+}
+
+test("mean and sum gather values as they come", () => {
+  const [mean, sum] = [metrics.mean(), metrics.sum()];
+  for (const tracker of [mean, sum]) {
+    tracker.update(1);
+    tracker.update(tensor([2, 6]));
   }
-  expect(metric.result()).toBeCloseTo(value, 5);
+  expect([mean.result(), sum.result()]).toEqual([3, 9]);
+  mean.reset();
+  expect(mean.result()).toBe(0);
+});
+
+test('a loss of reduction "none" gives one value an example', () => {
+  const { yTrue, yPred } = tensorsOf("real");
+  const each = losses.meanSquaredError({ reduction: "none" }).call(yTrue, yPred);
+  const all = losses.meanSquaredError().call(yTrue, yPred);
+  expect(each.shape).toEqual([4]);
+  expect(each.mean().item()).toBeCloseTo(all.item(), 6);
 });

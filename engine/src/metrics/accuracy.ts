@@ -1,7 +1,16 @@
 // How many predictions name the right class.
-import { rangeError, show } from "../core/errors.ts";
 import { dataOf, type Tensor } from "../core/tensor.ts";
 import { type Metric, meanMetric } from "./metric.ts";
+import { argMaxRows, checkCount } from "./targets.ts";
+
+/** The share of predictions that equal their targets, element by element. */
+export function accuracy(name = "accuracy"): Metric {
+  return meanMetric(name, (yTrue, yPred) => {
+    const [targets, predictions] = [dataOf(yTrue), dataOf(yPred)];
+    checkCount(name, targets.length, predictions.length);
+    return Float64Array.from(predictions, (p, i) => Number(p === targets[i]));
+  });
+}
 
 /** The share of examples whose greatest prediction stands at the target's index: y [batch] or [batch, 1]. */
 export function sparseCategoricalAccuracy(name = "sparse_categorical_accuracy"): Metric {
@@ -33,36 +42,28 @@ export function binaryAccuracy({ threshold = 0.5, name = "binary_accuracy" } = {
   });
 }
 
-/** Where the target's class is among the k greatest predictions. */
+/** The share of examples whose class, y [batch] or [batch, 1], is among the k greatest predictions. */
 export function sparseTopKCategoricalAccuracy(
   k = 5,
   name = "sparse_top_k_categorical_accuracy",
 ): Metric {
-  return meanMetric(name, (yTrue, yPred) => {
-    const data = dataOf(yPred);
-    const classes = yPred.shape.at(-1)!;
-    return Float64Array.from(dataOf(yTrue), (target, row) => {
-      const own = data[row * classes + target]!;
-      let greater = 0;
-      for (let i = 0; i < classes; i++) if (data[row * classes + i]! > own) greater++;
-      return Number(greater < k);
-    });
+  return meanMetric(name, (yTrue, yPred) => inTopK(name, dataOf(yTrue), yPred, k));
+}
+
+/** The same with targets as one-hot rows. */
+export function topKCategoricalAccuracy(k = 5, name = "top_k_categorical_accuracy"): Metric {
+  return meanMetric(name, (yTrue, yPred) => inTopK(name, argMaxRows(yTrue), yPred, k));
+}
+
+/** 1 for each row with fewer than k predictions greater than its target's. */
+function inTopK(name: string, targets: ArrayLike<number>, yPred: Tensor, k: number): Float64Array {
+  const data = dataOf(yPred);
+  const classes = yPred.shape.at(-1)!;
+  checkCount(name, targets.length, data.length / classes);
+  return Float64Array.from({ length: targets.length }, (_, row) => {
+    const own = data[row * classes + targets[row]!]!;
+    let greater = 0;
+    for (let i = 0; i < classes; i++) if (data[row * classes + i]! > own) greater++;
+    return Number(greater < k);
   });
-}
-
-function argMaxRows(tensor: Tensor): Float64Array {
-  const data = dataOf(tensor);
-  const columns = tensor.shape.at(-1)!;
-  const chosen = new Float64Array(data.length / columns);
-  for (let row = 0; row < chosen.length; row++) {
-    let best = row * columns;
-    for (let i = best + 1; i < (row + 1) * columns; i++) if (data[i]! > data[best]!) best = i;
-    chosen[row] = best - row * columns;
-  }
-  return chosen;
-}
-
-function checkCount(name: string, targets: number, predictions: number): void {
-  if (targets === predictions) return;
-  throw rangeError(name, "yTrue", `${predictions} targets, one per prediction`, show(targets));
 }

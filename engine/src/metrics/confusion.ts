@@ -1,6 +1,6 @@
 // Metrics that count hits and misses of a yes-or-no prediction.
-import { dataOf, type Tensor } from "../core/tensor.ts";
-import type { Metric } from "./metric.ts";
+import { dataOf } from "../core/tensor.ts";
+import { type Metric, share } from "./metric.ts";
 
 interface Counts {
   truePositives: number;
@@ -45,11 +45,6 @@ function count(
   }
 }
 
-/** 0 where nothing was counted. */
-function share(part: number, whole: number): number {
-  return whole === 0 ? 0 : part / whole;
-}
-
 export function truePositives(options: ThresholdOptions = {}): Metric {
   return counting("true_positives", (c) => c.truePositives, options);
 }
@@ -76,57 +71,4 @@ export function precision(options: ThresholdOptions = {}): Metric {
 export function recall(options: ThresholdOptions = {}): Metric {
   const figure = (c: Counts) => share(c.truePositives, c.truePositives + c.falseNegatives);
   return counting("recall", figure, options);
-}
-
-/** The harmonic mean of precision and recall. */
-export function f1Score(options: ThresholdOptions = {}): Metric {
-  const figure = (c: Counts) =>
-    share(2 * c.truePositives, 2 * c.truePositives + c.falsePositives + c.falseNegatives);
-  return counting("f1_score", figure, options);
-}
-
-export interface AucOptions {
-  /** How finely the curve is drawn; 200 where not given, as in Keras. */
-  readonly numThresholds?: number;
-  readonly name?: string;
-}
-
-/** The area under the curve of true over false positives, by the trapezium rule over even thresholds. */
-export function auc({ numThresholds = 200, name = "auc" }: AucOptions = {}): Metric {
-  const thresholds = evenThresholds(numThresholds);
-  let counts = thresholds.map(emptyCounts);
-  return {
-    name,
-    reset() {
-      counts = thresholds.map(emptyCounts);
-    },
-    update(yTrue: Tensor, yPred: Tensor) {
-      for (const [i, threshold] of thresholds.entries())
-        count(counts[i]!, dataOf(yTrue), dataOf(yPred), threshold);
-    },
-    result: () => area(counts),
-  };
-}
-
-function emptyCounts(): Counts {
-  return { truePositives: 0, falsePositives: 0, trueNegatives: 0, falseNegatives: 0 };
-}
-
-/** From just below 0 to just above 1, so that the first calls all positive and the last none. */
-function evenThresholds(count: number): number[] {
-  const inner = Array.from({ length: count - 2 }, (_, i) => (i + 1) / (count - 1));
-  return [-1e-7, ...inner, 1 + 1e-7];
-}
-
-function area(counts: readonly Counts[]): number {
-  const rates = counts.map((c) => ({
-    hit: share(c.truePositives, c.truePositives + c.falseNegatives),
-    alarm: share(c.falsePositives, c.falsePositives + c.trueNegatives),
-  }));
-  let sum = 0;
-  for (let i = 1; i < rates.length; i++) {
-    const [before, now] = [rates[i - 1]!, rates[i]!];
-    sum += (before.alarm - now.alarm) * ((before.hit + now.hit) / 2);
-  }
-  return sum;
 }

@@ -1,5 +1,5 @@
 // A figure that judges predictions, gathered batch after batch.
-import type { Tensor } from "../core/tensor.ts";
+import { dataOf, type Tensor } from "../core/tensor.ts";
 import type { Loss } from "../losses/loss.ts";
 
 /** Accumulates over batches; `name` is Keras's, which tags and logs use. */
@@ -33,12 +33,49 @@ export function meanMetric(
   };
 }
 
-/** A loss as a metric: its mean over all examples. */
-export function lossMetric(loss: Loss): Metric {
+/** Gathers values as they come, outside of `fit`. */
+export interface Tracker {
+  readonly name: string;
+  reset(): void;
+  /** Takes each element of the value. */
+  update(value: Tensor | number): void;
+  result(): number;
+}
+
+/** The mean of all values; 0 before the first, as in Keras. */
+export function mean(name = "mean"): Tracker {
+  return tracker(name, (total, count) => (count === 0 ? 0 : total / count));
+}
+
+/** The sum of all values. */
+export function sum(name = "sum"): Tracker {
+  return tracker(name, (total) => total);
+}
+
+function tracker(name: string, figure: (total: number, count: number) => number): Tracker {
   let total = 0;
   let count = 0;
   return {
-    name: loss.name,
+    name,
+    reset() {
+      total = 0;
+      count = 0;
+    },
+    update(value) {
+      const values = typeof value === "number" ? [value] : dataOf(value);
+      for (let i = 0; i < values.length; i++) total += values[i]!;
+      count += values.length;
+    },
+    result: () => figure(total, count),
+  };
+}
+
+/** A loss as a metric: its mean over all examples. */
+export function lossMetric(loss: Loss, name = loss.name): Metric {
+  let total = 0;
+  let count = 0;
+  return {
+    name,
     reset() {
       total = 0;
       count = 0;
@@ -50,4 +87,9 @@ export function lossMetric(loss: Loss): Metric {
     },
     result: () => total / count,
   };
+}
+
+/** part / whole, and 0 where nothing was counted. */
+export function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
 }

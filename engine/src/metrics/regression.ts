@@ -1,7 +1,7 @@
 // Metrics of predictions that are quantities.
-import { dataOf } from "../core/tensor.ts";
-import { cosineSimilarity as cosineLoss } from "../losses/regression.ts";
-import { lossMetric, type Metric, meanMetric } from "./metric.ts";
+import { dataOf, type Tensor } from "../core/tensor.ts";
+import { type Metric, meanMetric } from "./metric.ts";
+import { checkCount } from "./targets.ts";
 
 /** √ of the mean squared error. */
 export function rootMeanSquaredError(name = "root_mean_squared_error"): Metric {
@@ -12,66 +12,107 @@ export function rootMeanSquaredError(name = "root_mean_squared_error"): Metric {
   return { ...squares, result: () => Math.sqrt(squares.result()) };
 }
 
-/** The cosine of the angle between target and prediction. */
-export function cosineSimilarity(): Metric {
-  const negative = lossMetric(cosineLoss());
-  return { ...negative, result: () => -negative.result() };
-}
-
-/** How much of the targets' variance the predictions explain: 1 − Σ(y − p)² / Σ(y − mean y)². */
+/** How much of the targets' variance the predictions explain, 1 − Σ(y − p)² / Σ(y − mean y)²: the mean over columns. */
 export function r2Score(name = "r2_score"): Metric {
-  let count = 0;
-  let sum = 0;
-  let squares = 0;
-  let errors = 0;
+  let columns: Column[] = [];
   return {
     name,
     reset() {
-      count = 0;
-      sum = 0;
-      squares = 0;
-      errors = 0;
+      columns = [];
     },
     update(yTrue, yPred) {
-      const predictions = dataOf(yPred);
-      for (const [i, target] of dataOf(yTrue).entries()) {
-        count++;
-        sum += target;
-        squares += target * target;
-        errors += (target - predictions[i]!) ** 2;
-      }
+      const [targets, predictions] = [dataOf(yTrue), dataOf(yPred)];
+      checkCount(name, targets.length, predictions.length);
+      const width = yPred.rank < 2 ? 1 : yPred.shape.at(-1)!;
+      while (columns.length < width) columns.push({ count: 0, sum: 0, squares: 0, errors: 0 });
+      targets.forEach((target: number, i: number) => {
+        addTo(columns[i % width]!, target, predictions[i]!);
+      });
     },
-    result: () => 1 - errors / (squares - (sum * sum) / count),
+    result() {
+      const scores = columns.map((c) => 1 - c.errors / (c.squares - c.sum ** 2 / c.count));
+      const finite = scores.map((score) => (Math.abs(score) === Infinity ? 0 : score));
+      return finite.reduce((sum, score) => sum + score, 0) / finite.length;
+    },
   };
 }
 
-/** The mean over classes of overlap / union, for class indices in targets and predictions. */
-export function meanIoU(numClasses: number, name = "mean_io_u"): Metric {
-  let table = new Float64Array(numClasses * numClasses);
+interface Column {
+  count: number;
+  sum: number;
+  squares: number;
+  errors: number;
+}
+
+function addTo(column: Column, target: number, prediction: number): void {
+  column.count++;
+  column.sum += target;
+  column.squares += target * target;
+  column.errors += (target - prediction) ** 2;
+}
+
+/** The correlation of target and prediction over the last dimension: the mean over examples. */
+export function pearsonCorrelation(name = "pearson_correlation"): Metric {
+  return meanMetric(name, (yTrue, yPred) =>
+    perRow(
+      name,
+      yTrue,
+      yPred,
+      ({ covariance, targets, predictions }) =>
+        covariance / Math.sqrt(targets.variance * predictions.variance),
+    ),
+  );
+}
+
+/** The same, lessened where scale or mean differ (Lin, 1989). */
+export function concordanceCorrelation(name = "concordance_correlation"): Metric {
+  return meanMetric(name, (yTrue, yPred) =>
+    perRow(name, yTrue, yPred, ({ covariance, targets, predictions }) => {
+      const apart = (targets.mean - predictions.mean) ** 2;
+      return (2 * covariance) / (targets.variance + predictions.variance + apart + 1e-7);
+    }),
+  );
+}
+
+interface Moments {
+  readonly mean: number;
+  readonly variance: number;
+}
+
+interface Joint {
+  readonly targets: Moments;
+  readonly predictions: Moments;
+  readonly covariance: number;
+}
+
+function perRow(
+  name: string,
+  yTrue: Tensor,
+  yPred: Tensor,
+  figure: (row: Joint) => number,
+): Float64Array {
+  const [targets, predictions] = [dataOf(yTrue), dataOf(yPred)];
+  checkCount(name, targets.length, predictions.length);
+  const width = yPred.shape.at(-1) ?? 1;
+  return Float64Array.from({ length: targets.length / width }, (_, row) => {
+    const [a, b] = [targets, predictions].map((all) =>
+      all.subarray(row * width, (row + 1) * width),
+    );
+    return figure(jointOf(a!, b!));
+  });
+}
+
+function jointOf(a: ArrayLike<number>, b: ArrayLike<number>): Joint {
+  const n = a.length;
+  const average = (f: (i: number) => number) => {
+    let total = 0;
+    for (let i = 0; i < n; i++) total += f(i);
+    return total / n;
+  };
+  const [meanA, meanB] = [average((i) => a[i]!), average((i) => b[i]!)];
   return {
-    name,
-    reset() {
-      table = new Float64Array(numClasses * numClasses);
-    },
-    update(yTrue, yPred) {
-      const predictions = dataOf(yPred);
-      for (const [i, target] of dataOf(yTrue).entries())
-        table[target * numClasses + predictions[i]!]! += 1;
-    },
-    result: () => meanOverlap(table, numClasses),
+    targets: { mean: meanA, variance: average((i) => (a[i]! - meanA) ** 2) },
+    predictions: { mean: meanB, variance: average((i) => (b[i]! - meanB) ** 2) },
+    covariance: average((i) => (a[i]! - meanA) * (b[i]! - meanB)),
   };
-}
-
-function meanOverlap(table: Float64Array, size: number): number {
-  let sum = 0;
-  let present = 0;
-  for (let one = 0; one < size; one++) {
-    let union = -table[one * size + one]!;
-    for (let other = 0; other < size; other++)
-      union += table[one * size + other]! + table[other * size + one]!;
-    if (union === 0) continue;
-    present++;
-    sum += table[one * size + one]! / union;
-  }
-  return sum / present;
 }

@@ -94,7 +94,7 @@ describe("mistakes are named", () => {
     [() => sequential([]), "sequential: layers must be at least one layer, got none"],
     [
       () => layers.dense(3, { activation: "rleu" as never }),
-      "activation: name must be one of elu,",
+      "activation: name must be one of celu,",
     ],
     [() => layers.dropout(1), "dropout: rate must be in 0..1, 1 excluded, got 1"],
     [

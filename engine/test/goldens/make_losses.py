@@ -19,6 +19,10 @@ data = {
     "classes": (np.array([0, 2, 1, 2], np.int32), share(2)),
     "classes logits": (np.array([0, 2, 1, 2], np.int32), real(2) * 3),
     "signs": (np.sign(real(1)), real(2)),
+    "columns": (real(1), real(1) + 0.5 * real(2)),
+    "labels": (np.array([0, 2, 1, 2], np.int32), np.array([0, 1, 1, 2], np.float32)),
+    "units": (np.array([0, 1, 1, 0], np.int32), (real(2) / np.linalg.norm(real(2), axis=-1, keepdims=True)).astype(np.float32)),
+    "sequences": (np.array([[1, 2, 2, 0], [3, 1, 0, 0]], np.int32), np.sin(np.arange(56) * 1.7).astype(np.float32).reshape(2, 7, 4)),
 }
 losses = {
     "meanSquaredError": (K.MeanSquaredError(), "real"), "meanAbsoluteError": (K.MeanAbsoluteError(), "real"),
@@ -31,6 +35,8 @@ losses = {
     "binaryFocalCrossentropy balanced": (K.BinaryFocalCrossentropy(apply_class_balancing=True), "binary"),
     "categoricalCrossentropy": (K.CategoricalCrossentropy(), "one hot"), "categoricalCrossentropy smooth": (K.CategoricalCrossentropy(label_smoothing=0.1), "one hot"),
     "categoricalCrossentropy logits": (K.CategoricalCrossentropy(from_logits=True), "one hot logits"), "categoricalFocalCrossentropy": (K.CategoricalFocalCrossentropy(), "one hot"),
+    "categoricalGeneralizedCrossEntropy": (K.CategoricalGeneralizedCrossEntropy(0.7), "classes"), "circle": (K.Circle(gamma=4.0), "units"), "ctc": (K.CTC(), "sequences"),
+    "meanSquaredError sum": (K.MeanSquaredError(reduction="sum"), "real"), "sparseCategoricalCrossentropy sum": (K.SparseCategoricalCrossentropy(reduction="sum"), "classes"),
     "sparseCategoricalCrossentropy": (K.SparseCategoricalCrossentropy(), "classes"), "sparseCategoricalCrossentropy logits": (K.SparseCategoricalCrossentropy(from_logits=True), "classes logits"),
 }
 metrics = {
@@ -38,7 +44,20 @@ metrics = {
     "sparseTopKCategoricalAccuracy": (M.SparseTopKCategoricalAccuracy(2), "classes"), "precision": (M.Precision(), "binary"), "recall": (M.Recall(), "binary"),
     "truePositives": (M.TruePositives(), "binary"), "falsePositives": (M.FalsePositives(), "binary"), "trueNegatives": (M.TrueNegatives(), "binary"), "falseNegatives": (M.FalseNegatives(), "binary"),
     "auc": (M.AUC(), "binary"), "rootMeanSquaredError": (M.RootMeanSquaredError(), "real"), "cosineSimilarity": (M.CosineSimilarity(), "real"),
-    "meanAbsoluteError": (M.MeanAbsoluteError(), "real"),
+    "meanAbsoluteError": (M.MeanAbsoluteError(), "real"), "meanSquaredError": (M.MeanSquaredError(), "real"), "meanAbsolutePercentageError": (M.MeanAbsolutePercentageError(), "real"),
+    "meanSquaredLogarithmicError": (M.MeanSquaredLogarithmicError(), "positive"), "logCoshError": (M.LogCoshError(), "real"), "poisson": (M.Poisson(), "positive"),
+    "klDivergence": (M.KLDivergence(), "shares"), "hinge": (M.Hinge(), "signs"), "squaredHinge": (M.SquaredHinge(), "signs"), "categoricalHinge": (M.CategoricalHinge(), "one hot"),
+    "binaryCrossentropy": (M.BinaryCrossentropy(), "binary"), "categoricalCrossentropy": (M.CategoricalCrossentropy(), "one hot"), "sparseCategoricalCrossentropy": (M.SparseCategoricalCrossentropy(), "classes"),
+    "accuracy": (M.Accuracy(), "labels"), "topKCategoricalAccuracy": (M.TopKCategoricalAccuracy(2), "one hot"),
+    "auc pr": (M.AUC(curve="PR"), "binary"), "auc few": (M.AUC(num_thresholds=5), "binary"), "auc minoring": (M.AUC(summation_method="minoring"), "binary"), "auc pr majoring": (M.AUC(curve="PR", summation_method="majoring"), "binary"),
+    "auc logits": (M.AUC(from_logits=True), "binary logits"),
+    "fBetaScore": (M.FBetaScore(average="macro", beta=2.0), "one hot"), "fBetaScore micro": (M.FBetaScore(average="micro", beta=0.5, threshold=0.4), "binary"), "fBetaScore weighted": (M.FBetaScore(average="weighted", beta=1.0, threshold=0.4), "binary"),
+    "f1Score": (M.F1Score(average="macro"), "one hot"), "precision at 0.7": (M.Precision(thresholds=0.7), "binary"),
+    "sensitivityAtSpecificity": (M.SensitivityAtSpecificity(0.5), "binary"), "specificityAtSensitivity": (M.SpecificityAtSensitivity(0.5), "binary"),
+    "precisionAtRecall": (M.PrecisionAtRecall(0.5), "binary"), "recallAtPrecision": (M.RecallAtPrecision(0.5), "binary"),
+    "iou": (M.IoU(3, [0, 2]), "labels"), "meanIoU": (M.MeanIoU(3), "labels"), "binaryIoU": (M.BinaryIoU([0, 1], 0.4), "binary"),
+    "oneHotIoU": (M.OneHotIoU(3, [0, 2]), "one hot"), "oneHotMeanIoU": (M.OneHotMeanIoU(3), "one hot"),
+    "r2Score": (M.R2Score(), "columns"), "pearsonCorrelation": (M.PearsonCorrelation(), "columns"), "concordanceCorrelation": (M.ConcordanceCorrelation(), "columns"),
 }
 out = {"data": {}, "losses": {}, "metrics": {}}
 for name, (y, p) in data.items(): out["data"][name] = {"y": y.ravel().tolist(), "p": p.ravel().tolist(), "yShape": list(y.shape), "pShape": list(p.shape), "int": bool(y.dtype == np.int32)}
