@@ -27,6 +27,7 @@ const formulas: Record<string, Formula> = {
   "conv2d dilations": (x, f) => ops.conv2d(x, f, { dilations: 2 }),
   conv2dTranspose: (x, f) => ops.conv2dTranspose(x, f, { strides: 2, padding: "same" }),
   conv1d: (x, f) => ops.conv1d(x, f, { padding: "same" }),
+  conv1dTranspose: (x, f) => ops.conv1dTranspose(x, f, { strides: 2 }),
   maxPool: (x) => ops.maxPool(x, 2),
   "maxPool same": (x) => ops.maxPool(x, 3, { strides: 2, padding: "same" }),
   "avgPool same": (x) => ops.avgPool(x, 3, { strides: 2, padding: "same" }),

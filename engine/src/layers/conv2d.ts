@@ -1,9 +1,5 @@
-// Convolutions over images and sequences.
-import {
-  conv1d as convolve1d,
-  conv2d as convolve2d,
-  conv2dTranspose as convolveTransposed,
-} from "../ops/index.ts";
+// Convolutions over images.
+import { conv2d as convolve, conv2dTranspose as convolveTransposed } from "../ops/index.ts";
 import { checkRank, Layer } from "./layer.ts";
 import {
   addKernel,
@@ -35,7 +31,7 @@ export function conv2d(filters: number, kernelSize: Pair, options: Conv2dOptions
         return addKernel(add, [...pairOf(kernelSize), channels, filters], filters, options);
       },
       call([x], { kernel, bias }) {
-        const image = convolve2d(x!, kernel.read(), { strides, padding, dilations: dilationRate });
+        const image = convolve(x!, kernel.read(), { strides, padding, dilations: dilationRate });
         return finish(image, bias, options);
       },
       config: () => ({
@@ -70,35 +66,6 @@ export function conv2dTranspose(
       config: () => ({
         ...{ filters, kernel_size: pairOf(kernelSize), strides: pairOf(strides), padding },
         ...kernelConfig(options),
-      }),
-    },
-    options,
-  );
-}
-
-export interface Conv1dOptions extends KernelOptions {
-  readonly strides?: number;
-  readonly padding?: "same" | "valid";
-  readonly dilationRate?: number;
-}
-
-/** activation(x ∗ kernel + bias): [batch, steps, channels] → [batch, steps', filters]. */
-export function conv1d(filters: number, kernelSize: number, options: Conv1dOptions = {}): Layer {
-  const { strides = 1, padding = "valid", dilationRate = 1 } = options;
-  return new Layer<KernelWeights>(
-    {
-      className: "Conv1D",
-      build(shapes, add) {
-        const channels = checkRank("Conv1D", shapes, 3)[2]!;
-        return addKernel(add, [kernelSize, channels, filters], filters, options);
-      },
-      call([x], { kernel, bias }) {
-        const line = convolve1d(x!, kernel.read(), { strides, padding, dilations: dilationRate });
-        return finish(line, bias, options);
-      },
-      config: () => ({
-        ...{ filters, kernel_size: [kernelSize], strides: [strides], padding },
-        ...{ dilation_rate: [dilationRate], ...kernelConfig(options) },
       }),
     },
     options,

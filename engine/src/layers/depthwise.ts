@@ -3,7 +3,7 @@ import type { Variable } from "../core/variable.ts";
 import { depthwiseConv2d as depthwise, separableConv2d as separable } from "../ops/index.ts";
 import { type Conv2dOptions, type Pair, pairOf } from "./conv2d.ts";
 import { checkRank, Layer } from "./layer.ts";
-import { finish, type KernelWeights, kernelConfig } from "./weighted.ts";
+import { addKernel, finish, type KernelWeights, kernelConfig } from "./weighted.ts";
 
 export interface DepthwiseOptions extends Conv2dOptions {
   /** Outputs of each channel; 1 where not given. */
@@ -12,17 +12,14 @@ export interface DepthwiseOptions extends Conv2dOptions {
 
 /** Each channel convolved with filters of its own: [b, h, w, c] → [b, h', w', c · depthMultiplier]. */
 export function depthwiseConv2d(kernelSize: Pair, options: DepthwiseOptions = {}): Layer {
-  const { depthMultiplier = 1, kernelInitializer = "glorotUniform" } = options;
+  const { depthMultiplier = 1 } = options;
   return new Layer<KernelWeights>(
     {
       className: "DepthwiseConv2D",
       build(shapes, add) {
         const channels = checkRank("DepthwiseConv2D", shapes, 4)[3]!;
         const shape = [...pairOf(kernelSize), channels, depthMultiplier];
-        const kernel = add("kernel", shape, kernelInitializer);
-        const units = channels * depthMultiplier;
-        const { useBias = true, biasInitializer = "zeros" } = options;
-        return { kernel, bias: useBias ? add("bias", [units], biasInitializer) : null };
+        return addKernel(add, shape, channels * depthMultiplier, options);
       },
       call: ([x], { kernel, bias }) =>
         finish(depthwise(x!, kernel.read(), geometry(options)), bias, options),

@@ -1,4 +1,6 @@
 // A layer: a function of tensors with weights of its own, made when it first meets an input.
+
+import { type Constraint, type ConstraintName, constraintOf } from "../constraints/index.ts";
 import { nameScope, withoutTapes } from "../core/apply.ts";
 import { rangeError, show } from "../core/errors.ts";
 import type { RandomGenerator } from "../core/random.ts";
@@ -10,6 +12,8 @@ import {
   type InitializerName,
   initializerOf,
 } from "../initializers/initializer.ts";
+
+import { type Regularizer, type RegularizerName, regularizerOf } from "../regularizers/index.ts";
 
 /** What a call happens in. */
 export interface CallContext {
@@ -28,11 +32,10 @@ export interface LayerOptions {
 export interface WeightOptions {
   readonly trainable?: boolean;
   /** A penalty added to the training loss. */
-  readonly regularizer?: Regularizer | undefined;
+  readonly regularizer?: Regularizer | RegularizerName | undefined;
+  /** What the weight is put back into after each step. */
+  readonly constraint?: Constraint | ConstraintName | undefined;
 }
-
-/** The penalty on a weight's values. */
-export type Regularizer = (weight: Tensor) => Tensor;
 
 /** Makes a weight of the layer. */
 export type AddWeight = (
@@ -62,6 +65,7 @@ export class Layer<Weights = unknown> {
   #built: { readonly weights: Weights; readonly path: string } | null = null;
   readonly #own: Variable[] = [];
   readonly #penalties: { readonly weight: Variable; readonly regularizer: Regularizer }[] = [];
+  readonly #constraints: { readonly weight: Variable; readonly constraint: Constraint }[] = [];
   #inputShapes: readonly Shape[] = [];
   #outputShape: Shape | null = null;
 
@@ -148,18 +152,28 @@ export class Layer<Weights = unknown> {
     return [...own, ...this.sublayers.flatMap((layer) => layer.penalties())];
   }
 
+  /** Puts all constrained weights, those of the layers inside included, back where they may be. */
+  constrain(): void {
+    for (const { weight, constraint } of this.#constraints)
+      weight.assign(constraint(weight.read()));
+    for (const layer of this.sublayers) layer.constrain();
+  }
+
   #build(inputs: readonly Tensor[], context: CallContext): { weights: Weights; path: string } {
     const shapes = inputs.map(({ shape }) => shape);
     this.#inputShapes = shapes;
     const add: AddWeight = (name, shape, initializer, options = {}) => {
       const values = initializerOf(initializer)(shape, context.random);
-      const { trainable = true, regularizer } = options;
+      const { trainable = true, regularizer, constraint } = options;
       const weight = variable(arrayTensor(values, shape, "float32"), {
         name: `${context.path}/${name}`,
         trainable,
       });
       this.#own.push(weight);
-      if (regularizer !== undefined) this.#penalties.push({ weight, regularizer });
+      if (regularizer !== undefined)
+        this.#penalties.push({ weight, regularizer: regularizerOf(regularizer) });
+      if (constraint !== undefined)
+        this.#constraints.push({ weight, constraint: constraintOf(constraint) });
       return weight;
     };
     const weights = withoutTapes(() => this.#rule.build(shapes, add, context));

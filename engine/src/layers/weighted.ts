@@ -1,11 +1,14 @@
 // What layers with a kernel and a bias have in common.
+
+import type { Constraint, ConstraintName } from "../constraints/index.ts";
 import type { Shape } from "../core/shape.ts";
 import type { Tensor } from "../core/tensor.ts";
 import type { Variable } from "../core/variable.ts";
 import type { Initializer, InitializerName } from "../initializers/initializer.ts";
 import { biasAdd } from "../ops/index.ts";
+import type { Regularizer, RegularizerName } from "../regularizers/index.ts";
 import { type Activation, activationConfig, activationOf } from "./activation-functions.ts";
-import type { AddWeight, LayerOptions, Regularizer } from "./layer.ts";
+import type { AddWeight, LayerOptions } from "./layer.ts";
 
 export interface KernelOptions extends LayerOptions {
   readonly activation?: Activation;
@@ -13,7 +16,10 @@ export interface KernelOptions extends LayerOptions {
   readonly useBias?: boolean;
   readonly kernelInitializer?: Initializer | InitializerName;
   readonly biasInitializer?: Initializer | InitializerName;
-  readonly kernelRegularizer?: Regularizer;
+  readonly kernelRegularizer?: Regularizer | RegularizerName;
+  readonly biasRegularizer?: Regularizer | RegularizerName;
+  readonly kernelConstraint?: Constraint | ConstraintName;
+  readonly biasConstraint?: Constraint | ConstraintName;
 }
 
 export interface KernelWeights {
@@ -28,11 +34,16 @@ export function addKernel(
   units: number,
   options: KernelOptions,
 ): KernelWeights {
-  const kernel = add("kernel", kernelShape, options.kernelInitializer ?? "glorotUniform", {
+  const { kernelInitializer = "glorotUniform", biasInitializer = "zeros" } = options;
+  const kernel = add("kernel", kernelShape, kernelInitializer, {
     regularizer: options.kernelRegularizer,
+    constraint: options.kernelConstraint,
   });
-  const bias =
-    options.useBias === false ? null : add("bias", [units], options.biasInitializer ?? "zeros");
+  if (options.useBias === false) return { kernel, bias: null };
+  const bias = add("bias", [units], biasInitializer, {
+    regularizer: options.biasRegularizer,
+    constraint: options.biasConstraint,
+  });
   return { kernel, bias };
 }
 

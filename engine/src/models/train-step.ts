@@ -26,6 +26,7 @@ export function trainStep(model: Model, compiled: Compiled, batch: Batch): StepR
   const gradients = tape.gradient(result.loss, weights);
   optimizer.build(weights);
   nameScope(optimizer.name, () => optimizer.step(gradients, weights));
+  model.constrain();
   return result;
 }
 

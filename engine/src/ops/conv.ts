@@ -14,7 +14,6 @@ import {
 } from "../kernels/wasm/conv.ts";
 import { checkPadding, type Grid, grid, type Padding, type Pair, pair } from "../kernels/window.ts";
 import { checkDType, checkSameDType, floats } from "./define.ts";
-import { reshape } from "./structure.ts";
 
 export interface ConvAttrs {
   readonly strides: readonly [number, number];
@@ -188,26 +187,4 @@ export function conv2dTranspose(
     [taps, input],
     convAttrs(op, shape, taps.shape, { strides, padding }),
   );
-}
-
-/** x [n, length, in] convolved with filter [length, in, out]. */
-export function conv1d(
-  x: TensorLike,
-  filter: TensorLike,
-  options: { strides?: number; dilations?: number; padding?: Padding } = {},
-): Tensor {
-  const input = toTensor("conv1d", x, operandDType(filter), "input");
-  const taps = toTensor("conv1d", filter, input.dtype, "filter");
-  if (input.rank !== 3)
-    throw rangeError("conv1d", "input", "of rank 3", `shape ${show(input.shape)}`);
-  if (taps.rank !== 3)
-    throw rangeError("conv1d", "filter", "of rank 3", `shape ${show(taps.shape)}`);
-  const { strides = 1, dilations = 1, padding = "valid" } = options;
-  const [n, length, channels] = input.shape;
-  const y = conv2d(reshape(input, [n!, 1, length!, channels!]), reshape(taps, [1, ...taps.shape]), {
-    strides: [1, strides],
-    dilations: [1, dilations],
-    padding,
-  });
-  return reshape(y, [n!, y.shape[2]!, y.shape[3]!]);
 }

@@ -7,6 +7,7 @@ export * from "./bias.ts";
 export * from "./checking.ts";
 export * from "./comparison.ts";
 export * from "./conv.ts";
+export * from "./conv1d.ts";
 export * from "./conv3d.ts";
 export * from "./decompositions.ts";
 export * from "./depthwise.ts";

@@ -16,7 +16,7 @@ def wave(shape, k):
     return np.sin(np.arange(n) * 1.7 + k * 0.9).astype(np.float32).reshape(shape)
 
 
-image, line, flat = (2, 5, 6, 4), (2, 5, 4), (3, 4)
+image, line, flat, volume = (2, 5, 6, 4), (2, 5, 4), (3, 4), (2, 4, 3, 5, 2)
 cases = {
     "dense": (L.Dense(3, activation="tanh"), [flat]),
     "dense of a sequence": (L.Dense(3, use_bias=False), [line]),
@@ -26,12 +26,29 @@ cases = {
     "conv2dTranspose": (L.Conv2DTranspose(3, 3, strides=2, padding="same"), [image]),
     "conv2dTranspose valid": (L.Conv2DTranspose(3, 2), [image]),
     "conv1d": (L.Conv1D(3, 2, padding="same"), [line]),
+    "conv1d strides": (L.Conv1D(3, 2, strides=2), [line]),
+    "conv1dTranspose": (L.Conv1DTranspose(3, 3, strides=2), [line]),
+    "conv1dTranspose same": (L.Conv1DTranspose(3, 3, strides=2, padding="same"), [line]),
+    "conv3d": (L.Conv3D(3, 2, activation="relu"), [volume]),
+    "conv3d same strides": (L.Conv3D(3, (3, 2, 1), strides=(2, 1, 2), padding="same"), [volume]),
+    "conv3d dilated": (L.Conv3D(2, 2, dilation_rate=(2, 1, 1)), [volume]),
+    "conv3dTranspose": (L.Conv3DTranspose(2, 3, strides=2, padding="same"), [volume]),
+    "conv3dTranspose valid": (L.Conv3DTranspose(2, (2, 3, 1)), [volume]),
+    "depthwiseConv1d": (L.DepthwiseConv1D(3, depth_multiplier=2, padding="same"), [line]),
+    "separableConv1d": (L.SeparableConv1D(3, 2, depth_multiplier=2, strides=2), [line]),
+    "depthwiseConv2d strides": (L.DepthwiseConv2D((2, 3), strides=2, use_bias=False), [image]),
     "depthwiseConv2d": (L.DepthwiseConv2D(3, depth_multiplier=2, padding="same"), [image]),
     "separableConv2d": (L.SeparableConv2D(3, 3), [image]),
     "maxPooling2d": (L.MaxPooling2D(), [image]),
     "maxPooling2d same": (L.MaxPooling2D(3, strides=2, padding="same"), [image]),
     "averagePooling2d": (L.AveragePooling2D((2, 3)), [image]),
     "averagePooling2d same": (L.AveragePooling2D(3, strides=2, padding="same"), [image]),
+    "maxPooling1d": (L.MaxPooling1D(), [line]),
+    "maxPooling3d": (L.MaxPooling3D(), [volume]),
+    "averagePooling1d": (L.AveragePooling1D(3, strides=1, padding="same"), [line]),
+    "averagePooling3d": (L.AveragePooling3D((2, 1, 3), padding="same"), [volume]),
+    **{f"global{kind}Pooling{rank}d": (getattr(L, f"Global{kind}Pooling{rank}D")(), [shape]) for kind in ("Max", "Average") for rank, shape in ((1, line), (3, volume))},
+    "globalMaxPooling2d keepdims": (L.GlobalMaxPooling2D(keepdims=True), [image]),
     "globalMaxPooling2d": (L.GlobalMaxPooling2D(), [image]),
     "globalAveragePooling2d": (L.GlobalAveragePooling2D(), [image]),
     "batchNormalization": (L.BatchNormalization(), [image]),
@@ -54,6 +71,20 @@ cases = {
     "repeatVector": (L.RepeatVector(3), [flat]),
     "zeroPadding2d": (L.ZeroPadding2D(((1, 2), (0, 3))), [image]),
     "cropping2d": (L.Cropping2D(((1, 2), (0, 3))), [image]),
+    "zeroPadding1d": (L.ZeroPadding1D((1, 2)), [line]),
+    "zeroPadding3d": (L.ZeroPadding3D((1, 0, 2)), [volume]),
+    "cropping1d": (L.Cropping1D(), [line]),
+    "cropping3d": (L.Cropping3D(((1, 0), (0, 1), (2, 1))), [volume]),
+    "upSampling1d": (L.UpSampling1D(3), [line]),
+    "upSampling3d": (L.UpSampling3D((1, 2, 3)), [volume]),
+    "upSampling2d bilinear": (L.UpSampling2D(2, interpolation="bilinear"), [image]),
+    "resizing": (L.Resizing(3, 8), [image]),
+    "resizing nearest": (L.Resizing(7, 4, interpolation="nearest"), [image]),
+    "normalization": (L.Normalization(mean=[0.1, 0.2, 0.3, 0.4], variance=[1.0, 2.0, 3.0, 4.0]), [flat]),
+    "unitNormalization": (L.UnitNormalization(), [line]),
+    "identity": (L.Identity(), [flat]),
+    "gru backwards": (L.GRU(3, go_backwards=True, return_sequences=True), [line]),
+    "lstm without bias": (L.LSTM(3, use_bias=False), [line]),
     "upSampling2d": (L.UpSampling2D((2, 3)), [image]),
     "rescaling": (L.Rescaling(0.5, 1.0), [image]),
     "prelu": (L.PReLU(), [flat]),
@@ -67,7 +98,7 @@ cases = {
     "maximum": (L.Maximum(), [flat, flat]),
     "minimum": (L.Minimum(), [flat, flat]),
     "concatenate": (L.Concatenate(), [line, line]),
-    **{f"activation {name}": (L.Activation(name), [flat]) for name in ["relu", "sigmoid", "tanh", "softmax", "gelu", "elu", "selu", "softplus", "softsign", "silu", "mish", "exponential", "hard_sigmoid", "hard_silu", "relu6", "leaky_relu", "log_softmax", "log_sigmoid"]},
+    **{f"activation {name}": (L.Activation(name), [flat]) for name in ["relu", "sigmoid", "tanh", "softmax", "gelu", "elu", "selu", "softplus", "softsign", "silu", "mish", "exponential", "hard_sigmoid", "hard_silu", "relu6", "leaky_relu", "log_softmax", "log_sigmoid", "glu", "hard_shrink", "hard_tanh", "soft_shrink", "sparse_plus", "sparse_sigmoid", "squareplus", "tanh_shrink", "linear"]},
 }
 
 

@@ -215,6 +215,7 @@ for method in ("bilinear", "nearest"):
 case("batchNorm", lambda x, mean, v, o, s: nn.batch_normalization(x, mean, v, o, s, 1e-3), some(), draw(3), draw(3, low=0.5), draw(3), draw(3))
 case("scaledDotProductAttention", lambda q, k, v: tf.matmul(nn.softmax(tf.matmul(q, k, transpose_b=True) / np.sqrt(2.0)), v), draw(2, 3, 2), draw(2, 4, 2), draw(2, 4, 3))
 case("acosh", m.acosh, draw(2, 3, low=1.2, high=3.0))
+case("conv1dTranspose", lambda x, f: nn.conv1d_transpose(x, f, [1, 7, 1], 2, "VALID"), draw(1, 3, 2), draw(3, 1, 2))
 case("dropout of nothing", lambda x: nn.dropout(x, 0.0), some())
 
 with open(os.path.join(os.path.dirname(__file__), "ops.json"), "w") as file:

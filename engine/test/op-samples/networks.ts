@@ -73,6 +73,11 @@ export const networks: readonly Sample[] = [
   ["sparseSoftmaxCrossEntropy", (a) => ops.sparseSoftmaxCrossEntropy([2, 0], a), [matrix()]],
   ["sigmoidCrossEntropy", (a) => ops.sigmoidCrossEntropy(probabilities, a), [matrix()]],
   [
+    "conv1dTranspose",
+    (a, f) => ops.conv1dTranspose(a, f, { strides: 2 }),
+    [input([2, 3, 2]), input([3, 1, 2])],
+  ],
+  [
     "conv3d",
     (a, f) => ops.conv3d(a, f, { padding: "same" }),
     [input([1, 3, 3, 2, 2]), input([2, 2, 2, 2, 2])],
