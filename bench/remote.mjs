@@ -1,5 +1,5 @@
-// npm run bench -- remote [--rounds 50] [--seed 1]: a run written over the network through random cuts of connections and
-// kills of the server; every point must then be there once, in the files and in the answers.
+// npm run bench -- remote [--rounds 50] [--seed 1]: a run written over the network through so many random cuts of
+// connections and kills of the server; every point must then be there once, in the files and in the answers.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -4,6 +4,8 @@ import process from "node:process";
 export interface Effects {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Like `out`, for much of it: resolves when more can be taken. */
+  readonly stream: (data: string | Uint8Array) => Promise<void>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   /** Resolves with the signal's name once the user or the system asks the process to end. */
@@ -14,10 +16,25 @@ export function processEffects(): Effects {
   return {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
+    stream,
     env: process.env,
     cwd: process.cwd(),
     untilStopped,
   };
+}
+
+/** A reader that has seen enough, such as `head`, ends the process as it would any other. */
+function stream(data: string | Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.once("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE") process.exit(0);
+      reject(error);
+    });
+    process.stdout.write(data, () => {
+      process.stdout.removeAllListeners("error");
+      resolve();
+    });
+  });
 }
 
 /** A terminal and a parent process may both send a signal for one wish: repeats this soon after are one with it. */

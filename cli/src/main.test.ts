@@ -16,6 +16,9 @@ async function run(...argv: string[]) {
     err: (text) => {
       output.err += text;
     },
+    stream: async (data) => {
+      output.out += data;
+    },
     env: {},
     cwd: "/",
     untilStopped: async () => "SIGINT",

@@ -1,4 +1,6 @@
 // The command line: parses arguments, runs a command, turns errors into exit codes. The one place that catches.
+
+import { ClientError } from "@tb-ts/server/client";
 import { type Command, CommanderError } from "commander";
 import { CliError } from "./cli-error.ts";
 import { type Effects, processEffects } from "./effects.ts";
@@ -17,7 +19,7 @@ export async function main(
     return exitCode();
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof CliError)) throw error;
+    if (!(error instanceof CliError || error instanceof ClientError)) throw error;
     effects.err(`error: ${error.message}\n`);
     return 2;
   }

@@ -1,6 +1,7 @@
 // The commands and their help. Serving is the program's own action, so that `tb-ts --help` shows its flags;
 // `tb-ts serve` is the same thing spelled out.
 import { Command } from "commander";
+import { addDataCommands } from "./data/commands.ts";
 import { addDataServerFlags, type DataServerFlags, runDataServer } from "./data-server.ts";
 import type { Effects } from "./effects.ts";
 import { parsePath } from "./flag-values.ts";
@@ -18,6 +19,8 @@ Examples:
   tb-ts --logdir runs --index :memory:    leave nothing in the cache directory
   tb-ts verify runs                       name every damaged record below ./runs
   tb-ts inspect --logdir runs             print which data each run holds
+  tb-ts ls runs                           list runs and tags with their last values
+  tb-ts export runs --output runs.csv     every scalar point as CSV, JSON or Parquet
   tb-ts report --logdir runs --tag loss   write charts as one HTML file
 
 Flags take underscores or hyphens: --path_prefix is --path-prefix.`;
@@ -68,6 +71,9 @@ export function createProgram(argv: readonly string[], effects: Effects): Progra
       .description("write charts of chosen runs and tags as one HTML file that needs no server"),
   ).action(async (flags: ReportFlags) => {
     exitCode = await runReport(flags, effects);
+  });
+  addDataCommands(program, effects, (code) => {
+    exitCode = code;
   });
   addDataServerFlags(
     program

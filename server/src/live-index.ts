@@ -68,6 +68,11 @@ export class LiveIndex {
     return path === ":memory:" ? null : (path ?? defaultIndexPath(this.#origin));
   }
 
+  /** The file that is read and filled now. */
+  get path(): string {
+    return this.#index.path;
+  }
+
   /** Starts the worker, which reads what is there and follows what comes. */
   follow(): void {
     const { roots, rescanMs } = this.#options;

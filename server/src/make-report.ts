@@ -2,6 +2,7 @@
 import type { ReportRequest } from "./api/v1/contract.ts";
 import { LiveIndex } from "./live-index.ts";
 import { rootsOf } from "./logdir-roots.ts";
+import { scanned } from "./scanned.ts";
 
 export interface ReportOptions extends Omit<ReportRequest, "series"> {
   readonly logdir: string;
@@ -43,18 +44,4 @@ export async function makeReport(options: ReportOptions): Promise<string> {
   } finally {
     await index.close();
   }
-}
-
-/** Resolves once every event file was read to its end. */
-function scanned(index: LiveIndex): Promise<void> {
-  return new Promise((resolve) => {
-    index.live.subscribe({
-      onChange() {},
-      onProgress: ({ state }) => {
-        if (state !== "scanning") resolve();
-      },
-      onEnd() {},
-    });
-    index.follow();
-  });
 }

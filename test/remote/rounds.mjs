@@ -13,8 +13,8 @@ import { CuttingProxy } from "./cutting-proxy.mjs";
 const serverProcess = join(import.meta.dirname, "server-process.mjs");
 
 /**
- * Each round writes some points, and cuts all connections or kills the server; besides, every connection is cut at a
- * random byte. Returns the steps written, those in the files, those that the server shows, and what happened.
+ * Writes points and cuts all connections or kills the server, until it has come to so many cuts and kills; besides,
+ * most connections are cut at a random byte. Returns the steps written, those in the files, those that the server shows, and what happened.
  */
 export async function remoteRounds(options) {
   const { folder, rounds, seed, SummaryWriter } = options;
@@ -30,7 +30,7 @@ export async function remoteRounds(options) {
     onNotice() {},
   });
   let step = 0;
-  for (let round = 0; round < rounds; round++) {
+  while (proxy.cuts + server.kills < rounds) {
     const end = step + 1 + Math.floor(random() * 4_000);
     while (step < end) writer.scalar("loss", Math.sin(step), step++);
     await pause(random() * 150);

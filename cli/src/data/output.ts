@@ -1,0 +1,48 @@
+// Where a command's data goes: standard output, or a file that appears whole.
+import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { resolve } from "node:path";
+import { CliError } from "../cli-error.ts";
+import type { Effects } from "../effects.ts";
+
+export interface Output {
+  /** Resolves when more may be written. */
+  write(data: string | Uint8Array): Promise<void>;
+  /** Puts the file in its place; without it, `close` leaves nothing behind. */
+  finish(): void;
+  close(): void;
+}
+
+/** Throws a CliError where the file cannot be made. */
+export function openOutput(path: string | undefined, effects: Effects): Output {
+  if (path === undefined) return { write: effects.stream, finish() {}, close() {} };
+  const target = resolve(effects.cwd, path);
+  const partial = `${target}.${process.pid}.part`;
+  const descriptor = open(partial);
+  let isOpen = true;
+  const close = () => {
+    if (isOpen) closeSync(descriptor);
+    isOpen = false;
+  };
+  return {
+    async write(data) {
+      const bytes = typeof data === "string" ? Buffer.from(data) : data;
+      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+    },
+    finish() {
+      close();
+      renameSync(partial, target);
+    },
+    close() {
+      close();
+      rmSync(partial, { force: true });
+    },
+  };
+}
+
+function open(path: string): number {
+  try {
+    return openSync(path, "w");
+  } catch (cause) {
+    throw new CliError(`Cannot write ${path}: ${(cause as Error).message}`, { cause });
+  }
+}
