@@ -68,16 +68,12 @@ async function listen(
   notice: (text: string) => void,
 ): Promise<RunningServer> {
   const options = serverOptions(flags, env.TB_TS_TOKEN, notice);
-  const attempts = flags.port === undefined ? portAttempts : 1;
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    try {
-      return await startServer({ ...options, port: options.port + attempt });
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code !== "EADDRINUSE") throw startError(error, options);
-    }
+  try {
+    return await startServer(options);
+  } catch (error) {
+    const isTaken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
+    throw isTaken ? portTaken(flags.port) : startError(error, options);
   }
-  throw portTaken(flags.port);
 }
 
 function serverOptions(
@@ -92,6 +88,7 @@ function serverOptions(
       : { logdirSpec: flags.logdir_spec }),
     host: flags.bind_all ? "::" : (flags.host ?? "localhost"),
     port: flags.port ?? firstPort,
+    portAttempts: flags.port === undefined ? portAttempts : 1,
     pathPrefix: flags.path_prefix,
     windowTitle: flags.window_title,
     reloadIntervalSec: flags.reload_interval,

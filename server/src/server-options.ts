@@ -8,6 +8,8 @@ export interface ServerOptions {
   readonly host: string;
   /** 0 is any free port. */
   readonly port: number;
+  /** How many ports are tried, from `port` on, where one is in use; default 1. */
+  readonly portAttempts?: number;
   /** `""` or `/x`, without a slash at its end. */
   readonly pathPrefix: string;
   readonly windowTitle: string;

@@ -128,18 +128,31 @@ test("a server that reads once ends when it is told to, though its worker is gon
   expect(notices).toEqual([]);
 });
 
-test("an address that is taken is refused as the system says, and leaves nothing running", async () => {
-  const { port } = await start();
-  const options = {
+function startOn(port: number, portAttempts: number) {
+  return startServer({
     logdir,
     host: "127.0.0.1",
     port,
+    portAttempts,
     pathPrefix: "",
     windowTitle: "",
     reloadIntervalSec: 5,
     samplesPerPlugin: {},
-    index: ":memory:",
-    onNotice: () => {},
-  };
-  await expect(startServer(options)).rejects.toMatchObject({ code: "EADDRINUSE" });
+    index: join(folder, "second.db"),
+    onNotice: (text) => notices.push(text),
+  });
+}
+
+test("an address that is taken is refused as the system says, and leaves nothing running", async () => {
+  const { port } = await start();
+  await expect(startOn(port, 1)).rejects.toMatchObject({ code: "EADDRINUSE" });
+});
+
+test("the next port is taken where more than one may be tried, over the same index", async () => {
+  const { port } = await start();
+  const second = await startOn(port, 50);
+  running.push(second);
+  expect(second.port).toBeGreaterThan(port);
+  expect((await getJson(second, "api/v1/runs")).logdir).toBe(logdir);
+  expect(notices).toEqual([]);
 });

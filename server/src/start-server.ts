@@ -88,7 +88,7 @@ async function listen(
   access: Access,
   options: ServerOptions,
 ): Promise<RunningServer> {
-  await app.listen({ host: options.host, port: options.port });
+  await listenOnFreePort(app, options);
   const { port } = app.server.address() as AddressInfo;
   return {
     url: urlOf(options, port, access),
@@ -98,4 +98,20 @@ async function listen(
       await index.close();
     },
   };
+}
+
+/** Tries one port after another; every other error of the address is thrown at once. */
+async function listenOnFreePort(
+  app: FastifyInstance,
+  { host, port, portAttempts = 1 }: ServerOptions,
+): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await app.listen({ host, port: port + attempt - 1 });
+      return;
+    } catch (error) {
+      const isTaken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
+      if (!isTaken || attempt >= portAttempts) throw error;
+    }
+  }
 }
