@@ -9,6 +9,8 @@ export interface SeriesState {
   readonly plugin: string;
   readonly dataClass: DataClass;
   count: number;
+  /** Restarts in the store and in the pending commit. */
+  restarts: number;
   lastStep: number | bigint | null;
   /** The file that its last point came from, where this process has read it. */
   lastFile: FileState | null;
@@ -137,6 +139,7 @@ export class Catalog {
       plugin,
       dataClass,
       count: 0,
+      restarts: 0,
       lastStep: null,
       lastFile: null,
     };
@@ -170,7 +173,8 @@ function stuckAt(offset: number, losses: readonly DataLoss[]): FileState["stuck"
 
 function toSeriesState(series: Series): SeriesState {
   const { id, tag, plugin, dataClass, count, lastStep } = series;
-  return { id, tag, plugin, dataClass, count, lastStep, lastFile: null };
+  const restarts = series.restarts.length;
+  return { id, tag, plugin, dataClass, count, restarts, lastStep, lastFile: null };
 }
 
 export function toRun({ id, name, startTimeSec, lastTimeSec, ended }: RunState): Run {

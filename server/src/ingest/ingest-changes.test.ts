@@ -85,6 +85,32 @@ describe("damage", () => {
     expect(await other.store.losses()).toMatchObject([{ kind: "event", byteOffset: first.length }]);
   });
 
+  it("of a disk is a loss until it has passed, and nothing stays open", async () => {
+    const scene = await sceneWith(first);
+    scene.logdir.append(path, middle);
+    scene.logdir.setReachable(path, false);
+    await scene.catchUp();
+    await scene.catchUp();
+    const message = `EIO: i/o error, ${path}`;
+    expect(await scene.store.losses()).toMatchObject([{ kind: "unreadable", message }]);
+    expect(scene.notices).toEqual([`${path}: ${message}`]);
+    scene.logdir.setReachable(path, true);
+    await scene.catchUp();
+    expect(await scene.store.losses()).toEqual([]);
+    expect((await shown(scene.store))["run/t"]).toHaveLength(2);
+    expect(scene.logdir.openNow).toBe(0);
+  });
+
+  it("of a disk while a renamed file is looked into leaves nothing open", async () => {
+    const scene = await sceneWith(first);
+    const moved = `${path}.moved`;
+    scene.logdir.rename(path, moved);
+    scene.logdir.setReachable(moved, false);
+    await scene.catchUp();
+    expect(await scene.store.losses()).toMatchObject([{ kind: "unreadable" }]);
+    expect(scene.logdir.openNow).toBe(0);
+  });
+
   it("of permissions is a loss until they are given", async () => {
     const scene = new Scene();
     scene.logdir.write(path, first);

@@ -227,6 +227,18 @@ describe("restarts", () => {
     expect(series.restarts).toEqual([{ index: 4, step: 1, cause: "stepBack" }]);
   });
 
+  it("are bounded where steps have no order at all, and every point stays", async () => {
+    const steps = Array.from({ length: 10_000 }, (_, i) => (i % 2 ? 0 : 10_000 + i));
+    const bytes = join(version(), ...steps.map((step) => scalar("loss", step, 1)));
+    const scene = await sceneWith(bytes);
+    scene.restart();
+    scene.logdir.append(path, join(scalar("loss", 2, 2), scalar("loss", 1, 1)));
+    await scene.catchUp();
+    const series = await onlySeries(scene.store);
+    expect(series.restarts).toHaveLength(4096);
+    expect(series.count).toBe(10_002);
+  });
+
   it("are found across files and bursts", async () => {
     const scene = await sceneWith(join(version(), scalar("t", 0, 0), scalar("t", 5, 1)));
     scene.logdir.write("run/events.out.tfevents.2", join(version(), scalar("t", 3, 2)));

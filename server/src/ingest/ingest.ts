@@ -5,7 +5,7 @@ import type { Discovery, Logdir, LogdirDirectory, LogdirFile } from "../logdir/l
 import type { Commit, StoreWriter } from "../store/store.ts";
 import { Catalog, type FileState, type RunState } from "./catalog.ts";
 import { ColumnSlab } from "./column-slab.ts";
-import { hasNews, isRenamedFile } from "./file-news.ts";
+import { hasNews, isRenamedFile, stateNow } from "./file-news.ts";
 import { PendingCommit } from "./pending-commit.ts";
 import { QuietRuns } from "./quiet-runs.ts";
 import { readFile } from "./read-file.ts";
@@ -89,10 +89,12 @@ export class Ingest {
   async look(files: readonly FileState[], urgent = false): Promise<FileState[]> {
     const news: { file: FileState; modifiedMs: number }[] = [];
     for (const file of files) {
-      const state = file.source && (await this.#effects.logdir.stat(file.source).catch(() => null));
-      if (!state) continue;
-      if (hasNews(file, state)) news.push({ file, modifiedMs: state.modifiedMs });
-      file.size = state.size;
+      const state = await stateNow(this.#effects.logdir, file);
+      if (state === "unknown") news.push({ file, modifiedMs: 0 });
+      else if (state) {
+        if (hasNews(file, state)) news.push({ file, modifiedMs: state.modifiedMs });
+        file.size = state.size;
+      }
     }
     // The runs that are written to now come first.
     news.sort((a, b) => b.modifiedMs - a.modifiedMs);

@@ -11,6 +11,9 @@ import { type FileState, type RunState, type SeriesState, toEventFile, toRun } f
 import type { ColumnSlab } from "./column-slab.ts";
 import { joinReferences, joinScalars } from "./scan-rows.ts";
 
+/** Restarts kept of a series; every point is kept, whatever their number. */
+const maxRestarts = 4096;
+
 export class PendingCommit {
   /** Where its columns are; it may be cleared when the commit is in the store. */
   readonly slab: ColumnSlab;
@@ -65,7 +68,10 @@ export class PendingCommit {
     this.#points += references.fileIds.length;
   }
 
+  /** Steps in no order at all go back at every other point: past the limit they belong to the last attempt. */
   addRestart(series: SeriesState, restart: Restart): void {
+    if (series.restarts === maxRestarts) return;
+    series.restarts++;
     this.#restarts.push({ seriesId: series.id, restart });
   }
 

@@ -60,10 +60,14 @@ export class DiskLogdir implements Logdir {
   async open(file: LogdirFile): Promise<OpenEventFile> {
     // Without O_NONBLOCK, a pipe that took the file's place since it was listed would wait for a writer for ever.
     const descriptor = openSync(file.location, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    const stats = fstatSync(descriptor);
-    if (stats.isFile()) return new DiskEventFile(descriptor, stateOf(stats));
-    closeSync(descriptor);
-    throw new Error(`${file.path} is not a regular file`);
+    try {
+      const stats = fstatSync(descriptor);
+      if (stats.isFile()) return new DiskEventFile(descriptor, stateOf(stats));
+      throw new Error(`${file.path} is not a regular file`);
+    } catch (error) {
+      closeSync(descriptor);
+      throw error;
+    }
   }
 
   watch(directory: LogdirDirectory, onChange: (change: WatchChange) => void): (() => void) | null {

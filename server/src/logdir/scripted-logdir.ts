@@ -22,6 +22,8 @@ type Listener = (change: WatchChange) => void;
 export class ScriptedLogdir implements Logdir {
   readonly #files = new Map<string, ScriptedFile>();
   readonly #unreadable = new Set<string>();
+  readonly #unreachable = new Set<string>();
+  #openNow = 0;
   readonly #listeners = new Map<string, Set<Listener>>();
   #clock = 0;
   #opened = 0;
@@ -29,6 +31,11 @@ export class ScriptedLogdir implements Logdir {
   /** Files opened so far: shows that nothing is read again. */
   get opened(): number {
     return this.#opened;
+  }
+
+  /** Files that are open now. */
+  get openNow(): number {
+    return this.#openNow;
   }
 
   /** Writes a file as a new one: another inode, whatever stood there before. */
@@ -68,6 +75,12 @@ export class ScriptedLogdir implements Logdir {
     else this.#unreadable.add(path);
   }
 
+  /** Makes everything that is asked of a file fail, as a failing disk does, or work again. */
+  setReachable(path: string, reachable: boolean): void {
+    if (reachable) this.#unreachable.delete(path);
+    else this.#unreachable.add(path);
+  }
+
   async discover(below?: LogdirDirectory): Promise<Discovery> {
     const root = below ?? { path: ".", location: ".", parent: null };
     const directories = new Map<string, LogdirDirectory>();
@@ -95,6 +108,7 @@ export class ScriptedLogdir implements Logdir {
   }
 
   async stat(file: LogdirFile): Promise<LogdirFileState | null> {
+    this.#reach(file.path);
     const found = this.#files.get(file.path);
     return found ? stateOf(found) : null;
   }
@@ -103,14 +117,18 @@ export class ScriptedLogdir implements Logdir {
     const { bytes, ...rest } = this.#file(file.path);
     if (this.#unreadable.has(file.path)) throw new Error(`EACCES: permission denied, ${file.path}`);
     this.#opened++;
+    this.#openNow++;
     return {
       state: stateOf({ bytes, ...rest }),
-      read(target, position) {
+      read: (target, position) => {
+        this.#reach(file.path);
         const part = bytes.subarray(position, position + target.length);
         target.set(part);
         return part.length;
       },
-      close() {},
+      close: () => {
+        this.#openNow--;
+      },
     };
   }
 
@@ -129,6 +147,10 @@ export class ScriptedLogdir implements Logdir {
     const file = this.#files.get(path);
     if (!file) throw new Error(`ENOENT: no such file, ${path}`);
     return file;
+  }
+
+  #reach(path: string): void {
+    if (this.#unreachable.has(path)) throw new Error(`EIO: i/o error, ${path}`);
   }
 
   #put(path: string, bytes: Uint8Array, inode: string): void {
