@@ -1,4 +1,5 @@
 // What an op is: one entry that holds its kernel, shape rule, gradient and graph name.
+import type { Graph } from "../trace/graph.ts";
 import type { Tensor, TensorSpec } from "./tensor.ts";
 
 /** A value that a graph node carries as an attribute, in GraphDef's terms. */
@@ -61,6 +62,8 @@ export interface Op<A = unknown> {
   /** The GraphDef op type where it depends on the inputs. */
   readonly graphType?: (inputs: readonly TensorSpec[]) => string;
   readonly graphAttrs?: (attrs: A, inputs: readonly TensorSpec[]) => Record<string, GraphAttr>;
+  /** The graphs that the op runs, by the attribute that names each. */
+  readonly graphParts?: (attrs: A) => Readonly<Record<string, Graph>>;
   readonly constInputs?: (attrs: A, inputs: readonly TensorSpec[]) => readonly ConstInput[];
 }
 

@@ -34,6 +34,7 @@ export interface AttrValue {
   type?: number;
   shape?: ShapeProto;
   tensor?: TensorProto;
+  func?: { name: string };
   list?: { i?: number[]; shape?: ShapeProto[] };
 }
 
@@ -48,7 +49,21 @@ export interface NodeDef {
 /** The message tensorflow.GraphDef with protobuf's camelCase field names. */
 export interface GraphDef {
   node: NodeDef[];
+  /** The functions that nodes name: branches and loops' bodies. */
+  library?: { function: FunctionDef[] };
   versions: { producer: number };
+}
+
+export interface FunctionDef {
+  signature: { name: string; inputArg: ArgDef[]; outputArg: ArgDef[] };
+  nodeDef: NodeDef[];
+  /** The node and output that each output argument is. */
+  ret: Record<string, string>;
+}
+
+interface ArgDef {
+  name: string;
+  type: number;
 }
 
 /** Constants above this are written by shape only: the page cuts larger attributes anyway. */
@@ -56,16 +71,43 @@ const maxConstBytes = 1024;
 
 export function graphToDef(graph: Graph): GraphDef {
   const writer = new GraphWriter(graph);
-  return { node: writer.nodes(), versions: { producer } };
+  const node = writer.nodes();
+  const library = writer.functions.length > 0 ? { library: { function: writer.functions } } : {};
+  return { node, ...library, versions: { producer } };
+}
+
+/** A part of a graph as a function: its placeholders are the arguments, what it returns are named results. */
+function functionDef(name: string, graph: Graph, functions: FunctionDef[]): FunctionDef {
+  const writer = new GraphWriter(graph, functions);
+  const nodes = writer.nodes().filter(({ op }) => op !== "Placeholder");
+  const argOf = (slot: number, i: number, stem: string): ArgDef => ({
+    name: `${stem}_${i}`,
+    type: typeNumbers[graph.slots[slot]!.dtype],
+  });
+  const results = graph.outputs.map((slot, i) => argOf(slot, i, "result"));
+  const args = graph.inputs.map((slot) => ({
+    name: graph.origins[slot]!.node.name,
+    type: typeNumbers[graph.slots[slot]!.dtype],
+  }));
+  const ends = nodes.filter(({ op }) => op === "Identity").slice(-graph.outputs.length);
+  const ret = results.map((result, i) => [result.name, `${ends[i]?.name ?? ""}:output:0`]);
+  return {
+    signature: { name, inputArg: args, outputArg: results },
+    nodeDef: nodes,
+    ret: Object.fromEntries(ret),
+  };
 }
 
 class GraphWriter {
   readonly #graph: Graph;
   readonly #names: Set<string>;
   readonly #out: NodeDef[] = [];
+  /** The functions that the nodes so far name. */
+  readonly functions: FunctionDef[];
 
-  constructor(graph: Graph) {
+  constructor(graph: Graph, functions: FunctionDef[] = []) {
     this.#graph = graph;
+    this.functions = functions;
     this.#names = new Set(graph.nodes.map((node) => node.name));
   }
 
@@ -126,6 +168,11 @@ class GraphWriter {
     if (op.type === "AddN") attr.N = { i: inputs.length };
     for (const [name, value] of Object.entries(op.graphAttrs?.(attrs, inputSpecs) ?? {})) {
       attr[name] = attrValue(value);
+    }
+    for (const [name, part] of Object.entries(op.graphParts?.(attrs) ?? {})) {
+      const called = `${node.name.replaceAll("/", "_")}_${name}_${this.functions.length}`;
+      this.functions.push(functionDef(called, part, this.functions));
+      attr[name] = { func: { name: called } };
     }
     this.#push(node.name, op.graphType?.(inputSpecs) ?? op.type, inputs, attr, outputs);
   }

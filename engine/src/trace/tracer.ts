@@ -106,6 +106,11 @@ export class Tracer implements TraceListener {
     };
   }
 
+  /** A tensor of this trace for one of another: none here, where other traces' values are out of reach. */
+  protected foreign(_input: Tensor): Tensor {
+    throw new TypeError("a tensor of another traced function was used: pass it as an argument");
+  }
+
   #place(node: GraphNode, specs: readonly TensorSpec[]): readonly Tensor[] {
     this.#nodes.push(node);
     return specs.map((spec, index) => {
@@ -126,9 +131,7 @@ export class Tracer implements TraceListener {
     if (known !== undefined) return known;
     const pending = this.#pending.get(input.id);
     if (pending !== undefined) return this.#placePending(input, pending, user);
-    if (isSymbolic(input)) {
-      throw new TypeError("a tensor of another traced function was used: pass it as an argument");
-    }
+    if (isSymbolic(input)) return this.#slotOf.get(this.foreign(input).id)!; // foreign has placed it
     return this.#constInput(
       input,
       `${user}/${args[index] ?? `${args.at(-1) ?? "input"}_${index}`}`,
