@@ -3,10 +3,12 @@ import "./fluent.ts";
 
 export * from "./autodiff/check-gradients.ts";
 export * from "./autodiff/custom-gradient.ts";
+export * from "./autodiff/custom-rules.ts";
 export * from "./autodiff/tape.ts";
 export * from "./autodiff/transforms.ts";
 export * as callbacks from "./callbacks/index.ts";
 export * as constraints from "./constraints/index.ts";
+export { checkpoint } from "./control/checkpoint.ts";
 export { cond } from "./control/cond.ts";
 export { type ScanStep, scan } from "./control/scan.ts";
 export { type WhileLoopOptions, whileLoop } from "./control/while-loop.ts";

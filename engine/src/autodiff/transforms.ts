@@ -1,13 +1,15 @@
-// Derivatives as functions of functions, in JAX's words: grad, valueAndGrad, vjp, jvp, hessian, vmap.
+// Derivatives as functions of functions, in JAX's words: grad, vjp, jvp, linearize, jacobians, hessian; and vmap.
 
 import { type TensorLike, toTensor } from "../core/convert.ts";
+import { tensor } from "../core/create.ts";
+import { allocate } from "../core/dtype.ts";
 import { rangeError, show, typeError } from "../core/errors.ts";
-import { sameShape } from "../core/shape.ts";
+import { normalizeAxis, sameShape } from "../core/shape.ts";
 import { filledTensor, type Tensor } from "../core/tensor.ts";
 import { Variable } from "../core/variable.ts";
 import { stack } from "../ops/joining.ts";
 import { stridedSlice } from "../ops/slicing.ts";
-import { identity } from "../ops/structure.ts";
+import { identity, reshape } from "../ops/structure.ts";
 import { GradientTape } from "./tape.ts";
 
 type TensorFunction = (...inputs: Tensor[]) => Tensor;
@@ -79,55 +81,76 @@ export interface Pushforward {
   readonly tangent: Tensor;
 }
 
+export interface Linearization {
+  readonly value: Tensor;
+  /** The derivative along these tangents, one for each input and of its shape. */
+  readonly pushforward: (...tangents: TensorLike[]) => Tensor;
+}
+
 /**
- * f's value at the inputs and its derivative along the tangents. The derivative is taken of the pullback, which
- * is linear in its cotangent, so that every op's gradient serves for both directions.
+ * f's value at the inputs and its derivative there as a function of the direction, which can be asked again without f
+ * being run again. It is the derivative of the pullback, which is linear in its cotangent, so that every op's gradient
+ * serves for both directions.
  */
-export function jvp(
-  f: TensorFunction,
-  inputs: readonly TensorLike[],
-  tangents: readonly TensorLike[],
-): Pushforward {
-  checkFunction("jvp", f);
-  const own = ownInputs("jvp", inputs);
-  if (tangents.length !== own.length)
-    throw rangeError("jvp", "tangents", `${own.length}`, `${tangents.length}`);
-  const directions = own.map((input, i) => {
-    const tangent = toTensor("jvp", tangents[i]!, input.dtype);
-    if (sameShape(tangent.shape, input.shape)) return tangent;
-    throw rangeError(
-      "jvp",
-      "tangents",
-      `of shape ${show(input.shape)}`,
-      `shape ${show(tangent.shape)}`,
-    );
-  });
-  const outer = new GradientTape();
+export function linearize(f: TensorFunction, ...inputs: TensorLike[]): Linearization {
+  checkFunction("linearize", f);
+  const own = ownInputs("linearize", inputs);
+  const outer = new GradientTape({ persistent: true });
   const { value, cotangent, pulled } = outer.record(() => {
     const { value, pullback } = vjp(f, ...own);
     const cotangent = filledTensor(0, value);
     outer.watch(cotangent);
     return { value, cotangent, pulled: pullback(cotangent) };
   });
-  const zero = "zero" as const;
-  const tangent = outer.gradient(pulled, cotangent, {
-    outputGradients: directions,
-    unconnectedGradients: zero,
-  })!;
-  return { value, tangent };
+  const pushforward = (...tangents: TensorLike[]) =>
+    // With zeros for the unconnected it is not null.
+    outer.gradient(pulled, cotangent, {
+      outputGradients: directionsFor(own, tangents),
+      unconnectedGradients: "zero",
+    })!;
+  return { value, pushforward };
+}
+
+function directionsFor(inputs: readonly Tensor[], tangents: readonly TensorLike[]): Tensor[] {
+  if (tangents.length !== inputs.length)
+    throw rangeError("jvp", "tangents", `${inputs.length}`, `${tangents.length}`);
+  return inputs.map(({ shape, dtype }, i) => {
+    const tangent = toTensor("jvp", tangents[i]!, dtype);
+    if (sameShape(tangent.shape, shape)) return tangent;
+    throw rangeError("jvp", "tangents", `of shape ${show(shape)}`, `shape ${show(tangent.shape)}`);
+  });
+}
+
+/** f's value at the inputs and its derivative along the tangents, one for each input and of its shape. */
+export function jvp(
+  f: TensorFunction,
+  inputs: readonly TensorLike[],
+  tangents: readonly TensorLike[],
+): Pushforward {
+  checkFunction("jvp", f);
+  const { value, pushforward } = linearize(f, ...inputs);
+  return { value, tangent: pushforward(...tangents) };
+}
+
+/** The product of f's matrix of second derivatives at x with a vector of x's shape, without the matrix. */
+export function hvp(f: TensorFunction, x: TensorLike, vector: TensorLike): Tensor {
+  return jvp(grad(f), [x], [vector]).tangent;
 }
 
 /** The function that gives the matrix of f's second derivatives, of shape [...x.shape, ...x.shape]. */
 export function hessian(f: TensorFunction): (x: TensorLike) => Tensor {
   checkFunction("hessian", f);
-  return (x) => jacobian(grad(f))(x);
+  return jacrev(grad(f));
 }
 
-/** The function that gives the derivatives of f's elements by x's, of shape [...f(x).shape, ...x.shape]. */
-export function jacobian(f: (x: Tensor) => Tensor): (x: TensorLike) => Tensor {
-  checkFunction("jacobian", f);
+/**
+ * The function that gives the derivatives of f's elements by x's, of shape [...f(x).shape, ...x.shape], row by row: for
+ * functions of many elements with few results.
+ */
+export function jacrev(f: (x: Tensor) => Tensor): (x: TensorLike) => Tensor {
+  checkFunction("jacrev", f);
   return (x) => {
-    const [own] = ownInputs("jacobian", [x]) as [Tensor];
+    const [own] = ownInputs("jacrev", [x]) as [Tensor];
     const tape = new GradientTape();
     tape.watch(own);
     const value = tape.record(() => f(own));
@@ -138,23 +161,72 @@ export function jacobian(f: (x: Tensor) => Tensor): (x: TensorLike) => Tensor {
   };
 }
 
+/** The same column by column: for functions of few elements with many results. */
+export function jacfwd(f: (x: Tensor) => Tensor): (x: TensorLike) => Tensor {
+  checkFunction("jacfwd", f);
+  return (x) => {
+    const [own] = ownInputs("jacfwd", [x]) as [Tensor];
+    const { value, pushforward } = linearize(f, own);
+    const columns = Array.from({ length: own.size }, (_, i) => {
+      const direction = allocate(own.dtype, own.size);
+      direction[i] = 1;
+      return pushforward(tensor(direction, { shape: own.shape }));
+    });
+    const shape = [...value.shape, ...own.shape];
+    if (columns.length === 0) return filledTensor(0, { shape, dtype: value.dtype });
+    return reshape(stack(columns, value.rank), shape);
+  };
+}
+
+/** One axis for all, or one for each argument; null for an argument that every call gets whole. */
+export type MappedAxes = number | readonly (number | null)[];
+
+export interface VmapOptions {
+  /** The axis of each argument that is mapped over; 0 where not given. */
+  readonly inAxes?: MappedAxes;
+  /** The axis of the result that the calls' results stand along; 0 where not given. */
+  readonly outAxis?: number;
+}
+
 /**
- * The function that applies f to each element of the first axis of its arguments and stacks the results. It is a
- * loop: differentiable as often as f is, and as fast as that many calls.
+ * The function that applies f to each element of an axis of its arguments, the first unless `inAxes` says otherwise, and
+ * stacks the results. It is a loop: differentiable as often as f is, and as fast as that many calls.
  */
-export function vmap(f: TensorFunction): (...inputs: TensorLike[]) => Tensor {
+export function vmap(
+  f: TensorFunction,
+  { inAxes = 0, outAxis = 0 }: VmapOptions = {},
+): (...inputs: TensorLike[]) => Tensor {
   checkFunction("vmap", f);
   return (...inputs) => {
     const tensors = inputs.map((input) => toTensor("vmap", input));
-    const count = tensors[0]?.shape[0];
-    if (count === undefined) throw rangeError("vmap", "inputs", "tensors of rank ≥ 1", "a scalar");
-    for (const { shape } of tensors) {
-      if (shape[0] !== count)
-        throw rangeError("vmap", "inputs", `of ${count} rows`, `shape ${show(shape)}`);
-    }
+    const axes = mappedAxes(tensors, inAxes);
+    const count = mappedCount(tensors, axes);
+    const pick = (one: Tensor, axis: number | null, i: number) =>
+      axis === null ? one : stridedSlice(one, [...new Array<null>(axis).fill(null), i]);
     const rows = Array.from({ length: count }, (_, i) =>
-      f(...tensors.map((one) => stridedSlice(one, [i]))),
+      f(...tensors.map((one, k) => pick(one, axes[k]!, i))),
     );
-    return stack(rows);
+    return stack(rows, outAxis);
   };
+}
+
+function mappedAxes(tensors: readonly Tensor[], inAxes: MappedAxes): (number | null)[] {
+  if (typeof inAxes !== "number" && inAxes.length !== tensors.length)
+    throw rangeError("vmap", "inAxes", `${tensors.length}`, `${inAxes.length}`);
+  return tensors.map(({ rank }, i) => {
+    const axis = typeof inAxes === "number" ? inAxes : inAxes[i]!;
+    if (axis === null) return null;
+    if (rank === 0) throw rangeError("vmap", "inputs", "tensors of rank ≥ 1", "a scalar");
+    return normalizeAxis("vmap", axis, rank);
+  });
+}
+
+function mappedCount(tensors: readonly Tensor[], axes: readonly (number | null)[]): number {
+  const counts = tensors.flatMap(({ shape }, i) => (axes[i] === null ? [] : [shape[axes[i]!]!]));
+  const [count] = counts;
+  if (count === undefined) throw rangeError("vmap", "inputs", "at least one mapped tensor", "none");
+  const other = counts.findIndex((one) => one !== count);
+  if (other !== -1)
+    throw rangeError("vmap", "inputs", `of ${count} rows`, `shape ${show(tensors[other]!.shape)}`);
+  return count;
 }

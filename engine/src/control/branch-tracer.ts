@@ -1,7 +1,7 @@
 // The trace of a part of a function that runs some number of times: a branch, a loop's body. What it takes from the
 // function around it becomes an input of its own.
 import { type AssignKind, listeners, type TapeListener, withoutTapes } from "../core/apply.ts";
-import type { Tensor, TensorSpec } from "../core/tensor.ts";
+import { isSymbolic, type Tensor, type TensorSpec } from "../core/tensor.ts";
 import { readVariable, type Variable } from "../core/variable.ts";
 import type { Graph } from "../trace/graph.ts";
 import { type Structure, tensorsOf } from "../trace/structure.ts";
@@ -33,7 +33,7 @@ class BranchTracer extends Tracer {
     const inside = { ...listeners };
     Object.assign(listeners, this.#outside);
     try {
-      return this.foreign(readVariable(variable, placed));
+      return this.#capture(readVariable(variable, placed));
     } finally {
       Object.assign(listeners, inside);
     }
@@ -45,7 +45,13 @@ class BranchTracer extends Tracer {
     );
   }
 
-  protected override foreign(input: Tensor): Tensor {
+  /** Values of the trace around, and constants that a tape around watches, come in from outside. */
+  protected override foreign(input: Tensor): Tensor | null {
+    const isWanted = this.#outside.tapes.some((tape) => tape.wants([input]));
+    return isSymbolic(input) || isWanted ? this.#capture(input) : null;
+  }
+
+  #capture(input: Tensor): Tensor {
     const known = this.#captured.get(input.id);
     if (known !== undefined) return known;
     const inside = this.placeholder(input, `capture_${this.captures.length}`);

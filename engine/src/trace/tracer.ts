@@ -106,8 +106,9 @@ export class Tracer implements TraceListener {
     };
   }
 
-  /** A tensor of this trace for one of another: none here, where other traces' values are out of reach. */
-  protected foreign(_input: Tensor): Tensor {
+  /** A tensor of this trace for one from outside; null for a constant. Other traces' values are out of reach here. */
+  protected foreign(input: Tensor): Tensor | null {
+    if (!isSymbolic(input)) return null;
     throw new TypeError("a tensor of another traced function was used: pass it as an argument");
   }
 
@@ -131,7 +132,8 @@ export class Tracer implements TraceListener {
     if (known !== undefined) return known;
     const pending = this.#pending.get(input.id);
     if (pending !== undefined) return this.#placePending(input, pending, user);
-    if (isSymbolic(input)) return this.#slotOf.get(this.foreign(input).id)!; // foreign has placed it
+    const own = this.foreign(input);
+    if (own !== null) return this.#slotOf.get(own.id)!; // foreign has placed it
     return this.#constInput(
       input,
       `${user}/${args[index] ?? `${args.at(-1) ?? "input"}_${index}`}`,
