@@ -11,8 +11,9 @@ import {
 
 export interface HistogramStyle {
   readonly ink: Ink;
-  /** The run's colour. */
-  readonly color: string;
+  readonly colorOf: (index: number) => string;
+  /** Whether older ridges are fainter. */
+  readonly isFading: boolean;
 }
 
 export function drawHistograms(
@@ -39,15 +40,16 @@ function drawRidges(
   if (hit && scene.mode === "overlay") drawRidge(context, scene, style, hit.index, true);
 }
 
-/** Older ridges are fainter; the one under the pointer is drawn in full colour. */
+/** The one under the pointer is drawn in full colour. */
 function drawRidge(
   context: CanvasRenderingContext2D,
   scene: HistogramScene,
-  { ink, color }: HistogramStyle,
+  { ink, colorOf, isFading }: HistogramStyle,
   index: number,
   isHit: boolean,
 ): void {
-  const age = scene.steps.length > 1 ? index / (scene.steps.length - 1) : 1;
+  const age = isFading && scene.steps.length > 1 ? index / (scene.steps.length - 1) : 1;
+  const color = colorOf(index);
   const shape = ridgePath(scene, index);
   if (scene.mode === "offset") {
     context.fillStyle = mix(color, ink.surface, isHit ? 0.85 : 0.25 + 0.4 * age);
@@ -74,7 +76,7 @@ function ridgePath(scene: HistogramScene, index: number): Path2D {
 function drawHeatMap(
   context: CanvasRenderingContext2D,
   scene: HistogramScene,
-  { ink, color }: HistogramStyle,
+  { ink, colorOf }: HistogramStyle,
   hit: HistogramHit | null,
 ): void {
   const { area, bins, steps } = scene;
@@ -85,7 +87,11 @@ function drawHeatMap(
     const [from, to] = columnOf(scene, index);
     bins.counts[index]?.forEach((count, bin) => {
       if (count === 0) return;
-      context.fillStyle = mix(color, ink.surface, 0.08 + 0.92 * Math.sqrt(count / bins.most));
+      context.fillStyle = mix(
+        colorOf(index),
+        ink.surface,
+        0.08 + 0.92 * Math.sqrt(count / bins.most),
+      );
       const top = area.bottom - (bin + 1) * binHeight;
       context.fillRect(from, top, Math.max(1, to - from), binHeight + 0.5);
     });

@@ -58,7 +58,8 @@ function Histograms(props: Props & { readonly steps: readonly HistogramStep[] })
     (context: CanvasRenderingContext2D, size: PlotSize) => {
       const scene = sceneOf(size);
       const hit = pointed && hitHistogram(scene, pointed.point);
-      drawHistograms(context, scene, { ink: readInk(), color }, hit);
+      const style = { ink: readInk(), colorOf: () => color, isFading: true };
+      drawHistograms(context, scene, style, hit);
     },
     [sceneOf, color, theme, pointed],
   );

@@ -5,11 +5,13 @@ import { XAxisChoice } from "../cards/x-axis-choice.tsx";
 import { Segments } from "../frame/segments.tsx";
 import type { TabProps } from "../tab.ts";
 import { HistogramCard } from "./histogram-card.tsx";
+import { RunOverlays } from "./run-overlay.tsx";
 
 const modes = [
   { value: "offset", text: "Offset" },
   { value: "overlay", text: "Overlay" },
   { value: "heatmap", text: "Heat map" },
+  { value: "runs", text: "Runs" },
 ] as const;
 
 export function HistogramsTab(props: TabProps) {
@@ -27,16 +29,20 @@ export function HistogramsTab(props: TabProps) {
         <XAxisChoice {...props} />
       </div>
       <div className="tab-body">
-        <SeriesCards {...props} plugin="histograms" height={300} width={360}>
-          {(series) => (
-            <HistogramCard
-              {...props}
-              series={series}
-              color={props.colorOf(series.run.name)}
-              mode={mode}
-            />
-          )}
-        </SeriesCards>
+        {mode === "runs" ? (
+          <RunOverlays {...props} />
+        ) : (
+          <SeriesCards {...props} plugin="histograms" height={300} width={360}>
+            {(series) => (
+              <HistogramCard
+                {...props}
+                series={series}
+                color={props.colorOf(series.run.name)}
+                mode={mode}
+              />
+            )}
+          </SeriesCards>
+        )}
       </div>
     </>
   );
