@@ -19,9 +19,26 @@ interface Props {
   readonly draw: (context: CanvasRenderingContext2D, size: PlotSize) => void;
   /** The pointer's place and the canvas' width, both in CSS pixels; null when it leaves. */
   readonly onPoint?: (pointed: { point: PlotPoint; width: number } | null) => void;
+  /** A box that was dragged, with the canvas' width; one without a size is a click. */
+  readonly onBox?: (from: PlotPoint, to: PlotPoint, width: number) => void;
 }
 
-export function CanvasPlot({ height, label, draw, onPoint }: Props) {
+/** Less than this many pixels either way is no drag. */
+const leastDrag = 4;
+
+function placeOf(event: PointerEvent): { readonly point: PlotPoint; readonly width: number } {
+  const box = event.currentTarget.getBoundingClientRect();
+  const point = { pixelX: event.clientX - box.left, pixelY: event.clientY - box.top };
+  return { point, width: box.width };
+}
+
+/** The corners of a drag; both are the first where it went nowhere. */
+function cornersOf(from: PlotPoint, to: PlotPoint): readonly [PlotPoint, PlotPoint] {
+  const away = Math.max(Math.abs(to.pixelX - from.pixelX), Math.abs(to.pixelY - from.pixelY));
+  return away < leastDrag ? [from, from] : [from, to];
+}
+
+export function CanvasPlot({ height, label, draw, onPoint, onBox }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [width, setWidth] = useState(0);
   useEffect(() => {
@@ -33,24 +50,48 @@ export function CanvasPlot({ height, label, draw, onPoint }: Props) {
   useEffect(() => {
     if (width > 0) paint(canvas.current as HTMLCanvasElement, { width, height }, draw);
   }, [width, height, draw]);
-  const point = (event: PointerEvent) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    onPoint?.({
-      point: { pixelX: event.clientX - box.left, pixelY: event.clientY - box.top },
-      width: box.width,
-    });
+  const [drag, setDrag] = useState<readonly [PlotPoint, PlotPoint] | null>(null);
+  const move = (event: PointerEvent) => {
+    const place = placeOf(event);
+    if (drag) setDrag([drag[0], place.point]);
+    else onPoint?.(place);
+  };
+  const start = (event: PointerEvent) => {
+    if (!onBox || event.button !== 0) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    setDrag([placeOf(event).point, placeOf(event).point]);
+  };
+  const end = (event: PointerEvent) => {
+    if (drag && onBox) onBox(...cornersOf(...drag), placeOf(event).width);
+    setDrag(null);
   };
   return (
-    <canvas
-      ref={canvas}
-      className="canvas-plot"
-      style={{ height }}
-      role="img"
-      aria-label={label}
-      onPointerMove={point}
-      onPointerLeave={() => onPoint?.(null)}
-    />
+    <div className="plot-frame">
+      <canvas
+        ref={canvas}
+        className="canvas-plot"
+        style={{ height }}
+        role="img"
+        aria-label={label}
+        onPointerMove={move}
+        onPointerLeave={() => onPoint?.(null)}
+        onPointerDown={start}
+        onPointerUp={end}
+        onPointerCancel={() => setDrag(null)}
+      />
+      {drag && <DragBox corners={drag} />}
+    </div>
   );
+}
+
+function DragBox({ corners: [from, to] }: { readonly corners: readonly [PlotPoint, PlotPoint] }) {
+  const style = {
+    left: Math.min(from.pixelX, to.pixelX),
+    top: Math.min(from.pixelY, to.pixelY),
+    width: Math.abs(to.pixelX - from.pixelX),
+    height: Math.abs(to.pixelY - from.pixelY),
+  };
+  return <div className="drag-box" style={style} />;
 }
 
 function paint(canvas: HTMLCanvasElement, size: PlotSize, draw: Props["draw"]): void {

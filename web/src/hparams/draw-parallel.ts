@@ -10,6 +10,8 @@ export interface ParallelAxis {
   readonly column: Column;
   readonly at: number;
   readonly scale: ColumnScale;
+  /** The stretch that a filter leaves, from 0 to 1; null where there is none. */
+  readonly kept: readonly [number, number] | null;
 }
 
 interface ParallelLine {
@@ -87,9 +89,16 @@ const pixelsPerLetter = 7;
 function drawAxis(
   context: CanvasRenderingContext2D,
   { apart, top, bottom }: ParallelScene,
-  { column, scale, pixelX }: ParallelScene["axes"][number],
+  { column, scale, pixelX, kept }: ParallelScene["axes"][number],
   ink: Ink,
 ): void {
+  if (kept) {
+    const [low, high] = kept.map((place) => bottom - place * (bottom - top)) as [number, number];
+    context.fillStyle = ink.box;
+    context.globalAlpha = 0.3;
+    context.fillRect(pixelX - 5, high - 3, 10, low - high + 6);
+    context.globalAlpha = 1;
+  }
   context.strokeStyle = ink.text;
   context.lineWidth = 1;
   context.beginPath();
@@ -151,4 +160,16 @@ function verticalDistance(points: readonly (PlotPoint | null)[], point: PlotPoin
     least = Math.min(least, Math.abs(pixelY - point.pixelY));
   });
   return least;
+}
+
+/** Pixels from an axis within which a drag is meant for it. */
+const axisReach = 28;
+
+/** The axis that a drag runs along, and its ends as places from 0 to 1; null where there is no axis near. */
+export function dragOnAxis({ axes, top, bottom }: ParallelScene, from: PlotPoint, to: PlotPoint) {
+  const distance = ({ pixelX }: { readonly pixelX: number }) => Math.abs(pixelX - from.pixelX);
+  const [axis] = axes.toSorted((a, b) => distance(a) - distance(b));
+  if (!axis || distance(axis) > axisReach) return null;
+  const place = ({ pixelY }: PlotPoint) => (bottom - pixelY) / (bottom - top);
+  return { axis, from: place(from), to: place(to) };
 }

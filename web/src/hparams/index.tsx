@@ -8,10 +8,11 @@ import { Correlations } from "./correlations.tsx";
 import { ExportLinks } from "./export-links.tsx";
 import { shownRows } from "./filter-rows.ts";
 import { fetchHparams, type HparamsTable } from "./hparams-data.ts";
+import { rowsOfRuns, runsOfRows } from "./linked-runs.ts";
 import { ParallelView } from "./parallel-view.tsx";
 import { ScatterMatrix } from "./scatter-matrix.tsx";
 import { TableView } from "./table-view.tsx";
-import type { HparamsViewProps, TableState } from "./view-props.ts";
+import type { HparamsViewProps, ShownColumn, TableState } from "./view-props.ts";
 import "../cards/cards.css";
 import "./hparams.css";
 
@@ -38,22 +39,31 @@ export function HparamsTab(props: TabProps) {
 /** Columns without any value are hidden at first. */
 function initialState({ columns, rows }: HparamsTable): TableState {
   const empty = columns.filter((_, at) => rows.every(({ values }) => values[at] === null));
-  return { hidden: new Set(empty.map(({ id }) => id)), filters: {}, sorting: null };
+  return { hidden: new Set(empty.map(({ id }) => id)), filters: {}, sorting: null, order: [] };
+}
+
+/** Those that are not hidden, in the user's order. */
+function shownColumns({ columns }: HparamsTable, { hidden, order }: TableState) {
+  const shown = columns.flatMap((column, at) => (hidden.has(column.id) ? [] : [{ column, at }]));
+  const rank = ({ column, at }: ShownColumn) => {
+    const place = order.indexOf(column.id);
+    return place < 0 ? order.length + at : place;
+  };
+  return shown.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function Hparams({ table, ...props }: TabProps & { readonly table: HparamsTable }) {
   const view = views.find(({ value }) => value === props.params.view)?.value ?? "table";
   const [state, setState] = useState(() => initialState(table));
   const change = (changes: Partial<TableState>) => setState({ ...state, ...changes });
-  const rows = useMemo(
-    () => shownRows(table, state.filters, state.sorting),
-    [table, state.filters, state.sorting],
-  );
-  const shown = useMemo(
-    () =>
-      table.columns.flatMap((column, at) => (state.hidden.has(column.id) ? [] : [{ column, at }])),
-    [table, state.hidden],
-  );
+  const { catalog, selectedRuns, changeView } = props;
+  const runs = useMemo(() => catalog.runs.map(({ name }) => name), [catalog]);
+  const rows = useMemo(() => {
+    const selected = selectedRuns.map(({ name }) => name);
+    const left = rowsOfRuns(table.rows, runs, selected);
+    return shownRows({ ...table, rows: left }, state.filters, state.sorting);
+  }, [table, runs, selectedRuns, state.filters, state.sorting]);
+  const shown = useMemo(() => shownColumns(table, state), [table, state]);
   const viewProps: HparamsViewProps = { ...props, table, rows, shown, state, onChange: change };
   return (
     <>
@@ -67,6 +77,17 @@ function Hparams({ table, ...props }: TabProps & { readonly table: HparamsTable 
         <span className="row-count">
           {rows.length} of {table.rows.length} groups
         </span>
+        <button
+          type="button"
+          className="button"
+          disabled={rows.length === 0}
+          title="Selects the runs of these groups in the run list, and no others"
+          onClick={() =>
+            changeView({ runs: { rule: "only", names: new Set(runsOfRows(rows, runs)) } })
+          }
+        >
+          Select these runs
+        </button>
         <ExportLinks table={table} hidden={state.hidden} />
       </div>
       <div className="tab-body hparams-body">

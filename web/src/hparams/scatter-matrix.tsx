@@ -1,7 +1,8 @@
 // A scatter plot for every pair of a hyperparameter (across) and a metric (downwards).
 import { useCallback, useMemo } from "react";
-import { CanvasPlot, type PlotSize } from "../cards/canvas-plot.tsx";
+import { CanvasPlot, type PlotPoint, type PlotSize } from "../cards/canvas-plot.tsx";
 import { readInk } from "../charts/ink.ts";
+import { filterOf } from "./brush.ts";
 import { type ColumnScale, columnScale } from "./column-scale.ts";
 import type { Row } from "./hparams-data.ts";
 import { rankCorrelation } from "./rank-correlation.ts";
@@ -31,8 +32,10 @@ interface CellProps extends HparamsViewProps {
 }
 
 const cellHeight = 130;
+const margin = 8;
 
-function ScatterCell({ table, rows, x, y, colorOf, theme }: CellProps) {
+function ScatterCell(props: CellProps) {
+  const { table, rows, x, y, colorOf, theme, state, onChange } = props;
   const values = useMemo(
     () => [x, y].map(({ at }) => table.rows.map((row) => row.values[at] ?? null)),
     [table, x, y],
@@ -46,7 +49,6 @@ function ScatterCell({ table, rows, x, y, colorOf, theme }: CellProps) {
       const across = xScale.place(row.values[x.at] ?? null);
       const up = yScale.place(row.values[y.at] ?? null);
       if (across === null || up === null) return null;
-      const margin = 8;
       return {
         pixelX: margin + across * (size.width - 2 * margin),
         pixelY: size.height - margin - up * (size.height - 2 * margin),
@@ -72,6 +74,17 @@ function ScatterCell({ table, rows, x, y, colorOf, theme }: CellProps) {
     },
     [rows, place, colorOf, theme],
   );
+  /** What is in the box stays; a click frees both columns. */
+  const brush = (from: PlotPoint, to: PlotPoint, width: number) => {
+    const { [x.column.id]: _, [y.column.id]: __, ...others } = state.filters;
+    if (from === to) return onChange({ filters: others });
+    const across = ({ pixelX }: PlotPoint) => (pixelX - margin) / (width - 2 * margin);
+    const up = ({ pixelY }: PlotPoint) => 1 - (pixelY - margin) / (cellHeight - 2 * margin);
+    const xFilter = filterOf(x.column, xScale, values[0] ?? [], [across(from), across(to)]);
+    const yFilter = filterOf(y.column, yScale, values[1] ?? [], [up(from), up(to)]);
+    if (xFilter && yFilter)
+      onChange({ filters: { ...others, [x.column.id]: xFilter, [y.column.id]: yFilter } });
+  };
   const correlation = rankCorrelation(values[0] ?? [], values[1] ?? []);
   const note = correlation === null ? "" : ` · ρ ${correlation.toFixed(2)}`;
   return (
@@ -80,6 +93,7 @@ function ScatterCell({ table, rows, x, y, colorOf, theme }: CellProps) {
         height={cellHeight}
         label={`${y.column.title} against ${x.column.title}`}
         draw={draw}
+        onBox={brush}
       />
       <figcaption>
         {x.column.title}

@@ -8,6 +8,8 @@ export interface TableState {
   readonly hidden: ReadonlySet<string>;
   readonly filters: Readonly<Record<string, ColumnFilter>>;
   readonly sorting: Sorting | null;
+  /** Ids of columns that the user moved, in their order; the others follow as they are in the table. */
+  readonly order: readonly string[];
 }
 
 /** A column with its place in every row's values. */

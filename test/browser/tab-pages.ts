@@ -1,0 +1,99 @@
+// A command over files with each kind of data, and pages of its tabs, for one test file.
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { SummaryWriter } from "@tb-ts/engine/summary";
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll } from "vitest";
+import { Dashboard, temporaryFolder } from "./dashboard.ts";
+
+/** Grey squares whose brightness is the step, so that a picture on screen tells its step. */
+function greyImage(brightness: number) {
+  return { shape: [4, 4, 1], data: new Uint8Array(16).fill(brightness) };
+}
+
+function writeMedia(logdir: string, run: string): void {
+  using writer = new SummaryWriter(join(logdir, run));
+  for (let step = 0; step < 12; step++) {
+    writer.image("picture", greyImage(step * 20), step);
+    const samples = Float32Array.from({ length: 800 }, (_, at) => Math.sin(at * 0.1 * (step + 1)));
+    writer.audio("tone", { samples, sampleRate: 8000, channels: 1 }, step);
+    writer.text("notes", `**step ${step}** of ${run} <script>window.hacked = true</script>`, step);
+    const values = Array.from({ length: 200 }, (_, at) => Math.sin(at) + step);
+    writer.histogram("weights", values, step);
+    const labels = Array.from({ length: 50 }, (_, at) => at % 2);
+    const predictions = labels.map((label, at) => label * 0.5 + (at % 10) * 0.05);
+    writer.prCurve("classifier", { labels, predictions }, step);
+  }
+}
+
+function writeTrial(logdir: string, run: string, lr: number, optimizer: string): void {
+  using writer = new SummaryWriter(join(logdir, run));
+  writer.hparams({ lr, optimizer }, { metrics: ["accuracy"] });
+  writer.scalar("accuracy", 1 - lr, 0);
+  writer.scalar("loss/train", lr, 0);
+  writer.hparamsEnd();
+}
+
+/** Runs `train` and `eval` with media, three trials of hyperparameters, and a layout of custom scalars. */
+function writeAll(logdir: string): void {
+  writeMedia(logdir, "train");
+  writeMedia(logdir, "eval");
+  writeTrial(logdir, "trials/1", 0.1, "adam");
+  writeTrial(logdir, "trials/2", 0.01, "sgd");
+  writeTrial(logdir, "trials/3", 0.05, "sgd");
+  using layout = new SummaryWriter(join(logdir, "train"));
+  for (let step = 0; step < 5; step++) {
+    layout.scalar("margin/value", step, step);
+    layout.scalar("margin/low", step - 3, step);
+    layout.scalar("margin/high", step + 3, step);
+  }
+  const bounds = { value: "margin/value", lower: "margin/low", upper: "margin/high" };
+  layout.customScalars({
+    losses: [
+      { title: "all losses", multiline: ["loss/.*"] },
+      { title: "bounded", margin: [bounds] },
+    ],
+  });
+}
+
+/** The tabs of one command, for the tests of a file; each test's pages end with it. */
+export class TabPages {
+  #dashboard: Dashboard | null = null;
+  /** A page listens to the server and draws for as long as it is open. */
+  readonly #opened: Page[] = [];
+
+  /** Starts the command before the file's tests and ends it after them. */
+  constructor() {
+    const logdir = temporaryFolder();
+    beforeAll(async () => {
+      writeAll(logdir);
+      this.#dashboard = await Dashboard.start(logdir);
+    });
+    afterEach(async () => {
+      for (const page of this.#opened.splice(0)) await page.context().close();
+    });
+    afterAll(async () => {
+      await this.#dashboard?.close();
+      rmSync(logdir, { recursive: true, force: true });
+    });
+  }
+
+  /** What pages wrote to the console as errors. */
+  get problems(): readonly string[] {
+    return this.#dashboard?.problems ?? [];
+  }
+
+  async open(id: string, query = ""): Promise<Page> {
+    const page = await (this.#dashboard as Dashboard).open(`${query}#${id}`); // started before any test
+    this.#opened.push(page);
+    await page.locator(`#panel-${id}`).waitFor();
+    return page;
+  }
+}
+
+/** Whether anything but the ground was drawn on a canvas. */
+export function isDrawn(canvas: HTMLCanvasElement): boolean {
+  const context = canvas.getContext("2d") as CanvasRenderingContext2D;
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+  return data.some((value, at) => at % 4 === 3 && value > 0);
+}
