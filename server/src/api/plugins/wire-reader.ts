@@ -20,6 +20,24 @@ export class WireReader {
     return this.#offset >= this.#end;
   }
 
+  /** How many bytes have been read. */
+  get offset(): number {
+    return this.#offset;
+  }
+
+  /** An unsigned varint: a number where it fits seven bytes, as nearly all do, since bigints are slow; else a bigint. */
+  integer(): number | bigint {
+    const start = this.#offset;
+    let value = 0;
+    for (let place = 0, scale = 1; place < 7; place++, scale *= 128) {
+      const byte = this.#sevenBits();
+      value += (byte & 0x7f) * scale;
+      if (byte < 0x80) return value;
+    }
+    this.#offset = start;
+    return this.varint();
+  }
+
   /** An unsigned varint of up to 64 bits. */
   varint(): bigint {
     const low = this.#sevenBits();
@@ -51,7 +69,7 @@ export class WireReader {
 
   /** The bytes of a length-delimited field, not copied. */
   bytes(): Uint8Array {
-    return this.take(Number(this.varint()));
+    return this.take(Number(this.integer()));
   }
 
   /** The next `length` bytes, not copied. */
@@ -62,7 +80,7 @@ export class WireReader {
 
   /** Passes over a field of this wire type; a group with all that is in it. */
   skip(wireType: number): void {
-    if (wireType === 0) this.varint();
+    if (wireType === 0) this.integer();
     else if (wireType === 1) this.#advance(8);
     else if (wireType === 2) this.bytes();
     else if (wireType === 5) this.#advance(4);
@@ -72,7 +90,7 @@ export class WireReader {
 
   #skipGroup(): void {
     for (;;) {
-      const wireType = Number(this.varint()) & 7;
+      const wireType = Number(this.integer()) & 7;
       if (wireType === 4) return;
       this.skip(wireType);
     }

@@ -8,6 +8,7 @@ import { queryValue } from "../../parameters.ts";
 import type { Plugin, PluginContext } from "../../plugin.ts";
 import { readBlob } from "../blob-key.ts";
 import { readReferences } from "../series-points.ts";
+import { functionGraphsOf } from "./function-graphs.ts";
 import { graphInfoJson, graphPlugins, runGraphTag } from "./info.ts";
 import { kerasModelToGraph } from "./keras-model.ts";
 import { limitAttributes } from "./limit-attributes.ts";
@@ -46,16 +47,13 @@ function parse<T>(what: string, read: () => T): T {
 async function readKerasGraph(context: PluginContext, run: string, tag: string) {
   const bytes = await readNewest(context, [graphPlugins.kerasModel], run, tag);
   const config: unknown = parse("Keras model", () => JSON.parse(Buffer.from(bytes).toString()));
-  return kerasModelToGraph(config);
+  return tensorflow.GraphDef.encode(kerasModelToGraph(config)).finish();
 }
 
 async function readFunctionGraphs(context: PluginContext, run: string, tag: string) {
   const plugins = [graphPlugins.functionGraphAndProfile, graphPlugins.functionGraph];
   const bytes = await readNewest(context, plugins, run, tag);
-  const metadata = parse("run metadata", () => tensorflow.RunMetadata.decode(bytes));
-  return mergeGraphs(
-    (metadata.functionGraphs ?? []).map((graphs) => graphs.preOptimizationGraph ?? {}),
-  );
+  return mergeGraphs(parse("run metadata", () => functionGraphsOf(bytes)));
 }
 
 interface AttributeLimit {
@@ -82,28 +80,26 @@ async function readGraphText(
   const tag = queryValue(request, "tag");
   const limit = readLimit(request);
   const isConceptual = queryValue(request, "conceptual") === "true";
-  if (tag === null && !isConceptual && !limit) {
-    const bytes = await readNewest(context, [graphPlugins.runGraph], run, runGraphTag);
-    return parse("graph", () => wireToText(bytes, "GraphDef"));
-  }
   const graph = await readGraph(context, run, tag, isConceptual);
-  const shown = limit ? limitAttributes(graph, limit.maxBytes, limit.key) : graph;
-  return wireToText(tensorflow.GraphDef.encode(shown).finish(), "GraphDef");
+  return parse("graph", () => {
+    const shown = limit ? limitAttributes(graph, limit.maxBytes, limit.key) : graph;
+    return wireToText(shown, "GraphDef");
+  });
 }
 
+/** The bytes of a GraphDef. */
 async function readGraph(
   context: PluginContext,
   run: string,
   tag: string | null,
   isConceptual: boolean,
-): Promise<tensorflow.GraphDef.$Properties> {
+): Promise<Uint8Array> {
   if (isConceptual) {
     if (tag === null) throw invalidArgument('query parameter "tag" is required');
     return readKerasGraph(context, run, tag);
   }
   if (tag !== null) return readFunctionGraphs(context, run, tag);
-  const bytes = await readNewest(context, [graphPlugins.runGraph], run, runGraphTag);
-  return parse("graph", () => tensorflow.GraphDef.decode(bytes));
+  return readNewest(context, [graphPlugins.runGraph], run, runGraphTag);
 }
 
 function required(request: FastifyRequest, name: string): string {

@@ -1,22 +1,66 @@
 // Takes attributes out of a graph that are too large to show, and leaves their names.
 import { tensorflow } from "@tb-ts/proto";
+import { WireReader } from "../wire-reader.ts";
 
-type Graph = tensorflow.GraphDef.$Properties;
-type Node = tensorflow.NodeDef.$Properties;
+const nodeField = 1;
+const attrField = 5;
+const valueField = 2;
 
-/** Attributes of more than `maxBytes` encoded bytes are dropped; their names stand in the list attribute `key`. */
-export function limitAttributes(graph: Graph, maxBytes: number, key: string): Graph {
-  return { ...graph, node: (graph.node ?? []).map((node) => limitNode(node, maxBytes, key)) };
+/**
+ * A GraphDef's bytes without the attributes of more than `maxBytes` encoded bytes; their names stand in the list
+ * attribute `key`. Nodes without such attributes stay as they are, byte for byte. Throws a WireError.
+ */
+export function limitAttributes(graph: Uint8Array, maxBytes: number, key: string): Uint8Array {
+  const kept: Uint8Array[] = [];
+  let copied = 0;
+  eachMessage(graph, nodeField, (node, start, end) => {
+    if (!hasLarge(node, maxBytes)) return;
+    kept.push(graph.subarray(copied, start), encodeNode(limitNode(node, maxBytes, key)));
+    copied = end;
+  });
+  return copied === 0 ? graph : Buffer.concat([...kept, graph.subarray(copied)]);
 }
 
-function limitNode(node: Node, maxBytes: number, key: string): Node {
-  const entries = Object.entries(node.attr ?? {});
-  const large = entries.filter(
-    ([, value]) => tensorflow.AttrValue.encode(value).finish().length > maxBytes,
+/** Tells every message in a field: its bytes, and where in the message around it the whole field stands. */
+function eachMessage(
+  bytes: Uint8Array,
+  field: number,
+  take: (message: Uint8Array, start: number, end: number) => void,
+): void {
+  const reader = new WireReader(bytes);
+  while (!reader.done) {
+    const start = reader.offset;
+    const tag = Number(reader.integer());
+    if (tag === field * 8 + 2) take(reader.bytes(), start, reader.offset);
+    else reader.skip(tag & 7);
+  }
+}
+
+function hasLarge(node: Uint8Array, maxBytes: number): boolean {
+  let isFound = false;
+  eachMessage(node, attrField, (entry) =>
+    eachMessage(entry, valueField, (value) => {
+      isFound ||= value.length > maxBytes;
+    }),
   );
-  if (large.length === 0) return node;
-  const names = new Set(large.map(([name]) => name));
-  const kept = entries.filter(([name]) => !names.has(name));
-  const s = [...names].map((name) => new Uint8Array(Buffer.from(name)));
-  return { ...node, attr: Object.fromEntries([...kept, [key, { list: { s } }]]) };
+  return isFound;
+}
+
+function limitNode(
+  node: Uint8Array,
+  maxBytes: number,
+  key: string,
+): tensorflow.NodeDef.$Properties {
+  const decoded = tensorflow.NodeDef.decode(node);
+  const entries = Object.entries(decoded.attr ?? {});
+  const isLarge = ([, value]: (typeof entries)[number]) =>
+    tensorflow.AttrValue.encode(value).finish().length > maxBytes;
+  const s = entries.filter(isLarge).map(([name]) => new Uint8Array(Buffer.from(name)));
+  const kept = entries.filter((entry) => !isLarge(entry));
+  return { ...decoded, attr: Object.fromEntries([...kept, [key, { list: { s } }]]) };
+}
+
+/** A node as a field of its graph. */
+function encodeNode(node: tensorflow.NodeDef.$Properties): Uint8Array {
+  return tensorflow.GraphDef.encode({ node: [node] }).finish();
 }

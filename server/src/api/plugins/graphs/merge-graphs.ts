@@ -1,16 +1,29 @@
 // Joins the graphs of several traced functions into one, each under a name of its own.
-import type { tensorflow } from "@tb-ts/proto";
+import { tensorflow } from "@tb-ts/proto";
 import { invalidArgument } from "../../errors.ts";
 
 type Graph = tensorflow.GraphDef.$Properties;
 type Node = tensorflow.NodeDef.$Properties;
 
 /**
- * One graph as it is; of several, graph i has its nodes under `graph_<i>/` and its functions named `graph_<i>_…`, so
- * that equal names do not join what does not belong together. Throws where the graphs' versions differ.
+ * Encoded GraphDefs as one: a single one as it is; of several, graph i has its nodes under `graph_<i>/` and its functions
+ * named `graph_<i>_…`, so that equal names do not join what does not belong together. Throws where the graphs' versions
+ * differ or their bytes do not parse.
  */
-export function mergeGraphs(graphs: readonly Graph[]): Graph {
-  if (graphs.length <= 1) return graphs[0] ?? {};
+export function mergeGraphs(graphs: readonly Uint8Array[]): Uint8Array {
+  if (graphs.length <= 1) return graphs[0] ?? new Uint8Array(0);
+  return tensorflow.GraphDef.encode(merge(graphs.map(parseGraph))).finish();
+}
+
+function parseGraph(bytes: Uint8Array): Graph {
+  try {
+    return tensorflow.GraphDef.decode(bytes);
+  } catch (cause) {
+    throw invalidArgument(`A function's graph does not parse: ${(cause as Error).message}`);
+  }
+}
+
+function merge(graphs: readonly Graph[]): Graph {
   const producer = graphs[0]?.versions?.producer ?? 0;
   if (graphs.some((graph) => (graph.versions?.producer ?? 0) !== producer))
     throw invalidArgument("Cannot combine GraphDefs of different versions.");

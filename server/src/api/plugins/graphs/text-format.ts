@@ -2,6 +2,7 @@
 // Text format: protobuf.dev/reference/protobuf/textformat-spec
 
 import { WireError, WireReader } from "../wire-reader.ts";
+import { AsciiText } from "./ascii-text.ts";
 import { dataTypeName, fullTypeName } from "./text-enums.ts";
 import { type TextField, type TextMessage, textSchema } from "./text-schema.ts";
 
@@ -13,9 +14,9 @@ const maxDepth = 100;
  * Throws a WireError where the bytes are no such message.
  */
 export function wireToText(bytes: Uint8Array, messageName: string): string {
-  const parts: string[] = [];
-  writeMessage(new WireReader(bytes), messageOf(messageName), "", parts, 0);
-  return parts.join("");
+  const text = new AsciiText(bytes.length * 8);
+  writeMessage(new WireReader(bytes), messageOf(messageName), text, 0);
+  return text.toString();
 }
 
 function messageOf(name: string): TextMessage {
@@ -27,17 +28,16 @@ function messageOf(name: string): TextMessage {
 function writeMessage(
   reader: WireReader,
   message: TextMessage,
-  indent: string,
-  parts: string[],
+  text: AsciiText,
   depth: number,
 ): void {
   if (depth > maxDepth) throw new WireError("messages are nested too deeply");
   while (!reader.done) {
-    const key = Number(reader.varint());
+    const key = Number(reader.integer());
     const wireType = key & 7;
     if (key < 8) throw new WireError("field number 0");
     const field = message.get(key >>> 3);
-    if (field) writeField(reader, wireType, field, indent, parts, depth);
+    if (field) writeField(reader, wireType, field, text, depth);
     else reader.skip(wireType);
   }
 }
@@ -46,29 +46,41 @@ function writeField(
   reader: WireReader,
   wireType: number,
   field: TextField,
-  indent: string,
-  parts: string[],
+  text: AsciiText,
   depth: number,
 ): void {
   const nested = textSchema.get(field.type);
   if (nested && wireType === 2) {
-    parts.push(`${indent}${field.name} {\n`);
-    writeMessage(new WireReader(reader.bytes()), nested, `${indent}  `, parts, depth + 1);
-    parts.push(`${indent}}\n`);
+    text.indent(depth);
+    text.write(field.name);
+    text.write(" {\n");
+    writeMessage(new WireReader(reader.bytes()), nested, text, depth + 1);
+    text.indent(depth);
+    text.write("}\n");
     return;
   }
   const kind = scalarKinds[field.type] ?? scalarKinds.enum;
   if (nested || !kind) reader.skip(wireType);
-  else if (wireType === kind.wireType) {
-    parts.push(`${indent}${field.name}: ${kind.text(reader, field.type)}\n`);
-  } else if (wireType === 2) writePacked(new WireReader(reader.bytes()), field, indent, parts);
-  else reader.skip(wireType);
+  else if (wireType === kind.wireType) writeScalar(reader, kind, field, text, depth);
+  else if (wireType === 2) {
+    const packed = new WireReader(reader.bytes());
+    while (!packed.done) writeScalar(packed, kind, field, text, depth);
+  } else reader.skip(wireType);
 }
 
-function writePacked(reader: WireReader, field: TextField, indent: string, parts: string[]): void {
-  const kind = scalarKinds[field.type] ?? scalarKinds.enum;
-  while (kind && !reader.done)
-    parts.push(`${indent}${field.name}: ${kind.text(reader, field.type)}\n`);
+function writeScalar(
+  reader: WireReader,
+  kind: ScalarKind,
+  field: TextField,
+  text: AsciiText,
+  depth: number,
+): void {
+  text.indent(depth);
+  text.write(field.name);
+  text.write(": ");
+  if (kind === quoted) text.writeQuoted(reader.bytes());
+  else text.write(kind.text(reader, field.type));
+  text.write("\n");
 }
 
 interface ScalarKind {
@@ -78,30 +90,32 @@ interface ScalarKind {
 
 const signed: ScalarKind = {
   wireType: 0,
-  text: (reader) => BigInt.asIntN(64, reader.varint()).toString(),
+  text(reader) {
+    const value = reader.integer();
+    return String(typeof value === "bigint" ? BigInt.asIntN(64, value) : value);
+  },
 };
-const signed32: ScalarKind = {
-  wireType: 0,
-  text: (reader) => BigInt.asIntN(32, reader.varint()).toString(),
-};
-const unsigned: ScalarKind = { wireType: 0, text: (reader) => reader.varint().toString() };
-const quoted: ScalarKind = { wireType: 2, text: (reader) => quoteBytes(reader.bytes()) };
+const signed32: ScalarKind = { wireType: 0, text: (reader) => String(int32(reader)) };
+const unsigned: ScalarKind = { wireType: 0, text: (reader) => String(reader.integer()) };
+const quoted: ScalarKind = { wireType: 2, text: (reader) => String(reader.bytes()) };
+
+function int32(reader: WireReader): number {
+  const value = reader.integer();
+  return typeof value === "bigint" ? Number(BigInt.asIntN(32, value)) : value | 0;
+}
 
 const scalarKinds: Readonly<Record<string, ScalarKind>> = {
   int32: signed32,
   int64: signed,
   uint32: unsigned,
   uint64: unsigned,
-  bool: { wireType: 0, text: (reader) => (reader.varint() ? "true" : "false") },
+  bool: { wireType: 0, text: (reader) => (reader.integer() ? "true" : "false") },
   string: quoted,
   bytes: quoted,
   float: { wireType: 5, text: (reader) => floatText(reader.float()) },
   double: { wireType: 1, text: (reader) => numberText(reader.double()) },
   fixed64: { wireType: 1, text: (reader) => reader.fixed64().toString() },
-  enum: {
-    wireType: 0,
-    text: (reader, type) => enumText(Number(BigInt.asIntN(32, reader.varint())), type),
-  },
+  enum: { wireType: 0, text: (reader, type) => enumText(int32(reader), type) },
 };
 
 function enumText(value: number, type: string): string {
@@ -122,27 +136,4 @@ function floatText(value: number): string {
     if (Math.fround(short) === value) return String(short);
   }
   return String(Number(value.toPrecision(9)));
-}
-
-const escapes: readonly string[] = Array.from({ length: 256 }, (_, byte) => escapeOf(byte));
-
-function escapeOf(byte: number): string {
-  const named: Readonly<Record<number, string>> = {
-    9: "\\t",
-    10: "\\n",
-    13: "\\r",
-    34: '\\"',
-    39: "\\'",
-    92: "\\\\",
-  };
-  if (named[byte]) return named[byte];
-  if (byte >= 32 && byte < 127) return String.fromCharCode(byte);
-  return `\\${byte.toString(8).padStart(3, "0")}`;
-}
-
-/** A byte string as a quoted literal: printable ASCII as it is, all else as three octal digits. */
-function quoteBytes(bytes: Uint8Array): string {
-  let text = '"';
-  for (const byte of bytes) text += escapes[byte];
-  return `${text}"`;
 }
