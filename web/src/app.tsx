@@ -1,5 +1,4 @@
 // The frame around the tabs: top bar, run list, notices, and the tab on screen.
-import { Suspense } from "react";
 import * as state from "./app-state.ts";
 import { useAtom } from "./atom.ts";
 import { Dialogs } from "./frame/dialogs.tsx";
@@ -20,9 +19,7 @@ export function App() {
       {isRunListOpen && <RunList {...props} />}
       <main className="content">
         <Notices />
-        <Suspense fallback={null}>
-          <TabPanel tab={tab} {...props} />
-        </Suspense>
+        <TabPanel tab={tab} {...props} />
       </main>
       <Dialogs />
     </div>

@@ -6,6 +6,7 @@ import "./styles/runs.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { location } from "./app-state.ts";
+import { loadView } from "./frame/tab-view.ts";
 import { readLocation } from "./location.ts";
 import { startLive } from "./session.ts";
 import { tabOf } from "./tabs.ts";
@@ -19,6 +20,6 @@ function render(): void {
 
 window.addEventListener("popstate", () => location.set(readLocation()));
 // The tab's code comes while the first answers do.
-const isReady = Promise.allSettled([tabOf(location.get().tab).load(), startLive()]);
+const isReady = Promise.allSettled([loadView(tabOf(location.get().tab)), startLive()]);
 const isLate = new Promise((resolve) => setTimeout(resolve, longestWaitMs));
 void Promise.race([isReady, isLate]).then(render);

@@ -1,12 +1,7 @@
 // The tab on screen: its code is loaded when it is first shown; without data it says how to get some.
-import { type ComponentType, lazy } from "react";
 import type { Tab, TabProps } from "../tab.ts";
-import { tabs } from "../tabs.ts";
 import { EmptyLogdir } from "./empty-logdir.tsx";
-
-const views: ReadonlyMap<string, ComponentType<TabProps>> = new Map(
-  tabs.map((tab) => [tab.id, lazy(tab.load)]),
-);
+import { useTabView } from "./tab-view.ts";
 
 /** Whether any series or file belongs to the tab. */
 export function isActive(tab: Tab, plugins: ReadonlySet<string>): boolean {
@@ -22,12 +17,12 @@ export function TabPanel({ tab, ...props }: TabProps & { readonly tab: Tab }) {
 }
 
 function Content({ tab, ...props }: TabProps & { readonly tab: Tab }) {
-  const View = views.get(tab.id) as ComponentType<TabProps>; // made from the same list
+  const View = useTabView(tab);
   const { generation, plugins, runs, logdir } = props.catalog;
   if (generation > 0 && runs.length === 0 && plugins.size === 0)
     return <EmptyLogdir logdir={logdir} />;
   if (generation > 0 && !isActive(tab, plugins)) return <Inactive tab={tab} />;
-  return <View {...props} />;
+  return View && <View {...props} />;
 }
 
 function Inactive({ tab }: { readonly tab: Tab }) {
