@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { conditions: ["tb-ts-source"] },
   ssr: { resolve: { conditions: ["tb-ts-source"] } },
   test: {
-    include: ["{proto,engine,server,web,cli,scripts,test}/**/*.test.{ts,tsx}"],
+    include: ["{proto,engine,server,client,web,cli,scripts,test}/**/*.test.{ts,tsx}"],
     exclude: ["**/node_modules/**", "**/dist/**"],
     testTimeout: 60_000,
     // A machine under load is slow, not wrong.

@@ -4,17 +4,18 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { root } from "./steps.mjs";
 
-const packages = ["proto", "engine", "server", "web", "cli"];
+const packages = ["proto", "engine", "server", "client", "web", "cli"];
 
-/** What each package may import at run time; web may take types from server besides. */
+/** What each package may import at run time; client and web may take types from server besides. */
 const allowed = {
   proto: [],
   engine: ["proto"],
   server: ["proto"],
-  web: [],
-  cli: ["proto", "engine", "server"],
+  client: [],
+  web: ["client"],
+  cli: ["proto", "engine", "server", "client"],
 };
-const allowedTypes = { web: ["server"] };
+const allowedTypes = { client: ["server"], web: ["server"] };
 
 /** Folders of one package that may not import one another at run time. */
 const apart = [

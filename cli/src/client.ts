@@ -1,2 +1,2 @@
 // `tb-ts/client`: asks a running server for runs, series and points.
-export * from "@tb-ts/server/client";
+export * from "@tb-ts/client";

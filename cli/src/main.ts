@@ -1,6 +1,6 @@
 // The command line: parses arguments, runs a command, turns errors into exit codes. The one place that catches.
 
-import { ClientError } from "@tb-ts/server/client";
+import { ClientError } from "@tb-ts/client";
 import { type Command, CommanderError } from "commander";
 import { CliError } from "./cli-error.ts";
 import { type Effects, processEffects } from "./effects.ts";

@@ -12,7 +12,7 @@ function packedFiles(name: string): string[] {
   return packed!.files.map(({ path }) => path);
 }
 
-it.each(["@tb-ts/proto", "@tb-ts/engine", "@tb-ts/server", "tb-ts"])(
+it.each(["@tb-ts/proto", "@tb-ts/engine", "@tb-ts/server", "@tb-ts/client", "tb-ts"])(
   "%s is packed with its licence, its build and no tests",
   (name) => {
     const files = packedFiles(name);
@@ -29,13 +29,15 @@ it("@tb-ts/server is packed with the page that it serves and its libraries' lice
   expect(files.some((path) => /^static\/assets\/.*\.js$/.test(path))).toBe(true);
 });
 
-it("tb-ts offers scripts the engine, the writer and the server", async () => {
-  const [engine, writer, server] = await Promise.all([
+it("tb-ts offers scripts the engine, the writer, the server and its client", async () => {
+  const [engine, writer, server, client] = await Promise.all([
     import("tb-ts/engine"),
     import("tb-ts/writer"),
     import("tb-ts/server"),
+    import("tb-ts/client"),
   ]);
   expect(engine.GradientTape).toBeTypeOf("function");
   expect(writer.SummaryWriter).toBeTypeOf("function");
+  expect(client.Client).toBeTypeOf("function");
   expect(server.startServer).toBeTypeOf("function");
 });

@@ -1,6 +1,6 @@
 // Keeps the state in step with the server: first answers, then whatever it says has changed.
-import type { ChangeEvent } from "@tb-ts/server/contract";
-import { fetchLosses, fetchRuns, fetchSeries } from "./api/client.ts";
+import type { ChangeEvent } from "@tb-ts/client";
+import { client } from "./api/client.ts";
 import { fetchFilePlugins } from "./api/data-route.ts";
 import { type LiveListener, listenLive } from "./api/live.ts";
 import * as state from "./app-state.ts";
@@ -28,7 +28,7 @@ async function refresh(): Promise<void> {
 }
 
 async function fetchCatalog(): Promise<void> {
-  const [runs, series] = await Promise.all([fetchRuns(), fetchSeries()]);
+  const [runs, series] = await Promise.all([client.runs(), client.seriesTable()]);
   const catalog = catalogOf(runs, series, filePlugins);
   scalarStore.follow(catalog.seriesById);
   state.catalog.set(catalog);
@@ -41,7 +41,7 @@ async function addDetails(): Promise<void> {
 }
 
 async function findLosses(): Promise<void> {
-  state.losses.set((await fetchLosses()).losses);
+  state.losses.set((await client.losses()).losses);
 }
 
 /** As last told; the server looks for files in every run's folder, so the curves do not wait for it. */
@@ -82,7 +82,7 @@ export async function startLive(): Promise<void> {
   await fetchCatalog().catch((error: unknown) => console.warn("no catalogue:", error));
   await isCurated;
   if (signal.aborted) return;
-  listenLive(listener, state.catalog.get().generation, signal);
+  void listenLive(listener, state.catalog.get().generation, signal);
   addDetails().catch((error: unknown) => console.warn("no details:", error));
 }
 

@@ -1,5 +1,5 @@
 // What every tab is given, from the state as it is now.
-import type { Curation } from "@tb-ts/server/contract";
+import type { Curation } from "@tb-ts/client";
 import { useMemo } from "react";
 import * as state from "./app-state.ts";
 import { useAtom } from "./atom.ts";

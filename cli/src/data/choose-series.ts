@@ -1,5 +1,5 @@
 // Which series a command is about: those whose run and tag match two patterns.
-import type { Client, LoggedSeries } from "@tb-ts/server/client";
+import type { Client, LoggedSeries } from "@tb-ts/client";
 import { type Command, InvalidArgumentError } from "commander";
 
 export interface ChoiceFlags {

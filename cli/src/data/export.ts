@@ -1,5 +1,5 @@
 // `tb-ts export`: every point of chosen scalar series as CSV, JSON or Parquet.
-import type { Client, LoggedSeries, SeriesPoints } from "@tb-ts/server/client";
+import type { Client, LoggedSeries, ScalarPoints } from "@tb-ts/client";
 import { CliError } from "../cli-error.ts";
 import type { Effects } from "../effects.ts";
 import { type ChoiceFlags, chooseSeries } from "./choose-series.ts";
@@ -22,7 +22,7 @@ export interface ExportFlags extends SourceFlags, ChoiceFlags {
 export interface ExportPart {
   readonly run: string;
   readonly tag: string;
-  readonly points: SeriesPoints;
+  readonly points: Pick<ScalarPoints, "steps" | "wallTimesSec" | "values">;
 }
 
 /** Writes parts in a format; `end` is called once after the last. */
@@ -95,7 +95,7 @@ async function readPart(
   { id, run, tag }: LoggedSeries,
   { min_step: min = -Infinity, max_step: max = Infinity }: ExportFlags,
 ): Promise<ExportPart | null> {
-  const [points] = await client.scalars({ series: [id] });
+  const [points] = (await client.scalars({ series: [id] })).series;
   if (!points) return null;
   if (min === -Infinity && max === Infinity) return { run, tag, points };
   const isChosen = (_: number, i: number) => points.steps[i]! >= min && points.steps[i]! <= max;
@@ -103,7 +103,6 @@ async function readPart(
     run,
     tag,
     points: {
-      id,
       wallTimesSec: points.wallTimesSec.filter(isChosen),
       values: points.values.filter(isChosen),
       steps: points.steps.filter(isChosen),

@@ -2,8 +2,8 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, statSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
+import { Client } from "@tb-ts/client";
 import { type RunningServer, startServer } from "@tb-ts/server";
-import { Client } from "@tb-ts/server/client";
 import type { Command } from "commander";
 import { CliError } from "../cli-error.ts";
 import type { Effects } from "../effects.ts";

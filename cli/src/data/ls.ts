@@ -1,5 +1,5 @@
 // `tb-ts ls`: the series of a log directory or server, a line each.
-import type { LoggedSeries } from "@tb-ts/server/client";
+import type { LoggedSeries } from "@tb-ts/client";
 import type { Effects } from "../effects.ts";
 import { type ChoiceFlags, chooseSeries } from "./choose-series.ts";
 import { type SourceFlags, withClient } from "./log-source.ts";

@@ -1,5 +1,5 @@
 // All points of a chart's series as a file's text: CSV or JSON.
-import type { ScalarPoints } from "../api/scalars-wire.ts";
+import type { ScalarPoints } from "@tb-ts/client";
 
 export interface NamedPoints {
   readonly run: string;

@@ -1,6 +1,6 @@
 // Points of the scalar series on screen: fetched once a card needs them, then only what is new.
-import type { ChangeEvent } from "@tb-ts/server/contract";
-import { fetchScalars, type ScalarsAnswer } from "../api/client.ts";
+import type { ChangeEvent, ScalarsAnswer } from "@tb-ts/client";
+import { client } from "../api/client.ts";
 import { RequestQueue } from "../api/request-queue.ts";
 import { appendPoints, pointsOf, type SeriesPoints } from "./series-points.ts";
 
@@ -103,7 +103,7 @@ export class ScalarStore {
   }
 
   async #fetch(request: { readonly series: number[]; readonly width: number }): Promise<void> {
-    this.#keep(await this.#queue.run(() => fetchScalars(request)));
+    this.#keep(await this.#queue.run(() => client.scalars(request)));
   }
 
   #keep(answer: ScalarsAnswer): void {
@@ -136,7 +136,7 @@ export class ScalarStore {
 
   async #append(ids: readonly number[]): Promise<void> {
     const after = ids.map((id) => this.#points.get(id)?.total ?? 0);
-    const answer = await fetchScalars({ series: [...ids], after });
+    const answer = await client.scalars({ series: [...ids], after });
     for (const series of answer.series) {
       const points = this.#points.get(series.id);
       const isFollowing = points && points.total + series.count === series.total;

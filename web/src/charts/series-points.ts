@@ -1,5 +1,5 @@
 // The points of one series as the page holds them: columns that grow at the end.
-import type { ScalarPoints } from "../api/scalars-wire.ts";
+import type { ScalarPoints } from "@tb-ts/client";
 import { lowerBound } from "./lower-bound.ts";
 
 type Restarts = ScalarPoints["restarts"];

@@ -1,6 +1,7 @@
 // What users added to the runs, kept at the server: shown at once, written behind, never over somebody else's.
-import type { Curation } from "@tb-ts/server/contract";
-import { ApiError, fetchCuration, storeCuration } from "../api/client.ts";
+import type { Curation } from "@tb-ts/client";
+import { ClientError } from "@tb-ts/client";
+import { client } from "../api/client.ts";
 import { Atom } from "../atom.ts";
 
 export type RunCuration = Curation["runs"][string];
@@ -14,7 +15,7 @@ export const curationProblem = new Atom<string | null>(null);
 
 export async function loadCuration(): Promise<void> {
   try {
-    curation.set(await fetchCuration());
+    curation.set(await client.curation());
   } catch (error) {
     curationProblem.set(`Names, colours and notes cannot be read: ${(error as Error).message}`);
   }
@@ -29,12 +30,12 @@ const conflictStatus = 409;
 
 /** Makes a change on what the server has; where somebody else wrote meanwhile, on theirs. */
 async function write(change: Change): Promise<Curation> {
-  const stored = await fetchCuration();
+  const stored = await client.curation();
   try {
-    return await storeCuration(change(stored));
+    return await client.storeCuration(change(stored));
   } catch (error) {
-    if (!(error instanceof ApiError) || error.status !== conflictStatus) throw error;
-    return storeCuration(change(await fetchCuration()));
+    if (!(error instanceof ClientError) || error.status !== conflictStatus) throw error;
+    return client.storeCuration(change(await client.curation()));
   }
 }
 

@@ -1,6 +1,7 @@
 // What a report's file holds, read from its own elements (drawn in the server's contract, ReportContents).
+
+import { decodeScalars, type ScalarsAnswer } from "@tb-ts/client";
 import type { ReportContents } from "@tb-ts/server/contract";
-import { decodeScalars, type ScalarsAnswer } from "../api/scalars-wire.ts";
 
 const wordBytes = 8;
 

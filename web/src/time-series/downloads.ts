@@ -1,5 +1,5 @@
 // Saves a chart: its points as CSV or JSON, all of them however few are on the screen; its picture as SVG or PNG.
-import { fetchScalars } from "../api/client.ts";
+import { client } from "../api/client.ts";
 import type { SeriesInfo } from "../catalog/catalog.ts";
 import { type NamedPoints, pointsToCsv, pointsToJson } from "../charts/export-points.ts";
 import { readInk } from "../charts/ink.ts";
@@ -23,7 +23,7 @@ function fileName(tag: string, extension: string): string {
 }
 
 async function allPoints(series: readonly SeriesInfo[]): Promise<NamedPoints[]> {
-  const answer = await fetchScalars({ series: series.map(({ id }) => id) });
+  const answer = await client.scalars({ series: series.map(({ id }) => id) });
   const byId = new Map(answer.series.map((points) => [points.id, points]));
   return series.flatMap(({ id, run, tag }) => {
     const points = byId.get(id);

@@ -1,5 +1,5 @@
 // Saves the points of every chart that the filter leaves, over the selected runs, as one file from the server.
-import { fetchReport } from "../api/client.ts";
+import { client } from "../api/client.ts";
 import * as state from "../app-state.ts";
 import type { TagInfo } from "../catalog/catalog.ts";
 import { icons } from "../frame/icons.tsx";
@@ -32,7 +32,7 @@ async function saveReport(tags: readonly TagInfo[], runs: TabProps["selectedRuns
   const shown = new Set(runs.map(({ id }) => id));
   const series = tags.flatMap((tag) => tag.series.filter(({ run }) => shown.has(run.id)));
   const query = new URLSearchParams(state.location.get().params).toString();
-  save(await fetchReport({ series: series.map(({ id }) => id), query }), "report.html");
+  save(await client.report({ series: series.map(({ id }) => id), query }), "report.html");
 }
 
 export function ExportAll({

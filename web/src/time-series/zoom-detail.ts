@@ -1,5 +1,5 @@
 // The finer points of a zoomed range, asked for once the zoom stands still and again while the range grows.
-import { fetchScalars } from "../api/client.ts";
+import { client } from "../api/client.ts";
 import { scalarStore, widthFor } from "../charts/scalar-store.ts";
 import { pointsOf, type SeriesPoints, withDetail } from "../charts/series-points.ts";
 import type { Range } from "../charts/y-range.ts";
@@ -36,7 +36,7 @@ async function fetchDetail(zoomed: ZoomedRange, signal: AbortSignal) {
   const { axis, min, max } = wantedRange(zoomed);
   const points = new Map<number, SeriesPoints>();
   if (series.length === 0) return points;
-  const answer = await fetchScalars(
+  const answer = await client.scalars(
     { series, axis, min, max, width: widthFor(ids.length, Number.POSITIVE_INFINITY) },
     signal,
   );

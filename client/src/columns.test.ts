@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decodeScalars } from "./scalars-wire.ts";
+import { decodeScalars } from "./columns.ts";
 
 /** The answer as the contract draws it. */
 function encode(series: { id: number; columns: [number[], number[], number[]] }[]): ArrayBuffer {
