@@ -24,8 +24,8 @@ export class PoolShape {
 @inline
 function maxWindow(y: usize, x: usize, rows: i32, columns: i32, row: usize, pixel: usize, lanes: i32): void {
   let best = splat(-Infinity);
-  for (let p = 0; p < rows; p++) {
-    for (let q = 0; q < columns; q++) best = f32x4.max(best, loadLanes(x + p * row + q * pixel, lanes));
+  for (; rows > 0; rows--, x += row) {
+    for (let q = 0, at = x; q < columns; q++, at += pixel) best = f32x4.pmax(best, loadLanes(at, lanes));
   }
   storeLanes(y, best, lanes);
 }
@@ -34,11 +34,12 @@ function maxWindow(y: usize, x: usize, rows: i32, columns: i32, row: usize, pixe
 // @ts-ignore: decorator
 @inline
 function meanWindow(y: usize, x: usize, rows: i32, columns: i32, row: usize, pixel: usize, lanes: i32): void {
+  const count = splat(<f32>(rows * columns));
   let total = splat(0);
-  for (let p = 0; p < rows; p++) {
-    for (let q = 0; q < columns; q++) total = f32x4.add(total, loadLanes(x + p * row + q * pixel, lanes));
+  for (; rows > 0; rows--, x += row) {
+    for (let q = 0, at = x; q < columns; q++, at += pixel) total = f32x4.add(total, loadLanes(at, lanes));
   }
-  storeLanes(y, f32x4.div(total, splat(<f32>(rows * columns))), lanes);
+  storeLanes(y, f32x4.div(total, count), lanes);
 }
 
 /** Adds dy to the first of the taps that is the largest, y; `to` is how far dx lies behind x. */
@@ -58,9 +59,8 @@ function maxWindowGrad(
   const best = loadLanes(y, lanes);
   const share = loadLanes(dy, lanes);
   let open = i32x4.splat(-1);
-  for (let p = 0; p < rows; p++) {
-    for (let q = 0; q < columns; q++) {
-      const at = x + p * row + q * pixel;
+  for (; rows > 0; rows--, x += row) {
+    for (let q = 0, at = x; q < columns; q++, at += pixel) {
       const hit = v128.and(open, f32x4.eq(loadLanes(at, lanes), best));
       storeLanes(to + at, f32x4.add(loadLanes(to + at, lanes), v128.and(hit, share)), lanes);
       open = v128.andnot(open, hit);
@@ -73,9 +73,8 @@ function maxWindowGrad(
 @inline
 function meanWindowGrad(dx: usize, dy: usize, rows: i32, columns: i32, row: usize, pixel: usize, lanes: i32): void {
   const share = f32x4.div(loadLanes(dy, lanes), splat(<f32>(rows * columns)));
-  for (let p = 0; p < rows; p++) {
-    for (let q = 0; q < columns; q++) {
-      const at = dx + p * row + q * pixel;
+  for (; rows > 0; rows--, dx += row) {
+    for (let q = 0, at = dx; q < columns; q++, at += pixel) {
       storeLanes(at, f32x4.add(loadLanes(at, lanes), share), lanes);
     }
   }

@@ -13,7 +13,7 @@ export interface FitRun {
   readonly epochs: number;
   /** Batches an epoch; null before the first epoch where the source does not tell. */
   readonly batchesPerEpoch: number | null;
-  /** The batch that is trained on, or was last; null before the first. */
+  /** The batch that is trained on; null between epochs. */
   readonly batch: Batch | null;
   /** Ends training after the current batch. */
   stop(): void;

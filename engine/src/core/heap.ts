@@ -156,3 +156,14 @@ export class Scope {
 
 /** The innermost open scope. */
 export const scopes: { open: Scope | null } = { open: null };
+
+/** Runs the body with the scope as the innermost open one. It is not closed. */
+export function inScope<R>(scope: Scope, body: () => R): R {
+  const before = scopes.open;
+  scopes.open = scope;
+  try {
+    return body();
+  } finally {
+    scopes.open = before;
+  }
+}

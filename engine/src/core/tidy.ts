@@ -1,6 +1,6 @@
 // Scopes of kernel memory: inside one, tensors live where the kernels work, and go when it ends.
 import { show, typeError } from "./errors.ts";
-import { Scope, scopes } from "./heap.ts";
+import { inScope, Scope, scopes } from "./heap.ts";
 import { storeOf, Tensor } from "./tensor.ts";
 
 /**
@@ -11,16 +11,14 @@ import { storeOf, Tensor } from "./tensor.ts";
 export function tidy<R>(body: () => R): R {
   if (typeof body !== "function") throw typeError("tidy", "body", "a function", show(body));
   const scope = new Scope(scopes.open);
-  scopes.open = scope;
   try {
-    const result = body();
+    const result = inScope(scope, body);
     if (result instanceof Promise) {
       throw typeError("tidy", "body", "synchronous", "a function that returns a promise");
     }
     passOn(scope, result);
     return result;
   } finally {
-    scopes.open = scope.parent;
     scope.close();
   }
 }

@@ -1,4 +1,5 @@
 // Labelled examples held in memory, and how they are split.
+import type { Data } from "../core/dtype.ts";
 import { rangeError } from "../core/errors.ts";
 import type { Shape } from "../core/shape.ts";
 import { sizeOf } from "../core/shape.ts";
@@ -48,11 +49,16 @@ function takeRows({ shape, data }: Column, indices: ArrayLike<number>): Column {
     data instanceof Int32Array
       ? new Int32Array(indices.length * size)
       : new Float32Array(indices.length * size);
-  for (let i = 0; i < indices.length; i++) {
-    const from = indices[i]! * size;
-    taken.set(data.subarray(from, from + size), i * size);
-  }
+  copyRows(taken, data, indices, size);
   return { shape, data: taken };
+}
+
+/** The rows of `size` elements at these places, one after another. */
+export function copyRows(to: Data, from: Data, indices: ArrayLike<number>, size: number): void {
+  for (let i = 0; i < indices.length; i++) {
+    const at = indices[i]! * size;
+    to.set(from.subarray(at, at + size), i * size);
+  }
 }
 
 /**

@@ -1,8 +1,9 @@
 // Where training takes its batches from.
-
+import { inScope, Scope } from "../core/heap.ts";
 import type { RandomGenerator } from "../core/random.ts";
-import { arrayTensor, type Tensor } from "../core/tensor.ts";
-import { type Column, countExamples, type Examples, takeExamples } from "../datasets/examples.ts";
+import { sizeOf } from "../core/shape.ts";
+import { dataOf, emptyTensor, type Tensor } from "../core/tensor.ts";
+import { type Column, copyRows, countExamples, type Examples } from "../datasets/examples.ts";
 import { permutation } from "../ops/random.ts";
 
 export interface Batch {
@@ -18,7 +19,10 @@ export interface BatchSource {
   batches(): Iterable<Batch> | AsyncIterable<Batch>;
 }
 
-/** Batches of examples in memory, in a new random order each epoch where a generator is given; the last may be short. */
+/**
+ * Batches of examples in memory, in a new random order each epoch where a generator is given; the last may be short. A
+ * batch lies in the kernels' memory until the next is asked for.
+ */
 export function batchExamples(
   examples: Examples,
   batchSize: number,
@@ -30,8 +34,16 @@ export function batchExamples(
     *batches() {
       const order = random === null ? ascending(count) : permutation(count, random);
       for (let start = 0; start < count; start += batchSize) {
-        const { x, y } = takeExamples(examples, order.subarray(start, start + batchSize));
-        yield { x: toTensor(x), y: toTensor(y) };
+        const places = order.subarray(start, start + batchSize);
+        const scope = new Scope(null);
+        try {
+          yield inScope(scope, () => ({
+            x: rowsOf(examples.x, places),
+            y: rowsOf(examples.y, places),
+          }));
+        } finally {
+          scope.close();
+        }
       }
     },
   };
@@ -41,8 +53,9 @@ function ascending(count: number): Int32Array {
   return Int32Array.from({ length: count }, (_, i) => i);
 }
 
-function toTensor({ shape, data }: Column): Tensor {
-  const size = shape.reduce((product, dimension) => product * dimension, 1);
+function rowsOf({ shape, data }: Column, places: Int32Array): Tensor {
   const dtype = data instanceof Int32Array ? "int32" : "float32";
-  return arrayTensor(data, [data.length / size, ...shape], dtype);
+  const rows = emptyTensor({ shape: [places.length, ...shape], dtype });
+  copyRows(dataOf(rows), data, places, sizeOf(shape));
+  return rows;
 }

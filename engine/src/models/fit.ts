@@ -65,6 +65,7 @@ async function runEpoch(
     if (isStopped()) break;
     await yieldWhenDue();
   }
+  run.batch = null;
   const logs = judge.logs();
   if (validation === null) return logs;
   const validationLogs = await runTest(model, compiled, validation);
