@@ -5,6 +5,7 @@ import fastifyStatic from "@fastify/static";
 import Fastify, { type FastifyInstance } from "fastify";
 import { type CurationStore, createMemoryCuration } from "../curation/curation.ts";
 import { type Access, addAccess } from "./access/access.ts";
+import { connectionTimes, limitConnections, mostConnections } from "./access/connections.ts";
 import { type ContextOptions, createContext } from "./context.ts";
 import { registerCore } from "./core.ts";
 import { addErrorAnswers, type OnError } from "./error-answers.ts";
@@ -105,6 +106,7 @@ function addPage(app: FastifyInstance, root: string): void {
 export function createApp(options: AppOptions): FastifyInstance {
   const prefix = options.pathPrefix ?? "";
   const app = Fastify({
+    ...connectionTimes,
     bodyLimit: bodyLimitBytes,
     ajv: { customOptions: { removeAdditional: false } },
     routerOptions: { ignoreTrailingSlash: true },
@@ -113,6 +115,7 @@ export function createApp(options: AppOptions): FastifyInstance {
       return mounted.kind === "inside" ? mounted.url : outsidePath;
     },
   });
+  limitConnections(app.server, mostConnections);
   addAccess(app, {
     access: options.access ?? { kind: "open" },
     pathPrefix: prefix,

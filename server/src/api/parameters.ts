@@ -53,7 +53,9 @@ function fieldsOf(form: FormData): Map<string, string[]> {
   const fields = new Map<string, string[]>();
   for (const [name, value] of form) {
     if (typeof value !== "string") continue;
-    fields.set(name, [...(fields.get(name) ?? []), value]);
+    const values = fields.get(name);
+    if (values) values.push(value);
+    else fields.set(name, [value]);
   }
   return fields;
 }

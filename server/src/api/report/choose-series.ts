@@ -2,25 +2,35 @@
 import type { Series } from "../../store/store.ts";
 import type { Catalog } from "../catalog.ts";
 import { invalidArgument, notFound } from "../errors.ts";
+import { matchNames } from "../plugins/tag-pattern.ts";
 import type { ReportRequest } from "../v1/contract.ts";
 
-function expressionOf(name: string, pattern: string | undefined): RegExp {
-  try {
-    return new RegExp(pattern ?? "", "i");
-  } catch (error) {
-    throw invalidArgument(`${name}: ${(error as Error).message}`);
-  }
+/** The names that a pattern is found in, whatever the case; all where there is none. */
+function matching(
+  name: string,
+  pattern: string | undefined,
+  names: readonly string[],
+): ReadonlySet<string> {
+  if (pattern === undefined) return new Set(names);
+  const found = matchNames(`(?i)${pattern}`, names, "anywhere");
+  if (found) return new Set(found);
+  throw invalidArgument(`${name}: Invalid regular expression, or one that takes too long`);
 }
 
-function conditionsOf({ series, run, tag }: ReportRequest, { runsById }: Catalog) {
+function conditionsOf({ series, run, tag }: ReportRequest, catalog: Catalog) {
+  const { runs: allRuns, runsById } = catalog;
   const ids = series && new Set(series);
-  const runs = expressionOf("run", run);
-  const tags = expressionOf("tag", tag);
+  const runs = matching(
+    "run",
+    run,
+    allRuns.map((one) => one.name),
+  );
+  const tags = matching("tag", tag, [...new Set(catalog.series.map((one) => one.tag))]);
   return (one: Series) =>
     one.dataClass === "scalar" &&
     (!ids || ids.has(one.id)) &&
-    tags.test(one.tag) &&
-    runs.test(runsById.get(one.runId)?.name ?? "");
+    tags.has(one.tag) &&
+    runs.has(runsById.get(one.runId)?.name ?? "");
 }
 
 /** The catalog with the chosen scalar series and their runs alone; 404 where there is none. */
