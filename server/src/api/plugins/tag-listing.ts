@@ -1,7 +1,7 @@
 // The `tags` routes: what series of a plugin there are, by run and tag, with their rendered descriptions.
 import type { Series } from "../../store/store.ts";
 import type { Catalog } from "../catalog.ts";
-import { markdownToSafeHtml } from "./markdown.ts";
+import { markdownToSafeHtml } from "./markdown/index.ts";
 import { isKnownVersion } from "./plugin-version.ts";
 
 /** `{run: {tag: entry}}` of a plugin's series; those of a newer format than ours are left out, their runs are not. */

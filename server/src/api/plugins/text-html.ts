@@ -1,5 +1,5 @@
 // A tensor of strings as HTML: one string as a document, more as the cells of a table.
-import { markdownsToSafeHtml, markdownToSafeHtml, safeHtml } from "./markdown.ts";
+import { markdownsToSafeHtml, markdownToSafeHtml, safeHtml } from "./markdown/index.ts";
 
 const decoder = new TextDecoder("utf-8");
 

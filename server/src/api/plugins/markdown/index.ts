@@ -1,6 +1,6 @@
 // Markdown as users write it in descriptions and text summaries, made into HTML that is safe to put into a page.
 import sanitizeHtml from "sanitize-html";
-import { renderMarkdown } from "./markdown-dialect.ts";
+import { renderMarkdown } from "./dialect.ts";
 
 /** TensorBoard's list (`plugin_util.py`), so that a text looks alike in both. */
 const allowedTags = [
@@ -8,19 +8,25 @@ const allowedTags = [
   ..."table thead tbody td tr th".split(" "),
 ];
 
-const sanitizer: sanitizeHtml.IOptions = {
+/** `allowedEmptyAttributes` is missing in the library's types. */
+const sanitizer: sanitizeHtml.IOptions & { allowedEmptyAttributes: string[] } = {
   allowedTags,
   allowedAttributes: { a: ["href", "title"], img: ["src", "title", "alt"] },
   allowedSchemes: ["http", "https", "mailto"],
   allowProtocolRelative: true,
+  allowedEmptyAttributes: ["href", "title", "src", "alt"],
 };
 
 /** A `<` that opens neither an allowed tag nor a comment: text that only looks like markup, kept letter for letter. */
 const strayBracket = new RegExp(`<(?!/?(?:${allowedTags.join("|")})(?=[\\s/>])|!--)`, "gi");
 
+/** Declarations, processing instructions and CDATA sections: comments to an HTML parser. */
+const bogusComment = /<(?:!(?!--)|\?)[^<>]*>/g;
+
 /** `unsafe` with every tag that is not allowed as text, and attributes and URL schemes that are not, dropped. */
 export function safeHtml(unsafe: string): string {
-  return sanitizeHtml(unsafe.replaceAll("\0", "").replace(strayBracket, "&lt;"), sanitizer);
+  const kept = unsafe.replaceAll("\0", "").replace(bogusComment, "").replace(strayBracket, "&lt;");
+  return sanitizeHtml(kept, sanitizer);
 }
 
 /** Markdown (tables and fences included) as sanitised HTML. Null characters are dropped, and a comment says so. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { markdownToSafeHtml, safeHtml } from "./markdown.ts";
+import { markdownToSafeHtml, safeHtml } from "./index.ts";
 
 // What TensorBoard 2.21 makes of the same sources (tensorboard/plugin_util.py, run), white space between tags folded.
 describe("Markdown as TensorBoard renders it", () => {
@@ -17,6 +17,30 @@ describe("Markdown as TensorBoard renders it", () => {
     ],
     ["```py\n<x>\n- a\n  - b\n```", "<pre><code>&lt;x&gt;\n- a\n  - b\n</code></pre>"],
     ["~~x~~", "<p>~~x~~</p>"],
+    ["#h", "<h1>h</h1>"],
+    ["a\nb\n---", "<p>a\nb</p><hr />"],
+    ["> q\n\n> r", "<blockquote><p>q</p><p>r</p></blockquote>"],
+    ["x\n| a |\n|---|\n| 1 |", "<p>x\n| a |\n|---|\n| 1 |</p>"],
+    ["- a\n\n  para", "<ul><li>a</li></ul><p>para</p>"],
+    ["- a\n\n        code", "<ul><li>a<pre><code>code\n</code></pre></li></ul>"],
+    ["- a\n- b\n\n- c\n- d", "<ul><li>a</li><li><p>b</p></li><li><p>c</p></li><li>d</li></ul>"],
+    ["- a\n\n    ```\n    x\n    ```", "<ul><li><p>a</p><p><code>x</code></p></li></ul>"],
+    ["```\nx", "<p>```\nx</p>"],
+    ["***a***", "<p><strong><em>a</em></strong></p>"],
+    ["***a** b*", "<p><em><strong>a</strong> b</em></p>"],
+    ["a\\\nb \\& \\#", "<p>a\\\nb \\&amp; #</p>"],
+    ["<div>a</div> *b*\n*c*", "&lt;div&gt;a&lt;/div&gt;\n<p><em>b</em><em>c</em></p>"],
+    ["<div>\n\n*a*\n\n</div>", "&lt;div&gt;\n\n*a*\n\n&lt;/div&gt;"],
+    ["a <!-- b --> c", "<p>a  c</p>"],
+    ["\tx\ty", "<pre><code>x   y\n</code></pre>"],
+    ["__a__\n- b\n+ c", "<p><strong>a</strong>\n- b\n+ c</p>"],
+    ["- a\n\n* * *", "<ul><li>a</li></ul><hr />"],
+    ["[a]() ![*b*](c)", '<p><a href="">a</a> <img src="c" alt="*b*" /></p>'],
+
+    [
+      "[x]\n\n```\ny\n```\n\n[x]: http://é",
+      '<p><a href="http://é">x</a></p><pre><code>y\n</code></pre>',
+    ],
     ["<img src=x onerror=alert(1)>", '<p><img src="x" /></p>'],
   ])("%j", (source, html) => {
     expect(fold(markdownToSafeHtml(source))).toBe(html);
