@@ -10,21 +10,28 @@ export function aggregateMetrics(
 ): readonly MetricValue[] {
   const type = request.aggregationType ?? "AGGREGATION_UNSET";
   if (type === "AGGREGATION_UNSET" || type === "AGGREGATION_AVG") return averages(sessions);
-  const ranked = rankSessions(sessions, request);
-  if (type === "AGGREGATION_MEDIAN")
-    return ranked[Math.floor((ranked.length - 1) / 2)]?.metricValues ?? [];
-  if (type === "AGGREGATION_MIN") return ranked[0]?.metricValues ?? [];
-  if (type !== "AGGREGATION_MAX") throw invalidArgument(`Unknown aggregation_type: ${type}`);
-  const greatest = measuredValue(ranked.at(-1), request);
-  // Of equal ones the first session counts, as in a search from the front.
-  return ranked.find((one) => Object.is(measuredValue(one, request), greatest))?.metricValues ?? [];
+  const measured = sessions.filter((one) => measuredValue(one, request) !== undefined);
+  const value = (one: MeasuredSession) => Number(measuredValue(one, request));
+  return pickSession(type, measured, value)?.metricValues ?? [];
 }
 
-/** The sessions that measured the metric, by its value; those with equal values stay in order. */
-function rankSessions(sessions: readonly MeasuredSession[], request: SessionGroupsRequest) {
-  return sessions
-    .filter((one) => measuredValue(one, request) !== undefined)
-    .sort((a, b) => Number(measuredValue(a, request)) - Number(measuredValue(b, request)) || 0);
+/**
+ * The session in the middle or at one end. Comparing with NaN is false, as in Python: a session stays where it is
+ * unless its value is less (or greater) than another's.
+ */
+function pickSession(
+  type: unknown,
+  sessions: readonly MeasuredSession[],
+  value: (one: MeasuredSession) => number,
+): MeasuredSession | undefined {
+  if (sessions.length === 0) return undefined;
+  if (type === "AGGREGATION_MEDIAN") {
+    const sorted = [...sessions].sort((a, b) => value(a) - value(b) || 0);
+    return sorted[Math.floor((sessions.length - 1) / 2)];
+  }
+  if (type === "AGGREGATION_MIN") return sessions.reduce((a, b) => (value(b) < value(a) ? b : a));
+  if (type === "AGGREGATION_MAX") return sessions.reduce((a, b) => (value(b) > value(a) ? b : a));
+  throw invalidArgument(`Unknown aggregation_type: ${type}`);
 }
 
 function measuredValue(

@@ -55,7 +55,12 @@ const formats: ReadonlyMap<string | null, (table: Table) => Download> = new Map(
 ]);
 
 function toCsv({ header, rows }: Table): string {
-  return [header, ...rows].map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
+  return [header, ...rows].map((row) => `${csvLine(row)}\r\n`).join("");
+}
+
+/** A line of one empty cell is quoted: without it, it would be a line of none. */
+function csvLine(row: readonly Cell[]): string {
+  return row.map(csvCell).join(",") || (row.length ? '""' : "");
 }
 
 function csvCell(cell: Cell): string {

@@ -33,6 +33,16 @@ describe("rows of the hyperparameter table", () => {
     expect(names({ metric: { tag: "loss" }, order: "ORDER_DESC" })).toEqual(["c", "a", "b"]);
   });
 
+  test("stand around NaN as Python's sort leaves them", () => {
+    const losses = [Number.NaN, Number.POSITIVE_INFINITY, Number.NaN, 2, 3];
+    const measured = losses.map((loss, index) => group("abcde"[index]!, {}, loss));
+    const order = (direction: "ORDER_ASC" | "ORDER_DESC") =>
+      selectGroups(measured, [{ metric: { tag: "loss" }, order: direction }]);
+    // sorted(losses) is [nan, inf, nan, 2, 3]; sorted(losses, reverse=True) is [nan, inf, nan, 3, 2].
+    expect(order("ORDER_ASC").map(({ name }) => name)).toEqual(["a", "b", "c", "d", "e"]);
+    expect(order("ORDER_DESC").map(({ name }) => name)).toEqual(["a", "b", "c", "e", "d"]);
+  });
+
   test("pass filters by pattern, interval and set; missing values pass unless excluded", () => {
     expect(names({ hparam: "opt", filterRegexp: "^sgd" })).toEqual(["a", "b"]);
     const low = { hparam: "lr", filterInterval: { minValue: 0, maxValue: 0.2 } };

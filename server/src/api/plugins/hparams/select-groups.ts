@@ -79,34 +79,33 @@ function isSame(a: unknown, b: HParamValue): boolean {
   return a === b || (isNumeric(a) && isNumeric(b) && Number(a) === Number(b));
 }
 
+/**
+ * A descending order is the ascending one of the reversed list, reversed, as Python sorts: then groups stay where they
+ * do there even if a value is NaN, which is neither less nor greater than any other.
+ */
 function sortGroups(groups: readonly SessionGroup[], columns: readonly Column[]): SessionGroup[] {
   const sorted = [...groups].sort((a, b) => compareNames(a.name, b.name));
   for (const column of columns.toReversed()) {
     const { order } = column;
     if (order === undefined || order === "ORDER_UNSPECIFIED") continue;
     if (typeof order === "number") throw invalidArgument(`Unknown order: ${order}`);
-    const direction = order === "ORDER_ASC" ? 1 : -1;
-    const missingSide = column.missingValuesFirst ? -1 : 1;
-    sorted.sort((a, b) =>
-      compareValues(valueIn(a, column), valueIn(b, column), direction, missingSide),
-    );
+    const isDescending = order === "ORDER_DESC";
+    const missingSide = isDescending === (column.missingValuesFirst ?? false) ? 1 : -1;
+    if (isDescending) sorted.reverse();
+    sorted.sort((a, b) => compareValues(valueIn(a, column), valueIn(b, column), missingSide));
+    if (isDescending) sorted.reverse();
   }
   return sorted;
 }
 
-/** `missingSide` -1 puts missing values first, 1 last, in either direction. */
-function compareValues(
-  a: HParamValue | null,
-  b: HParamValue | null,
-  direction: number,
-  missingSide: number,
-): number {
+/** Ascending; `missingSide` -1 puts missing values first, 1 last. */
+function compareValues(a: HParamValue | null, b: HParamValue | null, missingSide: number): number {
   if (a === null || b === null) return missingSide * (Number(a === null) - Number(b === null));
-  if (typeof a === "string" && typeof b === "string") return direction * compareNames(a, b);
+  if (typeof a === "string" && typeof b === "string") return compareNames(a, b);
   // Numbers stand before strings, where a column has both.
   if (typeof a === "string" || typeof b === "string")
-    return direction * (Number(typeof a === "string") - Number(typeof b === "string"));
-  return direction * (Number(a) - Number(b) || 0);
+    return Number(typeof a === "string") - Number(typeof b === "string");
+  return Number(a) - Number(b) || 0;
 }
 
 /** Where any column says whether it is to be in the result, only those hyperparameters stay that are. */
