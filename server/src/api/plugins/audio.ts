@@ -8,7 +8,7 @@ import { toJson } from "../json.ts";
 import { queryInteger, queryValue } from "../parameters.ts";
 import type { Plugin, PluginContext } from "../plugin.ts";
 import { blobKeyAt, decodeBlobKey, readBlob } from "./blob-key.ts";
-import { readReferences } from "./series-points.ts";
+import { readBlobReferences } from "./series-points.ts";
 import { describeSeries, listTags } from "./tag-listing.ts";
 
 const wav = "audio/wav";
@@ -35,7 +35,7 @@ function contentTypeOf(series: Series): string {
 async function listClips(context: PluginContext, run: string, tag: string, sample: number) {
   const series = (await context.catalog()).find(run, tag);
   if (series?.plugin !== "audio") throw notFound(`No audio data for run='${run}', tag='${tag}'`);
-  const { columns, points } = await readReferences(context, series, "audio");
+  const { columns, points } = await readBlobReferences(context, series, "audio");
   const contentType = contentTypeOf(series);
   return points
     .filter(({ length }) => sample < length)

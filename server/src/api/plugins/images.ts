@@ -8,7 +8,7 @@ import { queryInteger, queryValue } from "../parameters.ts";
 import type { Plugin, PluginContext } from "../plugin.ts";
 import { blobKeyAt, decodeBlobKey, readBlob } from "./blob-key.ts";
 import { imageType } from "./image-type.ts";
-import { readReferences } from "./series-points.ts";
+import { readBlobReferences } from "./series-points.ts";
 import { describeSeries, listTags } from "./tag-listing.ts";
 
 /** An image series' lists begin with width and height as decimal text. */
@@ -31,7 +31,7 @@ function tagsJson(catalog: Catalog): string {
 async function listImages(context: PluginContext, run: string, tag: string, sample: number) {
   const series = (await context.catalog()).find(run, tag);
   if (series?.plugin !== "images") throw notFound(`No image data for run='${run}', tag='${tag}'`);
-  const { columns, points } = await readReferences(context, series, "images");
+  const { columns, points } = await readBlobReferences(context, series, "images");
   const element = sample + elementsBeforeImages;
   return points
     .filter(({ length }) => element < length)

@@ -32,6 +32,22 @@ export async function readScalars(
   };
 }
 
+/**
+ * The shown references of an image or audio series in the order of their steps, as TensorBoard lists blobs; of steps
+ * that were written again, what came later stands at the end.
+ */
+export async function readBlobReferences(context: PluginContext, series: Series, limitOf: string) {
+  const { columns, points } = await readReferences(context, series, limitOf);
+  const firsts = new Map<number | bigint, ReferencePoint>();
+  const again: ReferencePoint[] = [];
+  for (const point of points) {
+    if (firsts.has(point.step)) again.push(point);
+    else firsts.set(point.step, point);
+  }
+  const sorted = [...firsts.values()].sort((a, b) => (a.step < b.step ? -1 : 1)); // all differ
+  return { columns, points: [...sorted, ...again] };
+}
+
 /** The references of a series that are shown, with the columns they stand in. */
 export async function readReferences(
   context: PluginContext,

@@ -6,7 +6,7 @@ import type { PluginContext } from "../../plugin.ts";
 import { blobKeyAt } from "../blob-key.ts";
 import { readHistograms } from "../histograms.ts";
 import { elementsBeforeImages } from "../images.ts";
-import { readReferences, readScalars } from "../series-points.ts";
+import { readBlobReferences, readScalars } from "../series-points.ts";
 
 /** One card's request; whatever a field holds that is not what its name says makes it an error of that item. */
 type Item = Readonly<Record<string, unknown>>;
@@ -92,7 +92,7 @@ async function histogramsJson(context: PluginContext, series: Series): Promise<s
 /** Null where no step has that many samples: TensorBoard then leaves the run out. */
 async function imagesJson(context: PluginContext, series: Series, item: Item) {
   const element = Number(item.sample) + elementsBeforeImages;
-  const { columns, points } = await readReferences(context, series, "images");
+  const { columns, points } = await readBlobReferences(context, series, "images");
   const shown = points.filter(({ length }) => element >= 0 && element < length);
   if (shown.length === 0) return null;
   return toJson(
