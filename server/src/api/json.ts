@@ -14,7 +14,10 @@ export function toJson(value: unknown): string {
   return JSON.stringify(value, replaceUnusual);
 }
 
-/** One number as JSON text. */
+/** One number as JSON text: of whole numbers that a double only comes near to, with a fraction, as a float is written. */
 export function numberToJson(value: number): string {
-  return Number.isFinite(value) ? String(value) : `"${value}"`;
+  if (!Number.isFinite(value)) return `"${value}"`;
+  const text = String(value);
+  const isInexact = Math.abs(value) > Number.MAX_SAFE_INTEGER && !text.includes("e");
+  return isInexact ? `${text}.0` : text;
 }
