@@ -107,11 +107,10 @@ function withLengths(
   const { lengths, recordOffsets, recordLengths, valueIndexes } = references;
   if (series.dataClass !== "blob") return { ...references, lengths: lengths.fill(1) };
   if (series.plugin !== "audio") return references;
-  const sounds = lengths.map((strings, i) => {
-    if (strings < 2) return strings;
+  const sounds = lengths.map((_, i) => {
     const start = (recordOffsets[i] ?? 0) - base + headerLength;
     const event = scanner.input.subarray(start, start + (recordLengths[i] ?? 0));
-    return audioLength(event, valueIndexes[i] ?? 0, strings);
+    return audioLength(event, valueIndexes[i] ?? 0);
   });
   return { ...references, lengths: sounds };
 }

@@ -36,13 +36,17 @@ export function runMetadataTag(event: Uint8Array): string {
 }
 
 /**
- * Sounds of an audio value: TensorBoard reads column 0 of a [k, 2] string tensor of sounds and labels.
- * `Event.summary` (5) . value (1) [index] . tensor (8) . tensor_shape (2) . dim (2) . size (1)
+ * Sounds of an audio value: one of the days before tensors, else TensorBoard reads column 0 of a [k, 2] string tensor
+ * of sounds and labels.
+ * `Event.summary` (5) . value (1) [index] . tensor (8) . tensor_shape (2) . dim (2) . size (1), string_val (8)
  */
-export function audioLength(event: Uint8Array, valueIndex: number, strings: number): number {
+export function audioLength(event: Uint8Array, valueIndex: number): number {
   const value = repeatedField(bytesField(event, 5), 1)[valueIndex] ?? new Uint8Array();
-  const dimensions = repeatedField(bytesField(bytesField(value, 8), 2), 2);
+  const tensor = bytesField(value, 8);
+  if (tensor.length === 0) return 1;
+  const dimensions = repeatedField(bytesField(tensor, 2), 2);
   const columns = dimensions[1] && wireFields(dimensions[1]).find((field) => field.number === 1);
+  const strings = repeatedField(tensor, 8).length;
   return Math.ceil(strings / Math.max(columns?.varint ?? 1, 1));
 }
 
