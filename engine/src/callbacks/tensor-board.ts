@@ -71,10 +71,9 @@ class TensorBoard implements Callback {
     if (this.#batches === this.#profiledBatch()) this.#profile(`batch_${this.#batches}`, run);
     const every = this.#batchInterval();
     if (every === null || this.#batches % every !== 0) return;
-    this.#scalars("train", "batch_", logs, this.#batches);
-    if (!this.#options.writeStepsPerSecond) return;
     const perSecond = 1000 / (performance.now() - this.#batchBeganMs);
-    this.#scalars("train", "batch_", { steps_per_second: perSecond }, this.#batches);
+    const speed = this.#options.writeStepsPerSecond ? { steps_per_second: perSecond } : {};
+    this.#scalars("train", "batch_", { ...speed, ...logs }, this.#batches);
   }
 
   onTestEnd(logs: Logs, { optimizer }: FitRun): void {

@@ -8,13 +8,13 @@ export interface Images {
 }
 
 /**
- * A vector is one row, a matrix one image that is wider than high, three dimensions an image for each entry of the
+ * A vector is one column, a matrix one image that is wider than high, three dimensions an image for each entry of the
  * last; dimensions of size 1 do not count. Null for any other rank. Values are those of the weight: 0 is black, 1 white.
  */
 export function weightImage(weight: Variable): Images | null {
   const shape = weight.shape.filter((size) => size !== 1);
   const data = Float32Array.from(weight.data());
-  if (shape.length === 1) return { shape: [1, 1, shape[0]!, 1], data };
+  if (shape.length === 1) return { shape: [1, shape[0]!, 1, 1], data };
   if (shape.length === 2) return wideImage(data, shape[0]!, shape[1]!);
   return shape.length === 3 ? imagePerFilter(data, shape[0]!, shape[1]!, shape[2]!) : null;
 }
