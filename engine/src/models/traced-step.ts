@@ -8,7 +8,7 @@ import type { RunMetadata } from "../trace/run-metadata.ts";
 import type { Batch } from "./batches.ts";
 import type { Compiled } from "./compiled.ts";
 import type { Model } from "./model.ts";
-import { trainStep } from "./train-step.ts";
+import { differentiatedStep, trainStep } from "./train-step.ts";
 
 /** The forward pass for inputs like these. */
 export function forwardGraph(model: Model, batch: Batch): GraphDef {
@@ -21,10 +21,14 @@ export interface StepMetadata extends RunMetadata {
   functionGraphs: { preOptimizationGraph: GraphDef }[];
 }
 
-/** Forward pass, loss, gradients and update for this batch, each op measured; the model is as before afterwards. */
+/**
+ * Forward pass, loss, gradients and update for this batch, each op measured; the model is as before afterwards. An
+ * optimizer whose step cannot be traced is left out.
+ */
 export function profileTrainStep(model: Model, compiled: Compiled, batch: Batch): StepMetadata {
+  const stepOf = compiled.optimizer.isTraceable ? trainStep : differentiatedStep;
   const step = fn(
-    (y: Tensor, ...tensors: Tensor[]) => trainStep(model, compiled, { x: tensors, y }).loss,
+    (y: Tensor, ...tensors: Tensor[]) => stepOf(model, compiled, { x: tensors, y }).loss,
   );
   compiled.optimizer.build(model.trainableWeights);
   const variables = [...model.weights, ...compiled.optimizer.variables];

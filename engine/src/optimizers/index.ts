@@ -18,6 +18,7 @@ export { scaleByCorrectedAdam, scaleByTrustRatio } from "./lamb.ts";
 export { scaleByLion } from "./lion.ts";
 export { LossScaleOptimizer, type LossScaleOptions, lossScale } from "./loss-scale.ts";
 export { type MomentumOptions, momentum } from "./momentum.ts";
+export { MultiOptimizer, multiOptimizer } from "./multi-optimizer.ts";
 export { byVariable, type MuonOptions, scaleByMuon } from "./muon.ts";
 export { scaleByNadam } from "./nadam.ts";
 export { Optimizer, type Schedule } from "./optimizer.ts";

@@ -3,7 +3,7 @@ import { dataOf, type Tensor } from "../core/tensor.ts";
 import { type Variable, variable } from "../core/variable.ts";
 import { div, mul } from "../ops/index.ts";
 import { Optimizer } from "./optimizer.ts";
-import type { Updates } from "./transform.ts";
+import { passOn, type Updates } from "./transform.ts";
 
 export interface LossScaleOptions {
   /** The first scale; 32768 where not given. */
@@ -14,7 +14,7 @@ export interface LossScaleOptions {
 
 /**
  * The optimizer on gradients of a loss that was multiplied by `scale`: it divides them, skips a step whose gradients
- * are not finite and halves the scale then. `minimize` scales the loss itself.
+ * are not finite and halves the scale then. `minimize` and `fit` scale the loss themselves.
  */
 export class LossScaleOptimizer extends Optimizer {
   readonly scale: Variable;
@@ -26,27 +26,35 @@ export class LossScaleOptimizer extends Optimizer {
     inner: Optimizer,
     { initialScale = 32768, dynamicGrowthSteps = 2000 }: LossScaleOptions,
   ) {
-    super("LossScale", inner.learningRate.item(), {
-      init: () => null,
-      update: (updates) => updates,
-    });
+    super("LossScale", inner.learningRate, passOn);
     this.scale = variable(initialScale, { name: "dynamic_scale", trainable: false });
     this.#inner = inner;
     this.#growthSteps = dynamicGrowthSteps;
   }
 
   override get variables(): readonly Variable[] {
-    return [this.scale, ...this.#inner.variables];
+    return [this.iterations, this.scale, ...this.#inner.variables];
   }
 
-  override minimize(loss: () => Tensor, variables?: readonly Variable[]): Tensor {
-    return div(
-      super.minimize(() => mul(loss(), this.scale.read()), variables),
-      this.scale.read(),
-    );
+  /** Whether a step is skipped depends on the gradients' values. */
+  override get isTraceable(): boolean {
+    return false;
   }
 
-  override applyGradients(gradients: Updates, variables: readonly Variable[]): void {
+  override scaleLoss(loss: Tensor): Tensor {
+    return mul(loss, this.scale.read());
+  }
+
+  override build(variables: readonly Variable[]): void {
+    this.#inner.build(variables);
+  }
+
+  override prepare(): void {
+    this.#inner.prepare();
+  }
+
+  override step(gradients: Updates, variables: readonly Variable[]): void {
+    this.iterations.assignAdd(1);
     if (!gradients.every(hasFiniteElements)) {
       this.#goodSteps = 0;
       this.scale.assign(mul(this.scale.read(), 0.5));
@@ -54,7 +62,7 @@ export class LossScaleOptimizer extends Optimizer {
     }
     const scale = this.scale.read();
     const unscaled = gradients.map((one) => (one === null ? null : div(one, scale)));
-    this.#inner.applyGradients(unscaled, variables);
+    this.#inner.step(unscaled, variables);
     this.#goodSteps++;
     if (this.#goodSteps < this.#growthSteps) return;
     this.#goodSteps = 0;

@@ -1,6 +1,6 @@
 // The optimizer's own part: what a step touches, counts, and refuses.
-import { expect, test } from "vitest";
-import { optimizers, tensor, variable } from "../index.ts";
+import { describe, expect, test } from "vitest";
+import { GradientTape, optimizers, tensor, variable } from "../index.ts";
 
 test("gradient descent arrives where TensorFlow's does after 50 steps", () => {
   const x = variable(3);
@@ -60,4 +60,53 @@ test("bad calls are named", () => {
   expect(() => sgd.applyGradients([tensor(1)], [variable(1, { name: "late" })])).toThrow(
     "late was not among the variables of the first step",
   );
+});
+
+test("minimize takes a loss that a tape has recorded", () => {
+  const x = variable(3);
+  const tape = new GradientTape();
+  const loss = tape.record(() => x.square());
+  const sgd = optimizers.gradientDescent(0.5);
+  expect(sgd.minimize(loss, [x], tape).item()).toBe(9);
+  expect(x.item()).toBe(0);
+  expect(() => sgd.minimize(loss, [x])).toThrow(
+    "minimize: tape must be the one that recorded the loss, got none",
+  );
+});
+
+test("a scaled loss gives the same step, and minimize returns it unscaled", () => {
+  const [x, y] = [variable(3), variable(3)];
+  const scaled = optimizers.sgd({ learningRate: 0.1, lossScaleFactor: 1024 });
+  const dynamic = optimizers.lossScale(optimizers.sgd({ learningRate: 0.1 }));
+  expect(scaled.minimize(() => x.square()).item()).toBe(9);
+  expect(dynamic.minimize(() => y.square()).item()).toBe(9);
+  expect([x.item(), y.item()].map(Math.fround)).toEqual([2.4, 2.4].map(Math.fround));
+});
+
+test("a loss scale halves and leaves the variables alone when gradients overflow", () => {
+  const x = variable(1);
+  const dynamic = optimizers.lossScale(optimizers.sgd({ learningRate: 1 }), { initialScale: 8 });
+  dynamic.applyGradients([tensor(Infinity)], [x]);
+  expect([x.item(), dynamic.scale.item(), dynamic.iterations.item()]).toEqual([1, 4, 1]);
+});
+
+describe("multiOptimizer", () => {
+  const make = () => [variable(1, { name: "net/head/kernel" }), variable(1, { name: "net/conv" })];
+
+  test("hands each variable to its optimizer", () => {
+    const variables = make();
+    const multi = optimizers.multiOptimizer(optimizers.gradientDescent(0.5), {
+      "head/": optimizers.gradientDescent(0.25),
+    });
+    multi.applyGradients([tensor(1), tensor(1)], variables);
+    multi.applyGradients([null, tensor(1)], variables);
+    expect(variables.map((one) => one.item())).toEqual([0.75, 0]);
+    expect(multi.optimizers.map((one) => one.iterations.item())).toEqual([2, 1]);
+    expect([multi.iterations.item(), multi.learningRate.item()]).toEqual([2, 0.5]);
+  });
+
+  test("takes no optimizer of optimizers", () => {
+    const inner = optimizers.lossScale(optimizers.gradientDescent(1));
+    expect(() => optimizers.multiOptimizer(inner, {})).toThrow(TypeError);
+  });
 });

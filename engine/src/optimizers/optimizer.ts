@@ -2,8 +2,9 @@
 import { GradientTape } from "../autodiff/tape.ts";
 import { nameScope } from "../core/apply.ts";
 import { rangeError, show, typeError } from "../core/errors.ts";
-import { scalarTensor, type Tensor } from "../core/tensor.ts";
+import { scalarTensor, Tensor } from "../core/tensor.ts";
 import { Variable, variable } from "../core/variable.ts";
+import { mul } from "../ops/arithmetic.ts";
 import { Step } from "./step.ts";
 import type { GradientTransform, Updates } from "./transform.ts";
 import { clippingOf, type OptimizerOptions, Upkeep } from "./upkeep.ts";
@@ -34,19 +35,20 @@ export class Optimizer {
   readonly #slots: Variable[] = [];
   #built: Built | null = null;
 
-  /** `transform` makes what is subtracted from the variables; `options` are done around it. */
+  /**
+   * `transform` makes what is subtracted from the variables; `options` are done around it. A learning rate that is a
+   * variable is shared with whoever else has it.
+   */
   constructor(
     name: string,
-    learningRate: number | Schedule,
+    learningRate: number | Schedule | Variable,
     transform: GradientTransform,
     options: OptimizerOptions = {},
   ) {
     this.name = name;
     this.#schedule = typeof learningRate === "function" ? learningRate : null;
-    const rate = typeof learningRate === "function" ? learningRate(0) : learningRate;
-    if (!(typeof rate === "number" && rate >= 0))
-      throw rangeError(name, "learningRate", "a number of 0 or more, or a schedule", show(rate));
-    this.learningRate = variable(rate, { name: "learning_rate", trainable: false });
+    this.learningRate =
+      learningRate instanceof Variable ? learningRate : rateVariable(name, learningRate);
     this.iterations = variable(0, { name: "iterations", trainable: false, dtype: "int32" });
     this.#transform = transform;
     this.#options = options;
@@ -58,6 +60,18 @@ export class Optimizer {
     return [this.iterations, this.learningRate, ...this.#slots];
   }
 
+  /** Whether `step` may be traced: nothing in it depends on values in JavaScript. */
+  get isTraceable(): boolean {
+    const { useEma = false, gradientAccumulationSteps } = this.#options;
+    return !useEma && gradientAccumulationSteps === undefined;
+  }
+
+  /** The loss to differentiate in place of the loss: `step` takes the factor out of the gradients again. */
+  scaleLoss(loss: Tensor): Tensor {
+    const { lossScaleFactor } = this.#options;
+    return lossScaleFactor === undefined ? loss : mul(loss, lossScaleFactor);
+  }
+
   /** Makes the state for these variables, which are all that it will ever update. */
   build(variables: readonly Variable[]): void {
     this.#built ??= this.#init(variables);
@@ -65,13 +79,24 @@ export class Optimizer {
 
   /**
    * Computes the loss, its gradient with respect to the variables (all trainable ones that it reads, where not
-   * given), and takes one step. Returns the loss from before the step.
+   * given), and takes one step. Returns the loss from before the step. A loss that is a tensor already comes with the
+   * tape that has recorded it.
    */
-  minimize(loss: () => Tensor, variables?: readonly Variable[]): Tensor {
-    const tape = new GradientTape();
-    const value = tape.record(loss);
-    const targets = variables ?? tape.watchedVariables();
-    this.applyGradients(tape.gradient(value, targets), targets);
+  minimize(
+    loss: Tensor | (() => Tensor),
+    variables?: readonly Variable[],
+    tape?: GradientTape,
+  ): Tensor {
+    if (loss instanceof Tensor && tape === undefined)
+      throw typeError("minimize", "tape", "the one that recorded the loss", "none");
+    const own = tape ?? new GradientTape();
+    let value = loss as Tensor; // until the loss has been computed, where it is a function
+    const scaled = own.record(() => {
+      if (typeof loss === "function") value = loss();
+      return this.scaleLoss(value);
+    });
+    const targets = variables ?? own.watchedVariables();
+    this.applyGradients(own.gradient(scaled, targets), targets);
     return value;
   }
 
@@ -130,6 +155,13 @@ export class Optimizer {
 }
 
 const one = scalarTensor(1, "int32");
+
+function rateVariable(name: string, learningRate: number | Schedule): Variable {
+  const rate = typeof learningRate === "function" ? learningRate(0) : learningRate;
+  if (!(typeof rate === "number" && rate >= 0))
+    throw rangeError(name, "learningRate", "a number of 0 or more, or a schedule", show(rate));
+  return variable(rate, { name: "learning_rate", trainable: false });
+}
 
 /** The gradients at the places of the variables that the state was made for. */
 function align(

@@ -56,3 +56,6 @@ export function stateless(
       updates.map((given, i) => (given === null ? null : update(given, step, step.variables[i]!))),
   };
 }
+
+/** The rule that leaves updates alone: of optimizers that hand their steps to others. */
+export const passOn: GradientTransform = { init: () => null, update: (updates) => updates };
