@@ -39,19 +39,24 @@ export function scans(results) {
   );
 }
 
-export function starts(results) {
+/** A column of seconds and ratios for each TensorBoard, named by the Python it runs in. */
+export function starts(results, peers) {
+  for (const [i, python] of peers.entries()) console.log(`\nTensorBoard ${i + 1}: ${python}`);
+  const peerHead = peers.flatMap((_, i) => [`TB ${i + 1} s`, "peak MB", "cold ×", "warm ×"]);
   table(
     "Start of the command to every value readable over HTTP",
-    ["set", "cold s", "warm s", "peak MB", "TensorBoard s", "peak MB", "ratio cold", "ratio warm"],
-    results.map(([set, ours, theirs]) => [
+    ["set", "cold s", "warm s", "peak MB", ...peerHead],
+    results.map(([set, { cold, warm, theirs }]) => [
       set.name,
-      number(ours.coldMs / 1000, 2),
-      number(ours.warmMs / 1000, 2),
-      number(ours.peakMb),
-      number(theirs && theirs.ms / 1000, 2),
-      number(theirs?.peakMb ?? null),
-      number(theirs && theirs.ms / ours.coldMs, 1),
-      number(theirs && theirs.ms / ours.warmMs, 1),
+      number(cold.ms / 1000, 2),
+      number(warm.ms / 1000, 2),
+      number(cold.peakMb),
+      ...theirs.flatMap(({ ms, peakMb }) => [
+        number(ms / 1000, 2),
+        number(peakMb),
+        number(ms / cold.ms, 1),
+        number(ms / warm.ms, 1),
+      ]),
     ]),
   );
 }
@@ -61,6 +66,14 @@ export function latencies(set, { rows, peakMb }) {
     `Answers over HTTP, set ${set.name} (peak ${number(peakMb)} MB)`,
     ["request", "median ms", "p99 ms"],
     Object.entries(rows).map(([name, time]) => [name, number(time.median, 2), number(time.p99, 2)]),
+  );
+}
+
+export function whileLoading(set, { count, median, p99 }) {
+  table(
+    `The run list while set ${set.name} is read for the first time`,
+    ["requests", "median ms", "p99 ms"],
+    [[count, number(median, 2), number(p99, 2)]],
   );
 }
 

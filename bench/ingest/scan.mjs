@@ -20,6 +20,7 @@ const ingest = await Ingest.open({
 await ingest.take(await logdir.discover());
 while (!ingest.isIdle) await ingest.work();
 const ms = performance.now() - start;
+console.log(`loaded in ${ms} ms`);
 const values = (await store.series()).reduce((sum, { count }) => sum + count, 0);
-console.log(`loaded ${values} values in ${ms} ms`);
+console.log(`${values} values in the index`);
 await store.close();

@@ -1,21 +1,16 @@
-// What a client sees: start to readable, cold and warm; latencies; an appended point; against TensorBoard.
+// What a client sees: start to readable, cold and warm, against TensorBoard; an appended point.
 import { appendFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { ScalarEncoder } from "@tb-ts/proto";
-import { removeIndex } from "./first-scan.mjs";
+import { getJson } from "./client.mjs";
+import { removeIndex, warmCache } from "./first-scan.mjs";
 import { startTbTs, startTensorBoard } from "./processes.mjs";
 import { runName, tagName } from "./sets.mjs";
-import { median, quantile, timed } from "./timing.mjs";
-
-async function getJson(port, path) {
-  const answer = await fetch(`http://127.0.0.1:${port}/${path}`);
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  return answer.json();
-}
+import { median, quantile } from "./timing.mjs";
 
 /** Asks every 20 ms; a server that does not listen yet is asked again. */
-async function untilTrue(server, question) {
+export async function untilTrue(server, question) {
   for (;;) {
     const isTrue = await question().catch(() => false);
     if (isTrue) return server.elapsedMs;
@@ -24,19 +19,37 @@ async function untilTrue(server, question) {
   }
 }
 
-async function isAllRead(port, total) {
+export async function isAllRead(port, total) {
   const { progress, runs } = await getJson(port, "api/v1/runs");
   return progress.state === "live" && runs.length === total.runs;
 }
 
-/** Milliseconds from the start to all points readable, without an index and with one; and what memory it took. */
-export async function startToReadable({ logdir, folder, total }) {
+/**
+ * Medians in milliseconds from the start to all points readable: without an index, with one, and of each peer; and
+ * the peak memory without one. Turns alternate, so that what else the machine does hits all.
+ */
+export async function startToReadable(set, peers, turns) {
+  const { logdir, folder, total } = set;
   const indexPath = join(folder, "serve.sqlite");
-  removeIndex(indexPath);
-  const cold = await startOnce(logdir, indexPath, total);
+  const cold = [];
   const warm = [];
-  for (let turn = 0; turn < 3; turn++) warm.push((await startOnce(logdir, indexPath, total)).ms);
-  return { coldMs: cold.ms, warmMs: median(warm), peakMb: cold.peakMb };
+  const theirs = peers.map(() => []);
+  for (let turn = 0; turn < turns; turn++) {
+    warmCache(logdir);
+    removeIndex(indexPath);
+    cold.push(await startOnce(logdir, indexPath, total));
+    warm.push(await startOnce(logdir, indexPath, total));
+    for (const [i, python] of peers.entries())
+      theirs[i].push(await tensorBoardToReadable(python, set));
+  }
+  return { cold: summary(cold), warm: summary(warm), theirs: theirs.map(summary) };
+}
+
+function summary(starts) {
+  return {
+    ms: median(starts.map(({ ms }) => ms)),
+    peakMb: Math.max(...starts.map(({ peakMb }) => peakMb)),
+  };
 }
 
 async function startOnce(logdir, indexPath, total) {
@@ -47,7 +60,7 @@ async function startOnce(logdir, indexPath, total) {
 }
 
 /** TensorBoard is ready when the first and last run show the last step of the last tag. */
-export async function tensorBoardToReadable(python, { logdir, total }) {
+async function tensorBoardToReadable(python, { logdir, total }) {
   const { port, process: server } = await startTensorBoard(python, logdir);
   const question = async () => {
     const runs = await getJson(port, "data/runs");
@@ -62,33 +75,6 @@ export async function tensorBoardToReadable(python, { logdir, total }) {
   const ms = await untilTrue(server, question);
   await server.stop();
   return { ms, peakMb: server.peakMb };
-}
-
-/** Latencies of a served log directory, in milliseconds. */
-export async function latencies({ logdir, folder, total }) {
-  const { port, process: server } = await startTbTs(logdir, join(folder, "serve.sqlite"));
-  await untilTrue(server, () => isAllRead(port, total));
-  const table = await getJson(port, "api/v1/series");
-  const tag = table.tags.indexOf(tagName(0));
-  const ofTag = table.id.filter((_, i) => table.tag[i] === tag);
-  const scalars = (body) => async () => {
-    const answer = await fetch(`http://127.0.0.1:${port}/api/v1/scalars`, {
-      method: "POST",
-      headers: { "content-type": "application/json", accept: "application/octet-stream" },
-      body: JSON.stringify(body),
-    });
-    if (!answer.ok) throw new Error(`scalars: ${answer.status} ${await answer.text()}`);
-    await answer.arrayBuffer();
-  };
-  const rows = {
-    runs: await timed(50, () => getJson(port, "api/v1/runs")),
-    tags: await timed(30, () => getJson(port, "api/v1/series")),
-    "one series, 1000 wide": await timed(30, scalars({ series: [ofTag[0]], width: 1000 })),
-    "one series, all points": await timed(30, scalars({ series: [ofTag[0]] })),
-    "one tag, all runs": await timed(20, scalars({ series: ofTag.slice(0, 100) })),
-  };
-  await server.stop();
-  return { rows, peakMb: server.peakMb };
 }
 
 /** Milliseconds from the write of a point to the event that tells of it, and the processor's share when idle. */
