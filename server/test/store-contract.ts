@@ -97,7 +97,7 @@ export function describeStore(name: string, open: () => Promise<StoreWriter>): v
     test("points appended one by one and by thousands come back in arrival order", async () => {
       await addOneSeries();
       const all: number[] = [];
-      for (const size of [1, 1, 254, 1, 5000, 3, 300, 4096, 1, 1]) {
+      for (const size of [1, 1, 254, 1, 5000, 3, 300, 4096, 1, 1, 2500, 200, 100, 5000]) {
         const values = Array.from({ length: size }, (_, i) => all.length + i + 0.1);
         await append(pointsOf(values, all.length));
         all.push(...values);

@@ -58,7 +58,7 @@ export class ScalarChunks {
     const parts = merged.map((tail) => this.#read(seriesId, tail));
     // The first of them is overwritten below.
     for (const tail of merged.slice(1)) this.#delete.run(scalarKey(seriesId, tail.firstIndex));
-    const { written, extent } = this.#write(seriesId, firstIndex, joinScalars([...parts, points]));
+    const { written, extent } = this.#write(seriesId, firstIndex, chunksOf(parts, points));
     const kept = tails.slice(0, tails.length - merged.length);
     this.#tails.set(seriesId, [...kept, ...written].slice(-2));
     return extent;
@@ -83,14 +83,16 @@ export class ScalarChunks {
     return unpackScalars([{ bytes, count }]);
   }
 
-  #write(seriesId: number, firstIndex: number, points: ScalarColumns) {
+  #write(seriesId: number, firstIndex: number, chunks: Iterable<ScalarColumns>) {
     const written: Tail[] = [];
     let extent: Extent = { min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY };
-    for (let from = 0; from < points.values.length; from += chunkPoints) {
-      const chunk = sliceScalars(points, from, from + chunkPoints);
-      const { min, max } = this.#putChunk(seriesId, firstIndex + from, chunk);
+    let index = firstIndex;
+    for (const chunk of chunks) {
+      const count = chunk.values.length;
+      const { min, max } = this.#putChunk(seriesId, index, chunk);
       extent = { min: Math.min(min, extent.min), max: Math.max(max, extent.max) };
-      written.push({ firstIndex: firstIndex + from, count: chunk.values.length });
+      written.push({ firstIndex: index, count });
+      index += count;
     }
     return { written, extent };
   }
@@ -110,6 +112,23 @@ export class ScalarChunks {
       data,
     );
     return values;
+  }
+}
+
+/** Merged points and new ones in full chunks, but for the last; only new ones that share a chunk with merged ones are copied. */
+function* chunksOf(
+  merged: readonly ScalarColumns[],
+  points: ScalarColumns,
+): Iterable<ScalarColumns> {
+  const mergedCount = merged.reduce((sum, { values }) => sum + values.length, 0);
+  const shared = (chunkPoints - (mergedCount % chunkPoints)) % chunkPoints;
+  if (mergedCount > 0) yield* slicesOf(joinScalars([...merged, sliceScalars(points, 0, shared)]));
+  yield* slicesOf(mergedCount > 0 ? sliceScalars(points, shared) : points);
+}
+
+function* slicesOf(points: ScalarColumns): Iterable<ScalarColumns> {
+  for (let from = 0; from < points.values.length; from += chunkPoints) {
+    yield sliceScalars(points, from, from + chunkPoints);
   }
 }
 
