@@ -23,8 +23,8 @@ export interface IngestEffects {
   readonly onNotice: (message: string) => void;
 }
 
-/** Points that wait for a commit, 24 bytes each and as many again when they are joined; a burst adds what it holds. */
-const maxPendingPoints = 262_144;
+/** Points that wait for a commit, 24 bytes each; a burst adds what it holds. Half as many write half as much again. */
+const maxPendingPoints = 524_288;
 /** Bytes of a file read before others get their turn: about 60,000 points. */
 const burstLength = 4 << 20;
 /** What was read is committed after this time at the latest, even while there is more to read. */

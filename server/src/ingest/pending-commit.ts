@@ -9,7 +9,7 @@ import type {
 } from "../store/store.ts";
 import { type FileState, type RunState, type SeriesState, toEventFile, toRun } from "./catalog.ts";
 import type { ColumnSlab } from "./column-slab.ts";
-import { joinReferences, joinScalars } from "./scan-rows.ts";
+import { joinReferences } from "./scan-rows.ts";
 
 /** Restarts kept of a series; every point is kept, whatever their number. */
 const maxRestarts = 4096;
@@ -100,10 +100,9 @@ export class PendingCommit {
       runs: [...this.#runs].map(toRun),
       files: [...this.#files].map(toEventFile),
       series: this.#newSeries,
-      scalars: [...this.#scalars].map(([series, parts]) => ({
-        seriesId: series.id,
-        points: joinScalars(parts, this.slab),
-      })),
+      scalars: [...this.#scalars].flatMap(([{ id }, parts]) =>
+        parts.map((points) => ({ seriesId: id, points })),
+      ),
       references: [...this.#references].map(([series, parts]) => ({
         seriesId: series.id,
         references: joinReferences(parts, this.slab),

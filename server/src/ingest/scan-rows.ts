@@ -38,16 +38,6 @@ export function copyReferences(
   };
 }
 
-export function joinScalars(parts: readonly ScalarColumns[], slab: ColumnSlab): ScalarColumns {
-  const [only] = parts;
-  if (only && parts.length === 1) return only;
-  return {
-    steps: slab.joinSteps(parts.map((part) => part.steps)),
-    wallTimesSec: slab.joinFloats(parts.map((part) => part.wallTimesSec)),
-    values: slab.joinFloats(parts.map((part) => part.values)),
-  };
-}
-
 export function joinReferences(
   parts: readonly ReferenceColumns[],
   slab: ColumnSlab,

@@ -8,10 +8,14 @@ export const noScalars: ScalarColumns = {
   values: new Float64Array(0),
 };
 
+export function countPoints(parts: readonly ScalarColumns[]): number {
+  return parts.reduce((sum, part) => sum + part.values.length, 0);
+}
+
 /** All parts' points, one part after another. */
 export function joinScalars(parts: readonly ScalarColumns[]): ScalarColumns {
   if (parts.length === 1) return parts[0]!;
-  const length = parts.reduce((sum, part) => sum + part.values.length, 0);
+  const length = countPoints(parts);
   const steps = allocateSteps(
     length,
     parts.map((part) => part.steps),

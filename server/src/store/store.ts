@@ -112,6 +112,7 @@ export interface Commit {
   readonly files: readonly EventFile[];
   /** New series only. */
   readonly series: readonly SeriesIdentity[];
+  /** A series may stand in several of these; its points come in their order. */
   readonly scalars: readonly ScalarAppend[];
   readonly references: readonly ReferenceAppend[];
   readonly restarts: readonly { readonly seriesId: number; readonly restart: Restart }[];

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { generateKernel } from "../../../scripts/generate-kernel.mjs";
 import { anyPoints } from "../../../test/arbitrary-points.ts";
+import { sliceScalars } from "../scalar-columns.ts";
 import type { ScalarColumns } from "../store.ts";
 import { createChunkPacker, plainChunkPacker } from "./chunk-packer.ts";
 import { chunkPoints } from "./scalar-chunk.ts";
@@ -13,8 +14,10 @@ import { WasmChunkPacker } from "./wasm-chunk-packer.ts";
 const packer = new WasmChunkPacker(plainChunkPacker);
 
 function expectSame(points: ScalarColumns, hasTiles: boolean): void {
-  const { data, tiles, ...rest } = packer.pack(points, hasTiles);
-  const plain = plainChunkPacker.pack(points, hasTiles);
+  const cut = Math.ceil(points.values.length / 3);
+  const parts = [sliceScalars(points, 0, cut), sliceScalars(points, cut)];
+  const { data, tiles, ...rest } = packer.pack(parts, hasTiles);
+  const plain = plainChunkPacker.pack([points], hasTiles);
   expect({ ...rest, data: data.slice(), tiles: tiles.slice() }).toEqual(plain);
 }
 

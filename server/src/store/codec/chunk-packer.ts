@@ -1,5 +1,6 @@
 // Packs chunks, and finds the extents that are stored beside them: in WebAssembly where there is some, else plainly.
 import { axisOf, type Extent, extentOf } from "../reduce-scalars.ts";
+import { joinScalars } from "../scalar-columns.ts";
 import type { ScalarColumns } from "../store.ts";
 import { packScalars } from "./scalar-chunk.ts";
 import { packTiles } from "./tile.ts";
@@ -25,21 +26,24 @@ export interface PackedChunk {
 }
 
 export interface ChunkPacker {
-  /** Packs 1 to `chunkPoints` points. The bytes count until the next call. */
-  pack(points: ScalarColumns, hasTiles: boolean): PackedChunk;
+  /** Packs 1 to `chunkPoints` points, one part after another. The bytes count until the next call. */
+  pack(parts: readonly ScalarColumns[], hasTiles: boolean): PackedChunk;
 }
 
 const noTiles = new Uint8Array(0);
 
 /** The plain form, which the other one must equal (chunk-packer.test.ts). */
 export const plainChunkPacker: ChunkPacker = {
-  pack: (points, hasTiles) => ({
-    data: packScalars(points),
-    tiles: hasTiles ? packTiles(points) : noTiles,
-    steps: placementOf(axisOf(points, "step")),
-    times: placementOf(points.wallTimesSec),
-    values: extentOf(points.values),
-  }),
+  pack(parts, hasTiles) {
+    const points = joinScalars(parts);
+    return {
+      data: packScalars(points),
+      tiles: hasTiles ? packTiles(points) : noTiles,
+      steps: placementOf(axisOf(points, "step")),
+      times: placementOf(points.wallTimesSec),
+      values: extentOf(points.values),
+    };
+  },
 };
 
 function placementOf(x: Float64Array): Placement {

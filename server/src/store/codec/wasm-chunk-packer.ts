@@ -44,13 +44,16 @@ export class WasmChunkPacker implements ChunkPacker {
     this.#wideSteps = wideSteps;
   }
 
-  pack(points: ScalarColumns, hasTiles: boolean): PackedChunk {
-    const { steps, wallTimesSec, values } = points;
-    if (!(steps instanceof Float64Array)) return this.#wideSteps.pack(points, hasTiles);
-    this.#steps.set(steps);
-    this.#times.set(wallTimesSec);
-    this.#values.set(values);
-    this.#kernel.pack(values.length, hasTiles);
+  pack(parts: readonly ScalarColumns[], hasTiles: boolean): PackedChunk {
+    let count = 0;
+    for (const { steps, wallTimesSec, values } of parts) {
+      if (!(steps instanceof Float64Array)) return this.#wideSteps.pack(parts, hasTiles);
+      this.#steps.set(steps, count);
+      this.#times.set(wallTimesSec, count);
+      this.#values.set(values, count);
+      count += values.length;
+    }
+    this.#kernel.pack(count, hasTiles);
     return {
       data: this.#bytes(this.#dataAt, this.#report.getUint32(0, true)),
       tiles: this.#bytes(this.#tilesAt, this.#report.getUint32(4, true)),

@@ -2,7 +2,7 @@
 import { createChunkPacker } from "../codec/chunk-packer.ts";
 import { chunkPoints, unpackScalars } from "../codec/scalar-chunk.ts";
 import type { Extent } from "../reduce-scalars.ts";
-import { joinScalars, sliceScalars } from "../scalar-columns.ts";
+import { countPoints, sliceScalars } from "../scalar-columns.ts";
 import type { ScalarColumns } from "../store.ts";
 import { keysOf, scalarKey } from "./chunk-key.ts";
 import type { Connection } from "./schema.ts";
@@ -47,18 +47,18 @@ export class ScalarChunks {
   }
 
   /**
-   * Appends to a series; a new one has no chunks, which then need not be looked for. Returns the extent of the finite
+   * Appends points, one part after another, to a series; a new one has no chunks, which then need not be looked for. Returns the extent of the finite
    * values among the points, and some that stand before them.
    */
-  append(seriesId: number, points: ScalarColumns, isNew: boolean): Extent {
+  append(seriesId: number, parts: readonly ScalarColumns[], isNew: boolean): Extent {
     const tails = isNew ? [] : (this.#tails.get(seriesId) ?? this.#loadTails(seriesId));
-    const merged = tailsToMerge(tails, points.values.length);
+    const merged = tailsToMerge(tails, countPoints(parts));
     const end = tails.at(-1);
     const firstIndex = merged[0]?.firstIndex ?? (end ? end.firstIndex + end.count : 0);
-    const parts = merged.map((tail) => this.#read(seriesId, tail));
+    const stored = merged.map((tail) => this.#read(seriesId, tail));
     // The first of them is overwritten below.
     for (const tail of merged.slice(1)) this.#delete.run(scalarKey(seriesId, tail.firstIndex));
-    const { written, extent } = this.#write(seriesId, firstIndex, chunksOf(parts, points));
+    const { written, extent } = this.#write(seriesId, firstIndex, [...stored, ...parts]);
     const kept = tails.slice(0, tails.length - merged.length);
     this.#tails.set(seriesId, [...kept, ...written].slice(-2));
     return extent;
@@ -83,13 +83,13 @@ export class ScalarChunks {
     return unpackScalars([{ bytes, count }]);
   }
 
-  #write(seriesId: number, firstIndex: number, chunks: Iterable<ScalarColumns>) {
+  #write(seriesId: number, firstIndex: number, parts: readonly ScalarColumns[]) {
     const written: Tail[] = [];
     let extent: Extent = { min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY };
     let index = firstIndex;
-    for (const chunk of chunks) {
-      const count = chunk.values.length;
-      const { min, max } = this.#putChunk(seriesId, index, chunk);
+    for (const chunk of chunksOf(parts)) {
+      const count = countPoints(chunk);
+      const { min, max } = this.#putChunk(seriesId, index, count, chunk);
       extent = { min: Math.min(min, extent.min), max: Math.max(max, extent.max) };
       written.push({ firstIndex: index, count });
       index += count;
@@ -97,9 +97,13 @@ export class ScalarChunks {
     return { written, extent };
   }
 
-  #putChunk(seriesId: number, firstIndex: number, points: ScalarColumns): Extent {
-    const count = points.values.length;
-    const { steps, times, values, tiles, data } = this.#packer.pack(points, count >= openPoints);
+  #putChunk(
+    seriesId: number,
+    firstIndex: number,
+    count: number,
+    parts: readonly ScalarColumns[],
+  ): Extent {
+    const { steps, times, values, tiles, data } = this.#packer.pack(parts, count >= openPoints);
     this.#put.run(
       scalarKey(seriesId, firstIndex),
       firstIndex,
@@ -115,21 +119,23 @@ export class ScalarChunks {
   }
 }
 
-/** Merged points and new ones in full chunks, but for the last; only new ones that share a chunk with merged ones are copied. */
-function* chunksOf(
-  merged: readonly ScalarColumns[],
-  points: ScalarColumns,
-): Iterable<ScalarColumns> {
-  const mergedCount = merged.reduce((sum, { values }) => sum + values.length, 0);
-  const shared = (chunkPoints - (mergedCount % chunkPoints)) % chunkPoints;
-  if (mergedCount > 0) yield* slicesOf(joinScalars([...merged, sliceScalars(points, 0, shared)]));
-  yield* slicesOf(mergedCount > 0 ? sliceScalars(points, shared) : points);
-}
-
-function* slicesOf(points: ScalarColumns): Iterable<ScalarColumns> {
-  for (let from = 0; from < points.values.length; from += chunkPoints) {
-    yield sliceScalars(points, from, from + chunkPoints);
+/** The points in order, as parts of chunks that are full, but for the last; nothing is copied. */
+function* chunksOf(parts: readonly ScalarColumns[]): Iterable<readonly ScalarColumns[]> {
+  let chunk: ScalarColumns[] = [];
+  let room = chunkPoints;
+  for (const part of parts) {
+    for (let from = 0; from < part.values.length; ) {
+      const slice = sliceScalars(part, from, from + room);
+      chunk.push(slice);
+      from += slice.values.length;
+      room -= slice.values.length;
+      if (room > 0) continue;
+      yield chunk;
+      chunk = [];
+      room = chunkPoints;
+    }
   }
+  if (chunk.length > 0) yield chunk;
 }
 
 /** Which of the last two chunks are packed anew, together with so many new points. */

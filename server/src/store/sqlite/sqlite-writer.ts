@@ -1,10 +1,13 @@
 // The one writer of an index file: each commit is one transaction, file offsets included.
+
+import { countPoints } from "../scalar-columns.ts";
 import { isNewStructure, lastOf, laterIds, summarizeReferences } from "../series-summary.ts";
 import type {
   Commit,
   EventFile,
   LastIds,
   Run,
+  ScalarColumns,
   Series,
   SeriesIdentity,
   StoreWriter,
@@ -117,11 +120,11 @@ export class SqliteWriter extends SqliteReader implements StoreWriter {
   #append(commit: Commit, generation: number): void {
     const { addRestart, countRestart, countDropped } = this.#statements;
     const fresh = new Map(commit.series.map((identity) => [identity.id, identity]));
-    for (const { seriesId, points } of commit.scalars) {
-      if (points.values.length === 0) continue;
-      const { min, max } = this.#scalars.append(seriesId, points, fresh.has(seriesId));
+    for (const [seriesId, parts] of partsBySeries(commit)) {
+      const { min, max } = this.#scalars.append(seriesId, parts, fresh.has(seriesId));
       const extent = min <= max ? { min, max } : { min: null, max: null };
-      this.#putSeries(seriesId, { ...noPoints, ...lastOf(points), ...extent }, fresh, generation);
+      const last = { ...lastOf(parts.at(-1)!), count: countPoints(parts) };
+      this.#putSeries(seriesId, { ...noPoints, ...last, ...extent }, fresh, generation);
     }
     for (const { seriesId, references } of commit.references) {
       if (references.lengths.length === 0) continue;
@@ -153,6 +156,18 @@ export class SqliteWriter extends SqliteReader implements StoreWriter {
     else requireSeries(seriesId, extendSeries.run(row));
     fresh.delete(seriesId);
   }
+}
+
+/** The parts of each series' points, one at least and none of them empty. */
+function partsBySeries({ scalars }: Commit): ReadonlyMap<number, readonly ScalarColumns[]> {
+  const parts = new Map<number, ScalarColumns[]>();
+  for (const { seriesId, points } of scalars) {
+    if (points.values.length === 0) continue;
+    const known = parts.get(seriesId);
+    if (known) known.push(points);
+    else parts.set(seriesId, [points]);
+  }
+  return parts;
 }
 
 /** What a commit adds to a series. */
