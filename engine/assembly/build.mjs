@@ -7,7 +7,7 @@ import asc from "assemblyscript/asc";
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const target = fileURLToPath(new URL("../src/kernels/wasm/binary.ts", import.meta.url));
 
-const shared = [
+const always = [
   "-O3",
   "--converge",
   "--noAssert",
@@ -21,7 +21,7 @@ const shared = [
 async function compile(...options) {
   const files = {};
   const { error, stderr } = await asc.main(
-    ["index.ts", "--outFile", "out.wasm", ...shared, ...options],
+    ["index.ts", "--outFile", "out.wasm", ...always, ...options],
     {
       readFile: (name, base) => read(`${base === "." ? folder : base}/${name}`),
       writeFile: (name, content) => {
@@ -46,6 +46,8 @@ function read(path) {
 export async function generate() {
   const plain = await compile();
   const relaxed = await compile("--enable", "relaxed-simd");
+  const threads = ["--enable", "threads", "--sharedMemory", "--maximumMemory", "65536"];
+  const shared = await compile("--enable", "relaxed-simd", ...threads);
   return `// Made by engine/assembly/build.mjs from the sources beside it. Do not edit.
 
 /** The kernels for engines with SIMD. */
@@ -55,6 +57,10 @@ export const plainSimd =
 /** The same with fused multiply-add, for engines with relaxed SIMD. */
 export const relaxedSimd =
   "${relaxed}";
+
+/** The same over memory that threads share. */
+export const sharedRelaxedSimd =
+  "${shared}";
 `;
 }
 

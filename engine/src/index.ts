@@ -25,6 +25,7 @@ export * from "./core/tidy.ts";
 export { Variable, type VariableOptions, variable } from "./core/variable.ts";
 export * as initializers from "./initializers/index.ts";
 export { kernelVariant } from "./kernels/wasm/module.ts";
+export { setThreads } from "./kernels/wasm/threads.ts";
 export * as layers from "./layers/index.ts";
 export * as losses from "./losses/index.ts";
 export * as metrics from "./metrics/index.ts";

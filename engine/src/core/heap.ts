@@ -10,13 +10,13 @@ const maxPages = 65536;
 const slackBytes = 64;
 
 /** The kernels' memory; null where the engine has no WebAssembly. */
-export const memory: WasmMemory | null =
+export let memory: WasmMemory | null =
   webAssembly === null ? null : new webAssembly.Memory({ initial: 16, maximum: maxPages });
 
 /** The memory as float32 and int32, made anew whenever it grows: growth detaches the old views. */
 export const heap = { ...viewsOf(memory?.buffer ?? new ArrayBuffer(0)), growths: 0 };
 
-function viewsOf(buffer: ArrayBuffer) {
+function viewsOf(buffer: ArrayBuffer | SharedArrayBuffer) {
   return { floats: new Float32Array(buffer), ints: new Int32Array(buffer) };
 }
 
@@ -63,6 +63,17 @@ function grow(bytes: number): void {
   memory!.grow(wanted - now);
   Object.assign(heap, viewsOf(memory!.buffer));
   heap.growths++;
+}
+
+/** Moves everything, at its addresses, to memory that threads can share, and returns that. */
+export function shareMemory(): WasmMemory {
+  const pages = heap.floats.byteLength / pageBytes;
+  const shared = new webAssembly!.Memory({ initial: pages, maximum: maxPages, shared: true });
+  new Float32Array(shared.buffer).set(heap.floats);
+  memory = shared;
+  Object.assign(heap, viewsOf(shared.buffer));
+  heap.growths++;
+  return shared;
 }
 
 export interface MemoryInfo {

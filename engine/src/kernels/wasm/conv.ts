@@ -1,8 +1,11 @@
 // Convolutions on the WebAssembly kernels: images are padded one at a time, so that the padded one stays in cache.
+import { sizeOf } from "../../core/shape.ts";
 import type { Tensor } from "../../core/tensor.ts";
 import type { Grid } from "../window.ts";
+import { binaryCodes } from "./codes.ts";
 import { addressOf, isWorthACall, leave, outputAddress, scratch, shapeAddress } from "./frame.ts";
-import { wasm } from "./module.ts";
+import { type Kernels, wasm } from "./module.ts";
+import { callTogether, type KernelCall, sharesOf } from "./threads.ts";
 
 function isServed(out: Tensor, { rows, columns }: Grid): boolean {
   return isWorthACall(out, out.size * rows.size) && rows.dilation === 1 && columns.dilation === 1;
@@ -23,17 +26,43 @@ interface Shape {
   readonly strides: Both;
 }
 
-/** The shape's address, and that of a padded image; 0 where nothing is padded. */
-function prepare(shape: Shape): { readonly shape: number; readonly room: number } {
-  const { image, channels, padded, corner, spread, filter, output, out, strides } = shape;
+/** Bytes of a padded image; 0 where images are read as they are. */
+function roomSize({ image, padded, channels }: Shape): number {
   const isPadded = padded[0] !== image[0] || padded[1] !== image[1];
-  return {
-    shape: shapeAddress([
-      ...[...image, channels, ...padded, ...corner, ...spread, ...filter],
-      ...[...output, out, ...strides],
-    ]),
-    room: isPadded ? scratch(padded[0] * padded[1] * channels * 4) : 0,
-  };
+  return isPadded ? padded[0] * padded[1] * channels * 4 : 0;
+}
+
+/** The numbers of engine/assembly/conv.ts, in its order. */
+function numbersOf(shape: Shape): number[] {
+  const { image, channels, padded, corner, spread, filter, output, out, strides } = shape;
+  const input = [...image, channels, ...padded, ...corner, ...spread];
+  return [...input, ...filter, ...output, out, ...strides];
+}
+
+/** Images for one thread, and what its kernel needs besides operands. */
+interface Part {
+  readonly first: number;
+  readonly images: number;
+  readonly offsets: number;
+  readonly room: number;
+}
+
+/** The images in parts, each with room for that many offsets. */
+function partsOf(kernels: Kernels, images: number, shape: Shape, offsets: number): readonly Part[] {
+  const { filter, channels, output, out } = shape;
+  const flops = 2 * images * output[0] * output[1] * filter[0] * filter[1] * channels * out;
+  const roomBytes = roomSize(shape);
+  return sharesOf(images, 1, flops).map(([first, end]) => ({
+    first,
+    images: end - first,
+    offsets: scratch(kernels.offsetsSize(offsets)),
+    room: roomBytes === 0 ? 0 : scratch(roomBytes),
+  }));
+}
+
+/** Bytes of an image. */
+function imageSize({ shape }: Tensor): number {
+  return sizeOf(shape.slice(1)) * 4;
 }
 
 /** x padded so that every window lies inside. */
@@ -72,9 +101,11 @@ function backwardShape({ rows, columns }: Grid, channels: number, out: number): 
   };
 }
 
-/** Bytes of a filter in panels of 8 columns. */
-function packedSize(taps: number, out: number): number {
-  return taps * 32 * Math.ceil(out / 8);
+/** The filter [taps, out] at an address as the kernels read it. */
+function packed(kernels: Kernels, filter: number, taps: number, out: number): number {
+  const to = scratch(taps * 32 * Math.ceil(out / 8));
+  kernels.packFilter(to, filter, taps, out);
+  return to;
 }
 
 export function fastConvForward(y: Tensor, x: Tensor, filter: Tensor, grid: Grid): boolean {
@@ -82,12 +113,8 @@ export function fastConvForward(y: Tensor, x: Tensor, filter: Tensor, grid: Grid
   const { rows, columns } = grid;
   const [channels, out] = [x.shape[3]!, y.shape[3]!];
   const [to, from, weights] = [outputAddress(y), addressOf(x), addressOf(filter)];
-  const taps = rows.size * columns.size * channels;
-  const packed = scratch(packedSize(taps, out));
-  const offsets = scratch(wasm.offsetsSize(rows.output * columns.output));
-  const { shape, room } = prepare(forwardShape(grid, channels, out));
-  wasm.packFilter(packed, weights, taps, out);
-  wasm.conv(to, from, packed, shape, offsets, room, x.shape[0]!);
+  const panels = packed(wasm, weights, rows.size * columns.size * channels, out);
+  convolve(wasm, { to, y }, { from, x }, panels, forwardShape(grid, channels, out));
   leave();
   return true;
 }
@@ -100,14 +127,28 @@ export function fastConvInputGradient(dx: Tensor, dy: Tensor, filter: Tensor, gr
   const [to, from, weights] = [outputAddress(dx), addressOf(dy), addressOf(filter)];
   const taps = rows.size * columns.size;
   const flipped = scratch(taps * channels * out * 4);
-  const packed = scratch(packedSize(taps * out, channels));
-  const offsets = scratch(wasm.offsetsSize(rows.input * columns.input));
-  const { shape, room } = prepare(backwardShape(grid, channels, out));
   wasm.flipFilter(flipped, weights, taps, channels, out);
-  wasm.packFilter(packed, flipped, taps * out, channels);
-  wasm.conv(to, from, packed, shape, offsets, room, dx.shape[0]!);
+  const panels = packed(wasm, flipped, taps * out, channels);
+  convolve(wasm, { to, y: dx }, { from, x: dy }, panels, backwardShape(grid, channels, out));
   leave();
   return true;
+}
+
+function convolve(
+  kernels: Kernels,
+  { to, y }: { readonly to: number; readonly y: Tensor },
+  { from, x }: { readonly from: number; readonly x: Tensor },
+  panels: number,
+  shape: Shape,
+): void {
+  const address = shapeAddress(numbersOf(shape));
+  const parts = partsOf(kernels, x.shape[0]!, shape, shape.output[0] * shape.output[1]);
+  callTogether(
+    parts.map(({ first, images, offsets, room }): KernelCall => {
+      const [yt, xt] = [to + first * imageSize(y), from + first * imageSize(x)];
+      return ["conv", yt, xt, panels, address, offsets, room, images];
+    }),
+  );
 }
 
 export function fastConvFilterGradient(
@@ -121,9 +162,19 @@ export function fastConvFilterGradient(
   const { rows, columns } = grid;
   const [channels, out] = [x.shape[3]!, dy.shape[3]!];
   const [to, from, up] = [outputAddress(dfilter), addressOf(x), addressOf(dy)];
-  const offsets = scratch(wasm.offsetsSize(rows.size * columns.size * channels));
-  const { shape, room } = prepare(forwardShape(grid, channels, out));
-  wasm.convFilterGradient(to, from, up, shape, offsets, room, x.shape[0]!);
+  const shape = forwardShape(grid, channels, out);
+  const address = shapeAddress(numbersOf(shape));
+  const taps = rows.size * columns.size * channels;
+  const parts = partsOf(wasm, x.shape[0]!, shape, taps);
+  // Each thread sums its images; the sums are added up afterwards.
+  const sums = parts.map((_, i) => (i === 0 ? to : scratch(dfilter.size * 4)));
+  callTogether(
+    parts.map(({ first, images, offsets, room }, i): KernelCall => {
+      const [xt, dyt] = [from + first * imageSize(x), up + first * imageSize(dy)];
+      return ["convFilterGradient", sums[i]!, xt, dyt, address, offsets, room, images];
+    }),
+  );
+  for (const sum of sums.slice(1)) wasm.binary(binaryCodes.add, to, to, sum, dfilter.size);
   leave();
   return true;
 }

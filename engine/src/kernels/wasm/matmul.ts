@@ -5,6 +5,30 @@ import { broadcastIndex } from "../elementwise.ts";
 import type { MatmulSizes } from "../matmul.ts";
 import { addressOf, isWorthACall, leave, outputAddress, scratch } from "./frame.ts";
 import { wasm } from "./module.ts";
+import { callTogether, type KernelCall, sharesOf } from "./threads.ts";
+
+/** A part of a product for one thread: rows and columns of the result, and room for the kernel's own use. */
+interface Part {
+  readonly top: number;
+  readonly left: number;
+  readonly m: number;
+  readonly n: number;
+  readonly room: number;
+}
+
+/** Fewer columns than this are not divided, but the rows. */
+const fewColumns = 64;
+
+function partsOf({ m, k, n }: MatmulSizes): readonly Part[] {
+  const byRows = n < fewColumns;
+  const shares = byRows ? sharesOf(m, 48, 2 * m * k * n) : sharesOf(n, 8, 2 * m * k * n);
+  return shares.map(([from, end]) => {
+    const part = byRows
+      ? { top: from, left: 0, m: end - from, n }
+      : { top: 0, left: from, m, n: end - from };
+    return { ...part, room: scratch(wasm!.gemmScratch(part.m, k, part.n)) }; // the caller has looked
+  });
+}
 
 /** out[..., m, n] = a · b over the broadcast batch dimensions. */
 export function fastMatmul(out: Tensor, a: Tensor, b: Tensor, size: MatmulSizes): boolean {
@@ -13,13 +37,19 @@ export function fastMatmul(out: Tensor, a: Tensor, b: Tensor, size: MatmulSizes)
   const batch = out.shape.slice(0, -2);
   const [fromA, fromB] = [a, b].map((one) => broadcastIndex(one.shape.slice(0, -2), batch));
   const [to, left, right] = [outputAddress(out), addressOf(a), addressOf(b)];
-  const room = scratch(wasm.gemmScratch(m, k, n));
   const [aRow, aColumn] = transposeA ? [4, m * 4] : [k * 4, 4];
   const [bRow, bColumn] = transposeB ? [4, k * 4] : [n * 4, 4];
+  const parts = partsOf(size);
   for (let i = 0; i < sizeOf(batch); i++) {
-    const at = left + fromA!(i) * m * k * 4;
-    const bt = right + fromB!(i) * k * n * 4;
-    wasm.gemm(to + i * m * n * 4, n * 4, at, aRow, aColumn, bt, bRow, bColumn, m, k, n, room);
+    const [ct, at, bt] = [i * m * n, fromA!(i) * m * k, fromB!(i) * k * n];
+    callTogether(
+      parts.map((part): KernelCall => {
+        const c = to + (ct + part.top * n + part.left) * 4;
+        const first = [left + at * 4 + part.top * aRow, aRow, aColumn] as const;
+        const second = [right + bt * 4 + part.left * bColumn, bRow, bColumn] as const;
+        return ["gemm", c, n * 4, ...first, ...second, part.m, k, part.n, part.room];
+      }),
+    );
   }
   leave();
   return true;

@@ -1,7 +1,7 @@
 // The WebAssembly kernels, over the engine's memory: the variant with fused multiply-add where the engine has it.
-import { memory } from "../../core/heap.ts";
+import { memory, shareMemory } from "../../core/heap.ts";
 import { type WasmMemory, webAssembly } from "../../core/web-assembly.ts";
-import { plainSimd, relaxedSimd } from "./binary.ts";
+import { plainSimd, relaxedSimd, sharedRelaxedSimd } from "./binary.ts";
 
 type Flag = boolean | number;
 
@@ -91,27 +91,29 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
-/** Compiles one variant over a memory; null where the engine cannot run it. */
-function compileKernels(variant: KernelVariant, over: WasmMemory): Kernels | null {
-  const bytes = bytesOf(binaries.find(([name]) => name === variant)![1]);
+/** The binary's kernels over a memory, with what threads need to have them too; null where the engine cannot run it. */
+function compileKernels(base64: string, over: WasmMemory) {
+  const bytes = bytesOf(base64);
   if (webAssembly === null || !webAssembly.validate(bytes)) return null;
-  const instance = new webAssembly.Instance(new webAssembly.Module(bytes), {
-    env: { memory: over },
-  });
-  // The exports are those of the sources that the binary is made from; a test compares them.
-  const kernels = instance.exports as Kernels;
+  const module = new webAssembly.Module(bytes);
+  const instance = new webAssembly.Instance(module, { env: { memory: over } });
+  // The exports are those of the sources that the binary is made from; a test compares them. A copy can be replaced.
+  const kernels: Kernels = { ...(instance.exports as Kernels) };
   kernels.setEdge(edgeAddress);
-  return kernels;
+  return { kernels, module };
 }
 
 /** Within the first kilobyte, which the heap leaves to the kernels. */
 const edgeAddress = 256;
 
+/** The block that a thread's kernels need at their edge. */
+export const edgeBytes = 192;
+
 function best(): { kernels: Kernels | null; variant: KernelVariant | "typescript" } {
   if (memory === null) return { kernels: null, variant: "typescript" };
-  for (const [variant] of binaries) {
-    const kernels = compileKernels(variant, memory);
-    if (kernels !== null) return { kernels, variant };
+  for (const [variant, base64] of binaries) {
+    const compiled = compileKernels(base64, memory);
+    if (compiled !== null) return { kernels: compiled.kernels, variant };
   }
   return { kernels: null, variant: "typescript" };
 }
@@ -123,3 +125,21 @@ export const wasm = chosen.kernels;
 
 /** Which kernels run here. Fused multiply-add rounds differently, so results repeat per variant only. */
 export const kernelVariant: KernelVariant | "typescript" = chosen.variant;
+
+/** What a thread needs to run the kernels over the same memory. */
+export interface SharedKernels {
+  readonly module: object;
+  readonly memory: WasmMemory;
+}
+
+let shared: SharedKernels | null = null;
+
+/** Moves the kernels to memory that threads can share, once; null where there is none. */
+export function shareKernels(): SharedKernels | null {
+  if (shared !== null || wasm === null || kernelVariant !== "relaxed") return shared;
+  const over = shareMemory();
+  const compiled = compileKernels(sharedRelaxedSimd, over);
+  Object.assign(wasm, compiled!.kernels); // the engine runs relaxed SIMD, and has made shared memory
+  shared = { module: compiled!.module, memory: over };
+  return shared;
+}
