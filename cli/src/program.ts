@@ -1,13 +1,16 @@
 // The commands and their help. Serving is the program's own action, so that `tb-ts --help` shows its flags;
 // `tb-ts serve` is the same thing spelled out.
-import { Command } from "commander";
+import { Argument, Command } from "commander";
+import { completionScript, type Shell, shells } from "./completion.ts";
 import { addDataCommands } from "./data/commands.ts";
 import { addDataServerFlags, type DataServerFlags, runDataServer } from "./data-server.ts";
 import type { Effects } from "./effects.ts";
 import { parsePath } from "./flag-values.ts";
+import { describeConfig } from "./print-config.ts";
 import { addReportFlags, type ReportFlags, runReport } from "./report.ts";
 import { serve } from "./serve.ts";
 import { addServeFlags, checkServeFlags, type ServeFlags } from "./serve-flags.ts";
+import { applySettings } from "./settings.ts";
 import { type InspectFlags, runInspect, runVerify } from "./verify.ts";
 import { version } from "./version.ts";
 
@@ -23,7 +26,14 @@ Examples:
   tb-ts export runs --output runs.csv     every scalar point as CSV, JSON or Parquet
   tb-ts report --logdir runs --tag loss   write charts as one HTML file
 
-Flags take underscores or hyphens: --path_prefix is --path-prefix.`;
+Flags take underscores or hyphens: --path_prefix is --path-prefix. Each is also a variable, TB_TS_PATH_PREFIX, and may
+stand in a JSON file that --config names; --print_config tells what counts.`;
+
+const completionHelp = `
+Examples:
+  source <(tb-ts completion bash)                                  in ~/.bashrc
+  source <(tb-ts completion zsh)                                   in ~/.zshrc, after compinit
+  tb-ts completion fish > ~/.config/fish/completions/tb-ts.fish`;
 
 /** The whole command line, and the exit code of what ran. Parse errors throw commander's CommanderError. */
 export interface Program {
@@ -43,10 +53,12 @@ export function createProgram(argv: readonly string[], effects: Effects): Progra
     .exitOverride()
     .showHelpAfterError("Run tb-ts --help for the flags and examples.")
     .configureOutput({ writeOut: effects.out, writeErr: effects.err })
-    .action(async (flags: ServeFlags) => {
-      exitCode = await (flags.inspect
-        ? inspectByFlag(flags, effects)
-        : serve(flags, argv, effects));
+    .action(async () => {
+      applySettings(program, effects);
+      const flags = program.opts<ServeFlags>();
+      if (flags.print_config) effects.out(describeConfig(program));
+      else if (flags.inspect) exitCode = await inspectByFlag(flags, effects);
+      else exitCode = await serve(flags, argv, effects);
     });
   addServeFlags(program);
   program
@@ -82,6 +94,12 @@ export function createProgram(argv: readonly string[], effects: Effects): Progra
   ).action(async (flags: DataServerFlags) => {
     exitCode = await runDataServer(flags, effects);
   });
+  program
+    .command("completion")
+    .description("print a script that completes commands and flags in a shell")
+    .addArgument(new Argument("<shell>").choices(shells))
+    .addHelpText("after", completionHelp)
+    .action((shell: Shell) => effects.out(completionScript(program, shell)));
   return { command: program, exitCode: () => exitCode };
 }
 

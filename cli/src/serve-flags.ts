@@ -10,6 +10,8 @@ import {
   parseSeconds,
 } from "./flag-values.ts";
 
+export type LogFormat = "text" | "json";
+
 export interface ServeFlags {
   readonly logdir?: string;
   readonly logdir_spec?: string;
@@ -28,6 +30,9 @@ export interface ServeFlags {
   readonly grpc_port?: number;
   readonly index?: string;
   readonly port_file?: string;
+  readonly log_format: LogFormat;
+  readonly config?: string;
+  readonly print_config?: true;
   readonly inspect?: true;
   readonly tag?: string;
   readonly event_file?: string;
@@ -92,6 +97,19 @@ export function addServeFlags(command: Command): void {
     )
     .option("--index <path>", "where the index is kept; :memory: keeps none", parsePath)
     .option("--port_file <path>", "write the port there once listening", parsePath)
+    .addOption(
+      new Option(
+        "--log_format <format>",
+        "how messages are printed: as text, or a JSON object each",
+      )
+        .choices(["text", "json"])
+        .default("text"),
+    )
+    .option(
+      "--config <path>",
+      "JSON file of flags; the command line and TB_TS_… variables go first",
+    )
+    .option("--print_config", "print each flag's value and where it comes from, and end")
     .option("--inspect", "print what the event files hold and end")
     .option("--tag <tag>", "with --inspect: only this tag")
     .option("--event_file <path>", "with --inspect: only this file", parsePath)

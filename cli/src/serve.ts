@@ -24,12 +24,12 @@ export async function serve(
   effects: Effects,
 ): Promise<number> {
   checkServeFlags(flags);
-  const notice = (text: string) => effects.err(`${text}\n`);
+  const notice = noticeOf(flags, effects);
   for (const text of flagNotices(flags as object as Record<string, unknown>)) notice(text);
   checkLogdir(flags, notice);
 
   const stopped = effects.untilStopped();
-  const server = await listen(flags, effects, notice);
+  const server = await listen(flags, notice);
   const withdraw = announceInstance({
     pid: process.pid,
     port: server.port,
@@ -42,12 +42,23 @@ export async function serve(
   });
   if (flags.port_file !== undefined) writePortFile(flags.port_file, server.port);
   if (server.grpcPort !== undefined) notice(`gRPC data provider at 127.0.0.1:${server.grpcPort}`);
-  effects.out(`tb-ts ${version} at ${server.url} (Press CTRL+C to quit)\n`);
+  if (flags.log_format === "json") effects.out(jsonLine("listening", { url: server.url }));
+  else effects.out(`tb-ts ${version} at ${server.url} (Press CTRL+C to quit)\n`);
 
-  await stopped;
+  const signal = await stopped;
+  if (flags.log_format === "json") effects.out(jsonLine("ending", { signal }));
   withdraw();
   await server.close();
   return 0;
+}
+
+function noticeOf({ log_format }: ServeFlags, { err }: Effects): (text: string) => void {
+  if (log_format === "text") return (text) => err(`${text}\n`);
+  return (message) => err(jsonLine("notice", { message }));
+}
+
+function jsonLine(event: string, details: object): string {
+  return `${JSON.stringify({ time: new Date().toISOString(), event, ...details })}\n`;
 }
 
 /** A directory may come later; a file never becomes one. */
@@ -62,12 +73,8 @@ function checkLogdir({ logdir }: ServeFlags, notice: (text: string) => void): vo
   }
 }
 
-async function listen(
-  flags: ServeFlags,
-  { env }: Effects,
-  notice: (text: string) => void,
-): Promise<RunningServer> {
-  const options = serverOptions(flags, env.TB_TS_TOKEN, notice);
+async function listen(flags: ServeFlags, notice: (text: string) => void): Promise<RunningServer> {
+  const options = serverOptions(flags, notice);
   try {
     return await startServer(options);
   } catch (error) {
@@ -76,12 +83,8 @@ async function listen(
   }
 }
 
-function serverOptions(
-  flags: ServeFlags,
-  environmentToken: string | undefined,
-  onNotice: (text: string) => void,
-): ServerOptions {
-  const token = flags.no_auth ? undefined : flags.token || environmentToken || undefined;
+function serverOptions(flags: ServeFlags, onNotice: (text: string) => void): ServerOptions {
+  const token = flags.token || undefined;
   return {
     ...(flags.logdir_spec === undefined
       ? { logdir: flags.logdir as string }
