@@ -7,6 +7,13 @@ export interface Camera {
   readonly scale: number;
 }
 
+/** What stands in the middle of the screen, in drawing pixels, and how large: the same on every screen. */
+export interface Eye {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -43,6 +50,16 @@ export function fitCamera(part: Rect, screen: Size, most = MAX_FIT): Camera {
     x: screen.width / 2 - (part.x + part.width / 2) * scale,
     y: (screen.height - LEGEND_ROOM) / 2 - (part.y + part.height / 2) * scale,
   };
+}
+
+/** What a camera has in the middle of a screen. */
+export function eyeOf({ x, y, scale }: Camera, screen: Size): Eye {
+  return { x: (screen.width / 2 - x) / scale, y: (screen.height / 2 - y) / scale, scale };
+}
+
+/** The camera that has something in the middle of a screen. */
+export function cameraOf({ x, y, scale }: Eye, screen: Size): Camera {
+  return { scale, x: screen.width / 2 - x * scale, y: screen.height / 2 - y * scale };
 }
 
 /** Zooms so that what is under a screen point stays under it. */

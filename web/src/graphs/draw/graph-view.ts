@@ -1,22 +1,37 @@
 // Owns the canvas: the scene on it, the camera, the animation between scenes, and what the pointer does.
-import type { Scene } from "../scene/scene.ts";
-import { SHAPE_OPEN } from "../scene/scene.ts";
-import { type Camera, fitCamera, mixCameras, reveal, type Size, zoomAt } from "./camera.ts";
+import { type Scene, SHAPE_OPEN } from "../scene/scene.ts";
+import { anchoredCamera } from "./anchor.ts";
+import {
+  type Camera,
+  cameraOf,
+  type Eye,
+  eyeOf,
+  fitCamera,
+  mixCameras,
+  reveal,
+  type Size,
+  zoomAt,
+} from "./camera.ts";
 import type { Colouring } from "./colouring.ts";
 import { type Emphasis, type Frame, NO_EMPHASIS } from "./frame.ts";
 import { listenGestures } from "./gestures.ts";
 import { boxAt } from "./hit-test.ts";
 import { paintFrame } from "./paint-frame.ts";
 import type { Palette } from "./palette.ts";
-import { besideCard, coreOf, firstCamera, rectOf, sizeOf } from "./scene-parts.ts";
+import { besideCard, firstCamera, rectOf, sizeOf } from "./scene-parts.ts";
 import { Snapshot } from "./snapshot.ts";
-import { ease, mixPlaces, type Places, startPlaces, type Transition } from "./transition.ts";
+import {
+  ease,
+  fadeIn,
+  mixPlaces,
+  type Places,
+  startPlaces,
+  type Transition,
+} from "./transition.ts";
 
 const ANIMATION_MS = 420;
 /** More boxes than this change at once: what moves cannot be followed, and frames would drop. */
 const MAX_ANIMATED = 3000;
-/** Opening a scope zooms out to show all of it down to this scale. */
-const LEAST_FIT = 0.3;
 /** After so long without a move the drawing is drawn anew. */
 const REST_MS = 90;
 /** How near a box a finger or pointer may miss it, in screen pixels. */
@@ -27,8 +42,12 @@ export interface ViewListener {
   readonly onPick: (box: number) => void;
   readonly onOpen: (box: number) => void;
   readonly onHover: (box: number) => void;
-  /** After every drawn frame, for what shows the camera (the minimap). */
-  readonly onFrame: (camera: Camera, screen: Size) => void;
+}
+
+interface ShowOptions {
+  readonly anchor?: number;
+  readonly refit?: boolean;
+  readonly eye?: Eye | null;
 }
 
 interface Motion {
@@ -52,6 +71,8 @@ export class GraphView {
   #colouring: Frame["colouring"] = { fills: () => [], tintsOpen: false };
   readonly #snapshot = new Snapshot();
   #requested = 0;
+  /** Whether the camera is still where the fitting put it. */
+  #isFitted = true;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(canvas: HTMLCanvasElement, palette: Palette, listener: ViewListener) {
@@ -66,8 +87,18 @@ export class GraphView {
     this.#resize();
   }
 
+  /** Sends `frame` after every drawn frame. */
+  get canvas(): HTMLCanvasElement {
+    return this.#canvas;
+  }
+
   get camera(): Camera {
     return this.#motion?.camera?.[1] ?? this.#camera;
+  }
+
+  /** What the user has in the middle of the screen; null while the drawing is fitted as at first. */
+  get eye(): Eye | null {
+    return this.#isFitted ? null : eyeOf(this.camera, this.#screen);
   }
 
   get screen(): Size {
@@ -76,18 +107,16 @@ export class GraphView {
 
   /**
    * Shows a scene. The tree node `anchor` stays where it is on the screen while the rest moves; without a scene
-   * before, or with `refit`, the whole drawing is fitted.
+   * before, or with `refit`, the whole drawing is fitted, or the camera is where `eye` says.
    */
-  show(
-    scene: Scene,
-    { anchor = -1, refit = false }: { anchor?: number; refit?: boolean } = {},
-  ): void {
+  show(scene: Scene, { anchor = -1, refit = false, eye = null }: ShowOptions = {}): void {
     const before = this.#scene;
     const places = this.#places(performance.now());
     this.#scene = scene;
     if (!before || refit) {
       this.#motion = null;
-      this.#camera = firstCamera(scene, this.#screen);
+      this.#camera = this.#startCamera(scene, eye);
+      this.#isFitted = eye === null;
       this.redraw();
       return;
     }
@@ -96,39 +125,20 @@ export class GraphView {
         ? null
         : startPlaces(before, places, scene);
     const from = this.#camera;
-    const to = this.#anchored(before, places, scene, anchor);
+    const to = anchoredCamera({ before, places, scene, anchor }, this.#camera, this.#screen);
     this.#move(boxes, to, from);
+  }
+
+  #startCamera(scene: Scene, eye: Eye | null): Camera {
+    return eye ? cameraOf(eye, this.#screen) : firstCamera(scene, this.#screen);
   }
 
   #isStill(): boolean {
     return matchMedia("(prefers-reduced-motion: reduce)").matches;
   }
 
-  /** The camera under which the anchor's middle is where it was, then moved so that all of it is seen. */
-  #anchored(before: Scene, places: Places, scene: Scene, anchor: number): Camera {
-    const old = before.nodes.id.indexOf(anchor);
-    const box = scene.nodes.id.indexOf(anchor);
-    if (old < 0 || box < 0) return this.#camera;
-    const middle = (start: Float32Array, size: Float32Array, at: number) =>
-      (start[at] ?? 0) + (size[at] ?? 0) / 2;
-    const { scale, x, y } = this.#camera;
-    const { nodes } = scene;
-    const dx = middle(places.x, places.width, old) - middle(nodes.x, nodes.width, box);
-    const dy = middle(places.y, places.height, old) - middle(nodes.y, nodes.height, box);
-    const kept = { scale, x: x + dx * scale, y: y + dy * scale };
-    const rect = rectOf(scene, box);
-    const isTooLarge =
-      rect.width * scale > this.#screen.width || rect.height * scale > this.#screen.height;
-    if (nodes.shape[box] === SHAPE_OPEN && isTooLarge) {
-      const core = coreOf(scene, box);
-      const fitted = fitCamera(core, this.#screen);
-      // A huge scope is entered at the scale of before rather than shown whole as a speck.
-      return fitted.scale > LEAST_FIT ? fitted : reveal(kept, core, this.#screen);
-    }
-    return reveal(kept, rect, this.#screen);
-  }
-
   #move(boxes: Transition | null, to: Camera, from = this.#camera): void {
+    if (to !== from) this.#isFitted = false;
     if (this.#isStill()) {
       this.#camera = to;
       this.#motion = null;
@@ -171,6 +181,7 @@ export class GraphView {
   }
 
   setCamera(camera: Camera): void {
+    this.#isFitted = false;
     this.#camera = camera;
     if (this.#motion) this.#motion = { ...this.#motion, camera: null };
     if (this.#snapshot.isSlow && !this.#motion) this.#redrawMoved();
@@ -185,7 +196,7 @@ export class GraphView {
     this.#requested = requestAnimationFrame(() => {
       this.#requested = 0;
       this.#snapshot.show(this.#context, this.#camera, this.#palette.ground);
-      this.#listener.onFrame(this.#camera, this.#screen);
+      this.#tellFrame();
     });
   }
 
@@ -206,13 +217,14 @@ export class GraphView {
 
   #resize(): void {
     const { clientWidth, clientHeight } = this.#canvas;
-    if (clientWidth === 0 || clientHeight === 0) return;
+    if (clientWidth * clientHeight === 0) return;
     const isFirst = this.#screen.width <= 1;
+    const { eye } = this;
     this.#screen = { width: clientWidth, height: clientHeight };
     const density = devicePixelRatio;
     this.#canvas.width = Math.round(clientWidth * density);
     this.#canvas.height = Math.round(clientHeight * density);
-    if (isFirst && this.#scene) this.#camera = firstCamera(this.#scene, this.#screen);
+    if (isFirst && this.#scene) this.#camera = this.#startCamera(this.#scene, eye);
     // The canvas is blank now: drawing at once avoids a flash.
     cancelAnimationFrame(this.#requested);
     this.#draw(performance.now());
@@ -241,9 +253,7 @@ export class GraphView {
     const frame: Frame = {
       scene,
       ...this.#places(now),
-      boxAlpha: motion?.boxes
-        ? motion.boxes.isNew.reduce(fadeIn(share), new Float32Array(scene.nodes.count))
-        : null,
+      boxAlpha: motion?.boxes ? fadeIn(motion.boxes, share) : null,
       lineAlpha: motion?.boxes ? Math.max(0, share * 2 - 1) : 1,
       camera: this.#camera,
       screen: this.#screen,
@@ -254,9 +264,15 @@ export class GraphView {
     const startMs = performance.now();
     paintFrame(this.#context, frame, devicePixelRatio);
     this.#snapshot.take(this.#canvas, this.#camera, performance.now() - startMs);
-    this.#listener.onFrame(this.#camera, this.#screen);
+    this.#tellFrame();
     if (share >= 1) this.#motion = null;
     else this.redraw();
+  }
+
+  /** For what shows the camera: the minimap, the page's address. */
+  #tellFrame(): void {
+    const detail = { camera: this.#camera, screen: this.#screen };
+    this.#canvas.dispatchEvent(new CustomEvent("frame", { detail }));
   }
 
   #boxAt(screenX: number, screenY: number): number {
@@ -281,12 +297,4 @@ export class GraphView {
     clearTimeout(this.#rest);
     for (const stop of this.#stops) stop();
   }
-}
-
-/** New boxes come in over the second half of the way. */
-function fadeIn(share: number) {
-  return (alpha: Float32Array, isNew: number, box: number): Float32Array => {
-    alpha[box] = isNew ? Math.max(0, share * 2 - 1) : 1;
-    return alpha;
-  };
 }

@@ -88,3 +88,8 @@ export function mixPlaces(from: Places, to: Places, share: number): Places {
 export function ease(share: number): number {
   return share < 0.5 ? 4 * share ** 3 : 1 - (-2 * share + 2) ** 3 / 2;
 }
+
+/** How visible each box is after a share of the way: new ones come in over its second half. */
+export function fadeIn({ isNew }: Transition, share: number): Float32Array {
+  return Float32Array.from(isNew, (flag) => (flag ? Math.max(0, share * 2 - 1) : 1));
+}

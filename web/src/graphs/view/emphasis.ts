@@ -3,7 +3,7 @@ import { type Emphasis, NO_EMPHASIS } from "../draw/frame.ts";
 import { ADDED, CHANGED } from "../model/difference.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Outline, Subject } from "../worker/protocol.ts";
-import type { GraphState } from "./graph-store.ts";
+import type { GraphState } from "./graph-state.ts";
 import { nodeOf, standIn } from "./reveal.ts";
 
 const indexed = new WeakMap<Scene, ReadonlyMap<number, number>>();

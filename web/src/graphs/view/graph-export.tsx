@@ -4,7 +4,8 @@ import { readPalette } from "../draw/palette.ts";
 import { drawingToPng, fileName, saveFile } from "./export-graph.ts";
 import { drawingToSvg } from "./export-svg.ts";
 import { graphIcons } from "./graph-icons.tsx";
-import type { GraphState, GraphStore } from "./graph-store.ts";
+import type { GraphState } from "./graph-state.ts";
+import type { GraphStore } from "./graph-store.ts";
 
 interface Props {
   readonly store: GraphStore;

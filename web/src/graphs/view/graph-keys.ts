@@ -2,7 +2,8 @@
 import type { GraphView } from "../draw/graph-view.ts";
 import { boxToward, type Heading } from "../draw/hit-test.ts";
 import { boxOfSubject, subjectAt } from "./emphasis.ts";
-import { type GraphStore, NOTHING } from "./graph-store.ts";
+import { NOTHING } from "./graph-state.ts";
+import type { GraphStore } from "./graph-store.ts";
 import { childrenOf } from "./reveal.ts";
 
 const HEADINGS: Readonly<Record<string, Heading>> = {

@@ -1,91 +1,26 @@
-// The whole state of the graph tab, and everything that changes it. The page draws what stands here.
+// Everything that changes the graph tab's state.
 import type { ColourMode } from "../draw/colouring.ts";
-import type { Difference } from "../model/difference.ts";
 import { KIND_OP } from "../model/hierarchy.ts";
 import type { Inclusion } from "../model/set-aside.ts";
-import type { Direction, Scene } from "../scene/scene.ts";
+import type { Direction } from "../scene/scene.ts";
 import type { StepStats } from "../source/run-metadata.ts";
 import { GraphClient } from "../worker/graph-client.ts";
-import type {
-  Facets,
-  Neighbours,
-  NodeInfo,
-  Opened,
-  Outline,
-  Subject,
-  Trace,
-} from "../worker/protocol.ts";
+import type { Opened, Subject } from "../worker/protocol.ts";
+import { type GraphState, INITIAL, NOTHING } from "./graph-state.ts";
 import { firstView, nodeOf, scopesAround, searchNames } from "./reveal.ts";
+import {
+  defaultMode,
+  type LinkedView,
+  linkedInclusion,
+  openScopes,
+  subjectNamed,
+} from "./view-link.ts";
 
-/** No subject is selected. */
-export const NOTHING: Subject = -1;
-
-export type Status =
-  | { readonly kind: "empty" }
-  | { readonly kind: "loading"; readonly what: string }
-  | { readonly kind: "ready" }
-  | { readonly kind: "failed"; readonly message: string };
-
-export interface GraphState {
-  readonly status: Status;
-  /** What the graph is called on the screen: run and tag, or the uploaded file. */
-  readonly title: string;
-  readonly outline: Outline | null;
-  readonly facets: Facets | null;
-  readonly stats: StepStats | null;
-  readonly scene: Scene | null;
-  /** Tree node that stays in its place when the scene changes, and whether the drawing is fitted instead. */
-  readonly anchor: number;
-  readonly refit: boolean;
-  readonly expanded: ReadonlySet<number>;
-  readonly inclusion: ReadonlyMap<number, Inclusion>;
-  readonly folding: ReadonlyMap<string, boolean>;
-  readonly direction: Direction;
-  readonly byDegree: boolean;
-  readonly mode: ColourMode;
-  readonly selected: Subject;
-  /** Grows whenever the selection is to be brought onto the screen. */
-  readonly reveals: number;
-  readonly info: NodeInfo | null;
-  readonly neighbours: Neighbours | null;
-  readonly isTracing: boolean;
-  readonly trace: Trace | null;
-  /** What differs from the graph that this one is compared with; null where it is compared with none. */
-  readonly difference: Difference | null;
-  readonly query: string;
-  /** Null where the query is no regular expression. */
-  readonly found: readonly Subject[] | null;
-  readonly foundAt: number;
+/** A graph's text or bytes, and the text of its profile. */
+export interface LoadedGraph {
+  readonly graph: { readonly text: string } | { readonly bytes: Uint8Array };
+  readonly profile: string | null;
 }
-
-const INITIAL: GraphState = {
-  status: { kind: "empty" },
-  title: "",
-  outline: null,
-  facets: null,
-  stats: null,
-  scene: null,
-  anchor: -1,
-  refit: true,
-  expanded: new Set(),
-  inclusion: new Map(),
-  folding: new Map(),
-  direction: "up",
-  byDegree: true,
-  mode: "kind",
-  selected: NOTHING,
-  reveals: 0,
-  info: null,
-  neighbours: null,
-  isTracing: false,
-  trace: null,
-  difference: null,
-  query: "",
-  found: [],
-  foundAt: -1,
-};
-
-type GraphInput = { readonly text: string } | { readonly bytes: Uint8Array };
 
 /** Owns the worker. `close` ends it. */
 export class GraphStore {
@@ -106,11 +41,8 @@ export class GraphStore {
     for (const listener of this.#listeners) listener();
   }
 
-  /** Loads and shows a graph; a newer call overtakes it. What fails is told in the state. */
-  async open(
-    title: string,
-    load: () => Promise<{ graph: GraphInput; profile: string | null }>,
-  ): Promise<void> {
+  /** Loads and shows a graph as a link says; a newer call overtakes it. What fails is told in the state. */
+  async open(title: string, load: () => Promise<LoadedGraph>, linked: LinkedView): Promise<void> {
     const mine = ++this.#opening;
     const isCurrent = () => mine === this.#opening;
     this.#set({ status: { kind: "loading", what: title }, title });
@@ -119,21 +51,36 @@ export class GraphStore {
       if (!isCurrent()) return;
       const opened = await this.#client.call("open", graph);
       const joined = profile === null ? null : await this.#client.call("profile", profile);
-      if (!isCurrent() || !opened) return;
-      await this.#showOpened(opened, joined?.facets ?? opened.facets, joined?.stats ?? null);
+      const folded =
+        linked.folding.size > 0
+          ? await this.#client.call("foldSeries", [...linked.folding])
+          : opened && { outline: opened.outline, facets: joined?.facets ?? opened.facets };
+      if (isCurrent() && folded) await this.#showOpened(folded, joined?.stats ?? null, linked);
     } catch (error) {
       if (isCurrent()) this.#fail(error);
     }
   }
 
-  async #showOpened({ outline }: Opened, facets: Facets, stats: StepStats | null): Promise<void> {
+  async #showOpened(opened: Opened, stats: StepStats | null, linked: LinkedView): Promise<void> {
+    const { outline, facets } = opened;
+    const { folding, isTracing, direction, byDegree, eye } = linked;
     this.#set({
-      ...{ outline, facets, stats, expanded: firstView(outline), inclusion: new Map() },
-      ...{ folding: new Map(), selected: NOTHING, info: null, neighbours: null },
-      ...{ isTracing: false, trace: null, difference: null, found: [], foundAt: -1, query: "" },
-      mode: stats ? "compute" : this.#state.mode === "compute" ? "kind" : this.#state.mode,
+      ...{
+        outline,
+        facets,
+        stats,
+        inclusion: linkedInclusion(linked, outline),
+        folding,
+        isTracing,
+      },
+      ...{ direction, byDegree, eye, info: null, neighbours: null, trace: null },
+      ...{ difference: null, found: [], foundAt: -1, query: "" },
+      expanded: openScopes(linked, outline) ?? firstView(outline),
+      selected: subjectNamed(outline, linked.selected),
+      mode: linked.mode ?? defaultMode(stats),
     });
     await this.#layOut(-1, true);
+    this.#set({ eye: null });
   }
 
   #fail(error: unknown): void {

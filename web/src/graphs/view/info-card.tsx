@@ -4,7 +4,8 @@ import { formatShape } from "../source/attr-value.ts";
 import type { Link, NodeInfo } from "../worker/protocol.ts";
 import { boxOfSubject } from "./emphasis.ts";
 import { graphIcons } from "./graph-icons.tsx";
-import { type GraphState, type GraphStore, NOTHING } from "./graph-store.ts";
+import { type GraphState, NOTHING } from "./graph-state.ts";
+import type { GraphStore } from "./graph-store.ts";
 import { type ScalarContext, ScalarList } from "./scalar-list.tsx";
 
 /** Longer lists are cut, with the number of what is left. */

@@ -1,5 +1,5 @@
 // The minimap: press or drag in it to move the drawing.
-import { type PointerEvent, type RefObject, useEffect, useRef } from "react";
+import { type PointerEvent, useEffect, useRef } from "react";
 import { type Camera, type Size, visiblePart } from "../draw/camera.ts";
 import type { Fill } from "../draw/colouring.ts";
 import type { GraphView } from "../draw/graph-view.ts";
@@ -14,7 +14,6 @@ const AFTER_DRAWING_MS = 60;
 interface Props {
   readonly scene: Scene;
   readonly view: GraphView;
-  readonly canvas: RefObject<HTMLCanvasElement | null>;
   readonly palette: Palette;
   readonly fills: (node: number) => readonly Fill[];
 }
@@ -26,12 +25,12 @@ function isAllShown(scene: Scene, camera: Camera, screen: Size): boolean {
 }
 
 /** The still part is drawn once a scene, the frame on top with every frame of the drawing. */
-export function Minimap({ scene, view, canvas, palette, fills }: Props) {
+export function Minimap({ scene, view, palette, fills }: Props) {
   const mapRef = useRef<HTMLCanvasElement>(null);
   const placeRef = useRef<Camera>({ x: 0, y: 0, scale: 1 });
 
   useEffect(() => {
-    const source = canvas.current;
+    const source = view.canvas;
     let onFrame: ((event: Event) => void) | null = null;
     // In a task of its own, after the drawing: together they would hold up the page.
     const timer = setTimeout(() => {
@@ -43,11 +42,11 @@ export function Minimap({ scene, view, canvas, palette, fills }: Props) {
         draw(camera, screen);
       };
       draw(view.camera, view.screen);
-      source?.addEventListener("frame", onFrame);
+      source.addEventListener("frame", onFrame);
     }, AFTER_DRAWING_MS);
     return () => {
       clearTimeout(timer);
-      if (onFrame) source?.removeEventListener("frame", onFrame);
+      if (onFrame) source.removeEventListener("frame", onFrame);
     };
 
     function prepare(map: HTMLCanvasElement): (camera: Camera, screen: Size) => void {
@@ -68,7 +67,7 @@ export function Minimap({ scene, view, canvas, palette, fills }: Props) {
         paintViewport(context, placeRef.current, SIZE, camera, screen, palette);
       };
     }
-  }, [scene, view, canvas, palette, fills]);
+  }, [scene, view, palette, fills]);
 
   function moveTo(event: PointerEvent<HTMLCanvasElement>): void {
     if (event.buttons === 0) return;

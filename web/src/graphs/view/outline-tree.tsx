@@ -6,7 +6,8 @@ import { FUNCTION_PREFIX } from "../model/op-graph.ts";
 import { leafName } from "../model/strict-names.ts";
 import type { Outline } from "../worker/protocol.ts";
 import { graphIcons } from "./graph-icons.tsx";
-import type { GraphState, GraphStore } from "./graph-store.ts";
+import type { GraphState } from "./graph-state.ts";
+import type { GraphStore } from "./graph-store.ts";
 import { nodeOf, standIn } from "./reveal.ts";
 
 const ROW_HEIGHT = 26;

@@ -3,7 +3,8 @@ import { useMemo, useState } from "react";
 import { formatBytes, formatMicros } from "../draw/colouring.ts";
 import type { StepStats } from "../source/run-metadata.ts";
 import type { Outline } from "../worker/protocol.ts";
-import type { GraphState, GraphStore } from "./graph-store.ts";
+import type { GraphState } from "./graph-state.ts";
+import type { GraphStore } from "./graph-store.ts";
 import {
   type ProfileColumn,
   type ProfileRow,

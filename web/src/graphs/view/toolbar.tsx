@@ -5,26 +5,20 @@ import type { GraphView } from "../draw/graph-view.ts";
 import { GraphExport } from "./graph-export.tsx";
 import { graphIcons } from "./graph-icons.tsx";
 import { GRAPH_KEYS } from "./graph-keys.ts";
-import type { GraphChoice } from "./graph-source.ts";
-import type { GraphState, GraphStore } from "./graph-store.ts";
+import type { GraphState } from "./graph-state.ts";
+import type { GraphStore } from "./graph-store.ts";
 import { MODE_NAMES } from "./legend.tsx";
 import { Select, SourceChoice } from "./source-choice.tsx";
+import type { useGraphSource } from "./use-graph-source.ts";
 
 interface Props {
   readonly store: GraphStore;
   readonly state: GraphState;
   readonly view: GraphView | null;
   readonly theme: "light" | "dark";
-  readonly choices: readonly GraphChoice[];
-  readonly chosen: GraphChoice | null;
-  readonly onChoose: (choice: GraphChoice) => void;
-  readonly onUpload: (file: File) => void;
+  readonly source: ReturnType<typeof useGraphSource>;
   readonly isOutlineOpen: boolean;
   readonly onToggleOutline: () => void;
-  /** Titles of graphs to compare with, and the one chosen; empty for none. */
-  readonly comparable: readonly string[];
-  readonly comparedWith: string;
-  readonly onCompare: (title: string) => void;
   readonly isProfileOpen: boolean;
   readonly onToggleProfile: () => void;
 }
@@ -179,7 +173,7 @@ function KeysSheet() {
   );
 }
 
-function Upload({ onUpload }: Pick<Props, "onUpload">) {
+function Upload({ onUpload }: { onUpload: (file: File) => void }) {
   const inputRef = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -209,7 +203,7 @@ function Upload({ onUpload }: Pick<Props, "onUpload">) {
 }
 
 export function Toolbar(props: Props) {
-  const { store, state, choices, chosen, onChoose } = props;
+  const { store, state, source } = props;
   const { facets } = state;
   const modes = facets ? COLOUR_MODES.filter((mode) => isModeAvailable(mode, facets)) : ["none"];
   return (
@@ -217,19 +211,22 @@ export function Toolbar(props: Props) {
       <Toggle label="Outline" isOn={props.isOutlineOpen} onChange={props.onToggleOutline}>
         {graphIcons.outline}
       </Toggle>
-      <SourceChoice choices={choices} chosen={chosen} onChoose={onChoose} />
+      <SourceChoice choices={source.choices} chosen={source.chosen} onChoose={source.choose} />
       <Select
         label="Colour"
         value={state.mode}
         options={modes.map((mode) => [mode, MODE_NAMES[mode as ColourMode]])}
         onChange={(mode) => store.setMode(mode as ColourMode)}
       />
-      {props.comparable.length > 0 && (
+      {source.comparable.length > 0 && (
         <Select
           label="Compare"
-          value={props.comparedWith}
-          options={[["", "with none"], ...props.comparable.map((title) => [title, title] as const)]}
-          onChange={props.onCompare}
+          value={source.comparedWith}
+          options={[
+            ["", "with none"],
+            ...source.comparable.map((title) => [title, title] as const),
+          ]}
+          onChange={source.compare}
         />
       )}
       <KeysSheet />
@@ -244,7 +241,7 @@ export function Toolbar(props: Props) {
         </Toggle>
       )}
       <ViewButtons store={store} state={state} view={props.view} />
-      <Upload onUpload={props.onUpload} />
+      <Upload onUpload={source.upload} />
       <GraphExport store={store} state={state} theme={props.theme} />
     </div>
   );

@@ -1,6 +1,7 @@
 // The graph tab's store for the time that the tab is on the screen.
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { type GraphState, GraphStore } from "./graph-store.ts";
+import type { GraphState } from "./graph-state.ts";
+import { GraphStore } from "./graph-store.ts";
 
 /** A store of its own for the calling component; null until the component is mounted. */
 export function useGraphStore(): GraphStore | null {
