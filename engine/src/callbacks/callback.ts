@@ -17,6 +17,8 @@ export interface FitRun {
   readonly batch: Batch | null;
   /** Ends training after the current batch. */
   stop(): void;
+  /** The first epoch to train, where the training began earlier; only before the first one. */
+  startAt(epoch: number): void;
 }
 
 /** Every method may be left out, and may be asynchronous; training waits for it. */

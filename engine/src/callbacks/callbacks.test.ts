@@ -1,9 +1,11 @@
 // Callbacks in real training of a tiny model, and on scripted figures.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { callbacks, layers, optimizers, schedules, sequential } from "../index.ts";
+import { callbacks, input, layers, optimizers, schedules, sequential } from "../index.ts";
 import type { Callback, FitRun, Logs } from "./callback.ts";
 
 const data = {
@@ -137,4 +139,66 @@ test("a schedule of the optimizer moves within the epoch", async () => {
   model.compile({ optimizer, loss: "meanSquaredError" });
   await model.fit(data, { epochs: 1, batchSize: 2 });
   expect(optimizer.learningRate.item()).toBe(1 / 8);
+});
+
+test("an interrupted training goes on as if it had not been", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "backup-"));
+  const path = join(folder, "backup.safetensors");
+  const make = () =>
+    sequential([input([1]), layers.dense(1)], { seed: 1 }).compile({
+      optimizer: optimizers.adam({ learningRate: 0.1 }),
+      loss: "meanSquaredError",
+    });
+  const whole = make();
+  await whole.fit(data, { epochs: 4, shuffle: false });
+  const interrupted: Callback = {
+    onEpochEnd(epoch) {
+      if (epoch === 1) throw new Error("power cut");
+    },
+  };
+  const backup = callbacks.backupAndRestore({ path });
+  const cut = { epochs: 4, shuffle: false, callbacks: [backup, interrupted] };
+  await expect(make().fit(data, cut)).rejects.toThrow("power cut");
+  const resumed = make();
+  const options = { epochs: 4, shuffle: false, callbacks: [callbacks.backupAndRestore({ path })] };
+  const history = await resumed.fit(data, options);
+  expect(history.loss).toHaveLength(2);
+  expect(resumed.weights.map((one) => one.array())).toEqual(
+    whole.weights.map((one) => one.array()),
+  );
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test("csvLogger writes a line an epoch, and goes on in the same columns", async () => {
+  const path = join(mkdtempSync(join(tmpdir(), "csv-")), "log.csv");
+  const script = [{ loss: 2, accuracy: 0.5 }, { loss: Number.NaN }];
+  const log = (append: boolean, epochs: number) =>
+    line().fit(data, {
+      epochs,
+      callbacks: [scripted(callbacks.csvLogger({ path, append }), script)],
+    });
+  await log(false, 2);
+  expect(readFileSync(path, "utf8")).toBe("epoch,accuracy,loss\n0,0.5,2\n1,NA,nan\n");
+  await log(true, 1);
+  expect(readFileSync(path, "utf8").split("\n").slice(1, 4)).toEqual([
+    "0,0.5,2",
+    "1,NA,nan",
+    "0,0.5,2",
+  ]);
+});
+
+test("remoteMonitor posts the figures of each epoch", async () => {
+  const bodies: string[] = [];
+  const server = createServer((request, response) => {
+    request.on("data", (chunk) => bodies.push(String(chunk))).on("end", () => response.end());
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const monitor = callbacks.remoteMonitor({ root: `http://127.0.0.1:${port}` });
+  await line().fit(data, { epochs: 2, callbacks: [scripted(monitor, [{ loss: 2 }, { loss: 1 }])] });
+  server.close();
+  expect(bodies.map((body) => JSON.parse(body))).toEqual([
+    { epoch: 0, loss: 2 },
+    { epoch: 1, loss: 1 },
+  ]);
 });

@@ -2,6 +2,7 @@
 import { saveSafetensors } from "../models/safetensors.ts";
 import type { Callback } from "./callback.ts";
 import { Monitor, type MonitorOptions } from "./early-stopping.ts";
+import { writeWhole } from "./files.ts";
 
 export interface ModelCheckpointOptions extends MonitorOptions {
   /** Where: `{epoch}` is replaced by the epoch, from 1. */
@@ -23,13 +24,4 @@ export function modelCheckpoint(options: ModelCheckpointOptions): Callback {
       await writeWhole(path, saveSafetensors(model.weights));
     },
   };
-}
-
-/** Node's file system is loaded here, as the rest of the engine does without. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const { mkdir, rename, writeFile } = await import("node:fs/promises");
-  const { dirname } = await import("node:path");
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.part`, bytes);
-  await rename(`${path}.part`, path);
 }

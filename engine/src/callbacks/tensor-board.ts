@@ -131,7 +131,7 @@ class TensorBoard implements Callback {
     if (this.#options.writeGraph === false) return;
     const { model, batch } = run;
     const writer = this.#writer("train");
-    writer.kerasModel("keras", model.toJson(), 0);
+    if (model.isDescribed) writer.kerasModel("keras", model.toJson(), 0);
     if (batch === null) return;
     writer.graph(forwardGraph(model, batch));
     this.#profile("train_step", run);

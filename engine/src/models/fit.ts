@@ -12,6 +12,7 @@ export interface FitPlan {
   readonly train: BatchSource;
   readonly validation: BatchSource | null;
   readonly epochs: number;
+  readonly initialEpoch: number;
   readonly callbacks: readonly Callback[];
 }
 
@@ -22,6 +23,7 @@ export type History = Readonly<Record<string, readonly number[]>>;
 export async function runFit(model: Model, compiled: Compiled, plan: FitPlan): Promise<History> {
   const history: Record<string, number[]> = {};
   let stopped = false;
+  let first = plan.initialEpoch;
   const run: FitRun & { batch: Batch | null } = {
     model,
     batch: null,
@@ -31,10 +33,13 @@ export async function runFit(model: Model, compiled: Compiled, plan: FitPlan): P
     stop: () => {
       stopped = true;
     },
+    startAt: (epoch) => {
+      first = epoch;
+    },
   };
   const isStopped = () => stopped;
   for (const callback of plan.callbacks) await callback.onTrainBegin?.(run);
-  for (let epoch = 0; epoch < plan.epochs && !stopped; epoch++) {
+  for (let epoch = first; epoch < plan.epochs && !stopped; epoch++) {
     const logs = await runEpoch(model, compiled, plan, run, epoch, isStopped);
     for (const [name, value] of Object.entries(logs))
       history[name] = [...(history[name] ?? []), value];

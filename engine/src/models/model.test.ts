@@ -1,7 +1,7 @@
 // Training small models: what is learnt, told and refused.
 import { describe, expect, test } from "vitest";
 import type { Examples } from "../datasets/examples.ts";
-import { layers, losses, optimizers, sequential, tensor } from "../index.ts";
+import { input, layers, losses, Model, optimizers, sequential, tensor } from "../index.ts";
 
 /** Points of the plane, labelled by the side of the line y = x on which they lie. */
 function points(count: number): Examples {
@@ -126,4 +126,40 @@ describe("mistakes are named", () => {
     await expect(classifier().fit(short)).rejects.toThrow("examples: y must be 4 targets");
     await expect(classifier().fit(points(4), { epochs: -1 })).rejects.toThrow("fit: epochs");
   });
+});
+
+test("a model that begins with an input has its weights at once", () => {
+  const model = sequential([input([3]), layers.dense(2)]);
+  expect(model.weights.map(({ shape }) => shape)).toEqual([[3, 2], [2]]);
+  expect(() => sequential([input([3])])).toThrow("sequential: layers must be at least one layer");
+  expect(() => sequential([layers.dense(2), input([3])])).toThrow("after one input at most");
+});
+
+test("a class of one's own is trained like any model", async () => {
+  class Residual extends Model {
+    constructor() {
+      const [first, second] = [layers.dense(4, { activation: "relu" }), layers.dense(4)];
+      super(
+        {
+          className: "Residual",
+          sublayers: [first, second],
+          build: () => null,
+          call: ([x], _weights, context) =>
+            second.call([first.call([x!], context)], context).add(x!),
+          config: () => ({}),
+        },
+        { seed: 1 },
+      );
+    }
+  }
+  const model = new Residual();
+  model.compile({ optimizer: "sgd", loss: "meanSquaredError" });
+  const data = { shape: [4], data: Float32Array.from({ length: 16 }, (_, i) => Math.sin(i)) };
+  const { loss } = await model.fit({ x: data, y: data }, { epochs: 3 });
+  expect(loss![2]).toBeLessThan(loss![0]!);
+  expect(model.weights.map(({ name }) => name)).toEqual([
+    ...["residual/dense/kernel", "residual/dense/bias"],
+    ...["residual/dense_1/kernel", "residual/dense_1/bias"],
+  ]);
+  expect(() => model.toJson()).toThrow("a Residual is code, which no JSON describes");
 });

@@ -21,13 +21,16 @@ export interface ModelOptions extends LayerOptions {
   readonly seed?: number;
 }
 
-/** How a model is written down in Keras's JSON. */
+/** How a model is written down in Keras's JSON; a class of the user's own need not be. */
 export interface ModelDescription {
-  readonly describe: (model: Layer) => string;
+  readonly describe?: (model: Layer) => string;
 }
 
 export interface FitOptions {
+  /** The number of the epoch to end before, counted from 0; 1 where not given. */
   readonly epochs?: number;
+  /** The number of the first epoch; 0 where not given. */
+  readonly initialEpoch?: number;
   readonly batchSize?: number;
   /** Whether examples in memory come in a new order each epoch; true where not given. */
   readonly shuffle?: boolean;
@@ -39,13 +42,20 @@ const defaultBatchSize = 32;
 
 export class Model extends Layer {
   readonly #random: RandomGenerator;
-  readonly #describe: (model: Layer) => string;
+  readonly #describe: ((model: Layer) => string) | null;
   #compiled: Compiled | null = null;
 
-  /** Use `sequential` or `functional`. */
-  constructor(rule: LayerRule<unknown>, options: ModelOptions & ModelDescription) {
+  /**
+   * `sequential` and `functional` make the usual models. A class of one's own extends Model and says in the rule what
+   * its layers, the `sublayers`, are and how `call` uses them.
+   */
+  constructor(rule: LayerRule<unknown>, options: ModelOptions & ModelDescription = {}) {
     super(rule, options);
-    this.#describe = options.describe;
+    this.#describe = options.describe ?? null;
+    if (options.describe === undefined) {
+      const names = new Set<string>();
+      for (const layer of this.sublayers) layer.nameAmong(names);
+    }
     this.#random =
       options.seed === undefined ? sharedGenerator().split() : new RandomGenerator(options.seed);
   }
@@ -79,7 +89,8 @@ export class Model extends Layer {
 
   /** Trains; yields to the event loop at least every 10 ms or batch. Returns the figures of each epoch. */
   async fit(data: Examples | BatchSource, options: FitOptions = {}): Promise<History> {
-    const { epochs = 1, shuffle = true, validationData, callbacks = [] } = options;
+    const { epochs = 1, initialEpoch = 0, shuffle = true } = options;
+    const { validationData, callbacks = [] } = options;
     if (!Number.isInteger(epochs) || epochs < 0)
       throw rangeError("fit", "epochs", "an integer of 0 or more", show(epochs));
     return runFit(this, this.compiled, {
@@ -87,6 +98,7 @@ export class Model extends Layer {
       validation:
         validationData === undefined ? null : this.#source(validationData, options, false),
       epochs,
+      initialEpoch,
       callbacks,
     });
   }
@@ -107,8 +119,15 @@ export class Model extends Layer {
     return this;
   }
 
+  /** Whether `toJson` can describe the model: as Keras, not where it is a class of the user's own. */
+  get isDescribed(): boolean {
+    return this.#describe !== null;
+  }
+
   /** The layers in Keras's JSON, without weights. Error before the model has met an input. */
   toJson(): string {
+    if (this.#describe === null)
+      throw new Error(`${this.name}: a ${this.className} is code, which no JSON describes`);
     return this.#describe(this);
   }
 

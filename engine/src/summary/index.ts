@@ -14,7 +14,7 @@ export type { ArrayData } from "./values/array-data.ts";
 export type { CustomScalarsLayout, MarginChart, MultilineChart } from "./values/custom-scalars.ts";
 export type { HistogramOptions } from "./values/histogram.ts";
 export type { HParams, SessionStatus } from "./values/hparams.ts";
-export type { ImageOptions, VideoOptions } from "./values/image.ts";
+export type { Figure, ImageOptions, VideoOptions } from "./values/image.ts";
 export type { Mesh } from "./values/mesh.ts";
 export type { PrCurveOptions } from "./values/pr-curve.ts";
 export type { Labels } from "./values/summary-value.ts";

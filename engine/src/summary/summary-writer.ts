@@ -25,6 +25,8 @@ import {
 import {
   boxesValue,
   encodedImagesValue,
+  type Figure,
+  figuresValue,
   type ImageOptions,
   imagesValue,
   imageValue,
@@ -134,6 +136,17 @@ export class SummaryWriter {
   ): void {
     const value = encodedImagesValue(tag, size.width, size.height, files, options);
     this.#values([value], step, options);
+  }
+
+  /** A drawing, or several of one size: PNG files, or canvases with a `toBuffer("image/png")`. */
+  figure(
+    tag: string,
+    figure: Figure | readonly Figure[],
+    step: number,
+    options: Labels & WallTime = noOptions,
+  ): void {
+    const figures = Array.isArray(figure) ? (figure as readonly Figure[]) : [figure as Figure];
+    this.#values([figuresValue(tag, figures, options)], step, options);
   }
 
   /** An image `[height, width, channels]` with the outlines of boxes: left, top, right, bottom in pixels. */

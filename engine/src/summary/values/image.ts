@@ -82,6 +82,33 @@ export function encodedImagesValue(
   return summaryValue(tag, stringTensor([strings.length], strings), "images", undefined, labels);
 }
 
+/** A drawing: a PNG file, or a canvas that gives one, as node-canvas's and its kin's do. */
+export type Figure = Uint8Array | { toBuffer(type: "image/png"): Uint8Array };
+
+/** Drawings of one size as images. Throws RangeError on bytes that are no PNG, or of another size than the first. */
+export function figuresValue(
+  tag: string,
+  figures: readonly Figure[],
+  labels: Labels = {},
+): SummaryValue {
+  const files = figures.map((one) => (one instanceof Uint8Array ? one : one.toBuffer("image/png")));
+  const [size, ...others] = files.map(pngSize);
+  if (size === undefined) throw new RangeError("figure: expected at least one drawing, got none");
+  const odd = others.find(([width, height]) => width !== size[0] || height !== size[1]);
+  if (odd !== undefined)
+    throw new RangeError(`figure: expected drawings of ${size.join("×")}, got ${odd.join("×")}`);
+  return encodedImagesValue(tag, size[0], size[1], files, labels);
+}
+
+/** Width and height in the header of a PNG file: bytes 16 to 23, big-endian, after its signature. */
+function pngSize(file: Uint8Array): [width: number, height: number] {
+  const signature = [0x89, 0x50, 0x4e, 0x47];
+  if (file.length < 24 || signature.some((byte, i) => file[i] !== byte))
+    throw new RangeError("figure: expected a PNG file, got other bytes");
+  const view = new DataView(file.buffer, file.byteOffset);
+  return [view.getUint32(16), view.getUint32(20)];
+}
+
 function pixelsAt({ shape, data }: ArrayData, index: number): Pixels {
   const [, height, width, channels] = shape as [number, number, number, Pixels["channels"]];
   const size = height * width * channels;
