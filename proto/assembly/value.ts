@@ -35,17 +35,19 @@ let simpleValueAt: usize = 0;
 
 /** Reads the value in [start, end) and adds its row; `input` is where offsets count from. False if malformed. */
 export function readValue(start: usize, end: usize, valueIndex: i32, input: usize): bool {
+  return readPredicted(start, end) || readUnpredicted(start, end, valueIndex, input);
+}
+
+/** Adds the point of a value that is like the last one of the tag that is likely to come; false if it is not. */
+export function readPredicted(start: usize, end: usize): bool {
   const predicted = predictedSlot();
-  if (predicted !== 0) {
-    const numberAt = numberByTemplate(predicted, start, <u32>(end - start));
-    if (numberAt !== 0) {
-      follow(predicted);
-      addPoint(predicted, load<f32>(start + numberAt));
-      setCursor(end);
-      return true;
-    }
-  }
-  return readUnpredicted(start, end, valueIndex, input);
+  if (predicted === 0) return false;
+  const numberAt = numberByTemplate(predicted, start, <u32>(end - start));
+  if (numberAt === 0) return false;
+  follow(predicted);
+  addPoint(predicted, load<f32>(start + numberAt));
+  setCursor(end);
+  return true;
 }
 
 function readUnpredicted(start: usize, end: usize, valueIndex: i32, input: usize): bool {
