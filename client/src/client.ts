@@ -28,11 +28,14 @@ export class Client {
   readonly #url: string;
   readonly #token: string | null;
 
-  /** `url` is the one that the server printed; a `?token=` in it is taken. */
-  constructor(url: string, { token }: ClientOptions = {}) {
-    const { origin, pathname, searchParams } = new URL(url);
-    this.#url = origin + pathname.replace(/\/+$/, "");
-    this.#token = token ?? searchParams.get("token");
+  /**
+   * `url` is the one that the server printed; a `?token=` in it is taken. Without it a page asks the server that it
+   * came from, below whatever path that stands.
+   */
+  constructor(url?: string, { token }: ClientOptions = {}) {
+    const server = url === undefined ? null : new URL(url);
+    this.#url = server ? `${server.origin}${server.pathname.replace(/\/+$/, "")}/` : "";
+    this.#token = token ?? server?.searchParams.get("token") ?? null;
   }
 
   runs = (): Promise<Runs> => this.#json("runs");
@@ -96,10 +99,14 @@ export class Client {
     const headers = new Headers(request.headers);
     if (this.#token) headers.set("authorization", `Bearer ${this.#token}`);
     try {
-      return await fetch(`${this.#url}/api/v1/${path}`, { ...request, headers });
+      return await fetch(`${this.#url}api/v1/${path}`, { ...request, headers });
     } catch (cause) {
       const reason = (cause as Error).cause ?? cause;
-      throw new ClientError(`${this.#url} does not answer: ${(reason as Error).message}`, 0, cause);
+      throw new ClientError(
+        `${this.#url || "the server"} does not answer: ${(reason as Error).message}`,
+        0,
+        cause,
+      );
     }
   }
 

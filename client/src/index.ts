@@ -7,6 +7,7 @@ export type {
   GroupsRequest,
   HParams,
   Losses,
+  Progress,
   ProgressEvent,
   ReportRequest,
   Runs,

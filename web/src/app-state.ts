@@ -1,4 +1,5 @@
 // The whole state of the app, one sentence each, and the few ways to change it.
+import type { Flags, HParams } from "@tb-ts/client";
 import { Atom } from "./atom.ts";
 import { type Catalog, emptyCatalog } from "./catalog/catalog.ts";
 import { formatLocation, type PageLocation, readLocation, withParams } from "./location.ts";
@@ -30,6 +31,13 @@ export interface DataLoss {
 }
 export const losses = new Atom<readonly DataLoss[]>([]);
 
+/** The hyperparameters of the runs that have any, by run name. */
+export const hparams = new Atom<HParams["runs"]>({});
+
+/** What the watch rules found, by series id. */
+export type Flag = Flags["flags"][number];
+export const flags = new Atom<ReadonlyMap<number, readonly Flag[]>>(new Map());
+
 /** What this browser remembers: theme, widths, folded groups. */
 export const preferences = new Atom(readPreferences());
 
@@ -37,7 +45,7 @@ export const preferences = new Atom(readPreferences());
 export const isRunListOpen = new Atom(!isNarrowScreen());
 
 /** The dialog on screen. */
-export const dialog = new Atom<"help" | "losses" | "palette" | null>(null);
+export const dialog = new Atom<"compare" | "help" | "losses" | "palette" | null>(null);
 
 export function changePreferences(changes: Partial<ReturnType<typeof readPreferences>>): void {
   preferences.set({ ...preferences.get(), ...changes });

@@ -7,10 +7,17 @@ export interface Preferences {
   readonly cardWidth: number;
   /** Groups of cards that are folded. */
   readonly folded: readonly string[];
+  /** Folders of the run list that are folded. */
+  readonly foldedRuns: readonly string[];
+  /** CSS pixels of the run list's columns that were resized, by id. */
+  readonly columnWidths: Readonly<Record<string, number>>;
 }
 
 const key = "tb-ts";
-const initial: Preferences = { theme: "auto", runListWidth: 264, cardWidth: 340, folded: [] };
+const initial: Preferences = {
+  ...{ theme: "auto", runListWidth: 264, cardWidth: 340 },
+  ...{ folded: [], foldedRuns: [], columnWidths: {} },
+};
 
 /** The stored preferences; the defaults where the browser keeps none or something else wrote there. */
 export function readPreferences(): Preferences {

@@ -37,7 +37,33 @@ async function fetchCatalog(): Promise<void> {
 
 /** What the curves do not wait for. */
 async function addDetails(): Promise<void> {
-  await Promise.all([findLosses(), addFilePlugins()]);
+  lookForFlags(flagsAfterMs);
+  await Promise.all([findLosses(), findHparams(), addFilePlugins()]);
+}
+
+async function findHparams(): Promise<void> {
+  state.hparams.set((await client.hparams()).runs);
+}
+
+/** The first look takes the server a moment per thousand series, in which it should draw curves. */
+const flagsAfterMs = 1000;
+/** Between looks at what grows. */
+const flagsEveryMs = 10_000;
+let isWaitingForFlags = false;
+
+/** Asks for what the watch rules find, unless that is about to happen. */
+function lookForFlags(afterMs: number): void {
+  if (isWaitingForFlags) return;
+  isWaitingForFlags = true;
+  setTimeout(() => {
+    isWaitingForFlags = false;
+    findFlags().catch((error: unknown) => console.warn("no flags:", error));
+  }, afterMs);
+}
+
+async function findFlags(): Promise<void> {
+  const { flags } = await client.flags();
+  state.flags.set(Map.groupBy(flags, ({ series }) => series));
 }
 
 async function findLosses(): Promise<void> {
@@ -65,6 +91,7 @@ function onChange(change: ChangeEvent): void {
   grow(catalog, change.grown);
   scalarStore.grow(change.grown);
   state.growth.set(change.generation);
+  if (change.grown.length > 0) lookForFlags(flagsEveryMs);
 }
 
 /** Ends what `startLive` began; null while paused. */

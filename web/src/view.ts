@@ -26,6 +26,8 @@ export interface View {
   readonly runs: RunSelection;
   /** Whether the run list has the runs that the user hid. */
   readonly showHidden: boolean;
+  /** Whether the run list folds runs into the folders of their names. */
+  readonly runTree: boolean;
   /** Ids of the run list's columns, in their order. */
   readonly runColumns: readonly string[];
   /** Ids of the columns that runs are sorted by, `-` before one for descending. */
@@ -143,6 +145,7 @@ const settings: { readonly [K in keyof View]: Setting<View[K]> } = {
   runFilter: text(),
   runs: { initial: allRuns, parse: parseSelection, format: formatSelection },
   showHidden: flag(false),
+  runTree: flag(false),
   runColumns: strings,
   runSort: strings,
   smoothing,

@@ -1,4 +1,4 @@
-// The page's client of the server that it came from, below whatever path that stands.
+// The page's client of the server that it came from.
 import { Client } from "@tb-ts/client";
 
-export const client = new Client(new URL(".", document.baseURI).href);
+export const client = new Client();

@@ -1,5 +1,6 @@
 // What there is to see: runs and their series, indexed the ways the page asks for them.
-import type { ChangeEvent, Progress, Runs, SeriesTable } from "@tb-ts/server/contract";
+import type { Goal, Progress, Runs, SeriesTable } from "@tb-ts/client";
+import type { Growth } from "@tb-ts/server/contract";
 
 export type RunInfo = Runs["runs"][number];
 
@@ -16,6 +17,11 @@ export interface SeriesInfo {
   lastTimeSec: number | null;
   /** Null also where it is not finite. */
   lastValue: number | null;
+  /** Of the finite values; null where there is none. */
+  min: number | null;
+  max: number | null;
+  /** Whether the tag's values are meant to fall or to rise; null where its words do not tell. */
+  readonly goal: Goal | null;
   readonly samples: number;
 }
 
@@ -71,6 +77,9 @@ function seriesOf(runs: ReadonlyMap<number, RunInfo>, table: SeriesTable): Serie
       lastStep: table.lastStep[row] ?? null,
       lastTimeSec: table.lastTimeSec[row] ?? null,
       lastValue: table.lastValue[row] ?? null,
+      min: table.min[row] ?? null,
+      max: table.max[row] ?? null,
+      goal: table.goals[table.tags[table.tag[row] as number] as string] ?? null,
       samples: table.samples[row] as number,
     };
   });
@@ -118,9 +127,9 @@ export function catalogOf(
 }
 
 /** Writes the growth of known series into the catalogue, in place. */
-export function grow({ seriesById }: Catalog, grown: ChangeEvent["grown"]): void {
-  for (const [id, count, lastStep, lastTimeSec, lastValue] of grown) {
+export function grow({ seriesById }: Catalog, grown: readonly Growth[]): void {
+  for (const [id, count, lastStep, lastTimeSec, lastValue, min, max] of grown) {
     const series = seriesById.get(id);
-    if (series) Object.assign(series, { count, lastStep, lastTimeSec, lastValue });
+    if (series) Object.assign(series, { count, lastStep, lastTimeSec, lastValue, min, max });
   }
 }

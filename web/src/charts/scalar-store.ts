@@ -1,5 +1,5 @@
 // Points of the scalar series on screen: fetched once a card needs them, then only what is new.
-import type { ChangeEvent, ScalarsAnswer } from "@tb-ts/client";
+import type { ScalarsAnswer } from "@tb-ts/client";
 import { client } from "../api/client.ts";
 import { RequestQueue } from "../api/request-queue.ts";
 import { appendPoints, pointsOf, type SeriesPoints } from "./series-points.ts";
@@ -59,7 +59,7 @@ export class ScalarStore {
   }
 
   /** Notes the growth that the server tells; series that nobody watches are dropped, as they would be stale. */
-  grow(grown: ChangeEvent["grown"]): void {
+  grow(grown: readonly (readonly [id: number, count: number, ...unknown[]])[]): void {
     const watched = this.#watched();
     for (const [id, count] of grown) {
       const points = this.#points.get(id);
@@ -74,7 +74,7 @@ export class ScalarStore {
   follow(series: ReadonlyMap<number, { readonly count: number }>): void {
     this.#series = series;
     for (const id of this.#points.keys()) if (!series.has(id)) this.#points.delete(id);
-    this.grow([...this.#points.keys()].map((id) => [id, series.get(id)?.count ?? 0, 0, 0, null]));
+    this.grow([...this.#points.keys()].map((id) => [id, series.get(id)?.count ?? 0]));
   }
 
   #watched(): Set<number> {

@@ -60,7 +60,9 @@ export function changeCuration(change: Change): void {
 
 /** Without what is back at "as logged". */
 function trimmed(run: RunCuration): RunCuration | null {
-  const entries = Object.entries(run).filter(([, value]) => value !== "" && value !== false);
+  const isLogged = (value: unknown) =>
+    value === "" || value === false || (Array.isArray(value) && value.length === 0);
+  const entries = Object.entries(run).filter(([, value]) => !isLogged(value));
   return entries.length > 0 ? (Object.fromEntries(entries) as RunCuration) : null;
 }
 

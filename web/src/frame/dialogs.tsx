@@ -1,6 +1,7 @@
-// The dialogs: the keyboard sheet and the list of unreadable data. One at a time, closed by Escape.
+// The dialogs: the keyboard sheet, the comparison of runs and the list of unreadable data. One at a time, closed by Escape.
 import * as state from "../app-state.ts";
 import { useAtom } from "../atom.ts";
+import { CompareRuns } from "../runs/compare-runs.tsx";
 import { Dialog } from "./dialog.tsx";
 import { Palette } from "./palette.tsx";
 import { shortcuts } from "./shortcuts.ts";
@@ -46,6 +47,7 @@ function Losses() {
 
 export function Dialogs() {
   const dialog = useAtom(state.dialog);
+  if (dialog === "compare") return <CompareRuns />;
   if (dialog === "help") return <Help />;
   if (dialog === "losses") return <Losses />;
   if (dialog === "palette") return <Palette />;

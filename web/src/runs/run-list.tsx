@@ -13,6 +13,7 @@ import { factsOf, type RunFacts } from "./run-facts.ts";
 import { RunGrouping } from "./run-grouping.tsx";
 import { parseRunFilter } from "./run-query.ts";
 import { RunTable } from "./run-table.tsx";
+import { flatRows, type RunListRow, treeRows } from "./run-tree.ts";
 import { invertRuns, showRuns } from "./select-runs.ts";
 
 function RunActions(props: TabProps & { readonly listed: readonly RunFacts[] }) {
@@ -21,6 +22,7 @@ function RunActions(props: TabProps & { readonly listed: readonly RunFacts[] }) 
     { text: "All", act: () => showRuns(props, names, true) },
     { text: "None", act: () => showRuns(props, names, false) },
     { text: "Invert", act: () => invertRuns(props, names) },
+    { text: "Compare", act: () => state.dialog.set("compare") },
   ];
   return (
     <fieldset className="run-actions" aria-label="Select the listed runs">
@@ -37,17 +39,27 @@ function RunActions(props: TabProps & { readonly listed: readonly RunFacts[] }) 
 function useListed({ catalog, view }: TabProps) {
   const growth = useAtom(state.growth);
   const own = useAtom(curation);
+  const hparams = useAtom(state.hparams);
+  const flags = useAtom(state.flags);
   const filter = useMemo(() => parseRunFilter(view.runFilter), [view.runFilter]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: growth changes what the catalogue holds
   const listed = useMemo(() => {
-    const facts = factsOf(catalog);
+    const facts = factsOf(catalog, { hparams, flags, curation: own });
     const found = catalog.runs.flatMap(({ id }) => facts.get(id) ?? []).filter(filter.matches);
     const of = ({ run }: RunFacts) => own.runs[run.name];
     const shown = view.showHidden ? found : found.filter((one) => !of(one)?.hidden);
     const sorted = sortRuns(shown, view.runSort);
     return sorted.toSorted((a, b) => Number(of(b)?.starred ?? 0) - Number(of(a)?.starred ?? 0));
-  }, [catalog, growth, filter, view.runSort, view.showHidden, own]);
+  }, [catalog, growth, filter, view.runSort, view.showHidden, own, hparams, flags]);
   return { listed, problem: filter.problem };
+}
+
+function useRows(listed: readonly RunFacts[], isTree: boolean): readonly RunListRow[] {
+  const { foldedRuns } = useAtom(state.preferences);
+  return useMemo(
+    () => (isTree ? treeRows(listed, new Set(foldedRuns)) : flatRows(listed)),
+    [listed, isTree, foldedRuns],
+  );
 }
 
 function Title({ catalog, selectedRuns }: TabProps) {
@@ -66,6 +78,7 @@ export function RunList(props: TabProps) {
   const { runListWidth } = useAtom(state.preferences);
   const { view } = props;
   const { listed, problem } = useListed(props);
+  const rows = useRows(listed, view.runTree);
   const columns = useMemo(
     () => view.runColumns.flatMap((id) => columnOf(id) ?? []),
     [view.runColumns],
@@ -88,7 +101,7 @@ export function RunList(props: TabProps) {
           />
           <RunActions {...props} listed={listed} />
         </div>
-        <RunTable {...props} listed={listed} columns={columns} />
+        <RunTable {...props} listed={rows} columns={columns} />
         <Resizer />
       </aside>
       {isNarrowScreen() && (

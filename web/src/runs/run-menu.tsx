@@ -27,6 +27,11 @@ function Flags({ run, own }: Props) {
   ));
 }
 
+function splitLabels(text: string): string[] {
+  const labels = text.split(",").map((label) => label.trim());
+  return [...new Set(labels.filter(Boolean))];
+}
+
 /** Texts are written when the user leaves the field, not at each key. */
 function Texts({ run, own }: Props) {
   return (
@@ -39,6 +44,17 @@ function Texts({ run, own }: Props) {
             defaultValue={own.title ?? ""}
             placeholder={run.name}
             onBlur={(event) => changeRun(run.name, { title: event.target.value.trim() })}
+          />
+        </span>
+      </label>
+      <label className="setting">
+        <span>Tags</span>
+        <span className="field">
+          <input
+            key={own.tags?.join()}
+            defaultValue={own.tags?.join(", ") ?? ""}
+            placeholder="baseline, v2"
+            onBlur={(event) => changeRun(run.name, { tags: splitLabels(event.target.value) })}
           />
         </span>
       </label>

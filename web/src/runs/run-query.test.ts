@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { RunInfo } from "../catalog/catalog.ts";
+import type { RunInfo, SeriesInfo } from "../catalog/catalog.ts";
 import type { RunFacts } from "./run-facts.ts";
 import { parseRunFilter } from "./run-query.ts";
 
@@ -10,7 +10,12 @@ function facts(name: string, status: RunInfo["status"], metrics: Record<string, 
     startTimeSec: 0,
     durationSec: 60,
     lastStep: 100,
-    metrics: new Map(Object.entries(metrics)),
+    metrics: new Map(
+      Object.entries(metrics).map(([tag, lastValue]) => [tag, { lastValue } as SeriesInfo]),
+    ),
+    hparams: { lr: name === "vgg" ? 0.5 : 0.1 },
+    labels: name === "vgg" ? ["old", "baseline"] : [],
+    flags: [],
   };
 }
 
@@ -35,6 +40,9 @@ test.each([
   ["name !~ resnet", ["vgg"]],
   ["status != running", ["resnet50", "vgg"]],
   ['"loss/train" > 0.1', ["resnet18"]],
+  ["lr > 0.2", ["vgg"]],
+  ["tag = baseline", ["vgg"]],
+  ["not tag = baseline", ["resnet18", "resnet50"]],
 ])("the filter %j finds %j", (text, expected) => {
   expect(parseRunFilter(text).problem).toBeNull();
   expect(found(text)).toEqual(expected);

@@ -36,17 +36,28 @@ function tokenize(query: string): Token[] {
   return tokens;
 }
 
-/** A field by name: one of a run's own, or the last value of a tag. */
-function fieldOf(name: string): (facts: RunFacts) => Value {
-  const fields: Readonly<Record<string, (facts: RunFacts) => Value>> = {
-    name: ({ run }) => run.name,
-    status: ({ run }) => run.status,
-    step: ({ lastStep }) => lastStep,
-    duration: ({ durationSec }) => durationSec,
-    start: ({ startTimeSec }) => startTimeSec,
-  };
+type Field = (facts: RunFacts) => readonly Value[];
+
+const fields: Readonly<Record<string, Field>> = {
+  name: ({ run }) => [run.name],
+  status: ({ run }) => [run.status],
+  step: ({ lastStep }) => [lastStep],
+  duration: ({ durationSec }) => [durationSec],
+  start: ({ startTimeSec }) => [startTimeSec],
+  tag: ({ labels }) => labels,
+  flag: ({ flags }) => flags.map(({ flag }) => flag.kind),
+};
+
+/** A field by name: one of a run's own, a hyperparameter, or the last value of a tag. */
+function fieldOf(name: string): Field {
   const own = Object.hasOwn(fields, name) ? fields[name] : undefined;
-  return own ?? (({ metrics }) => metrics.get(name) ?? null);
+  return (
+    own ??
+    (({ hparams, metrics }) => {
+      const value = hparams[name] ?? metrics.get(name)?.lastValue ?? null;
+      return [typeof value === "boolean" ? String(value) : value];
+    })
+  );
 }
 
 const comparisons: Readonly<Record<string, (a: number | string, b: number | string) => boolean>> = {
@@ -55,26 +66,28 @@ const comparisons: Readonly<Record<string, (a: number | string, b: number | stri
   "<=": (a, b) => a <= b,
   ">=": (a, b) => a >= b,
   "=": (a, b) => a === b,
-  "!=": (a, b) => a !== b,
 };
 
-/** A run without the value meets no condition on it. */
-function condition(name: string, operator: string, wanted: string): Predicate {
-  const field = fieldOf(name);
-  if (operator === "~" || operator === "!~") {
+/** Tells of one value whether it meets the condition without its negation. */
+function testOf(operator: string, wanted: string): (value: string | number) => boolean {
+  if (operator === "~") {
     const filter = parseFilter(wanted);
     if (filter.problem) throw new QueryError(filter.problem);
-    return (facts) => {
-      const value = field(facts);
-      return value !== null && filter.matches(String(value)) === (operator === "~");
-    };
+    return (value) => filter.matches(String(value));
   }
   const compare = comparisons[operator];
   if (!compare) throw new QueryError(`“${operator}” is no comparison`);
+  return (value) => compare(value, typeof value === "number" ? Number(wanted) : wanted);
+}
+
+/** A run without the value meets no condition on it; of several values one is enough, and none for a negation. */
+function condition(name: string, operator: string, wanted: string): Predicate {
+  const field = fieldOf(name);
+  const isNegated = operator.startsWith("!");
+  const test = testOf(isNegated ? operator.slice(1) : operator, wanted);
   return (facts) => {
-    const value = field(facts);
-    if (value === null) return false;
-    return compare(value, typeof value === "number" ? Number(wanted) : wanted);
+    const values = field(facts).filter((value) => value !== null);
+    return values.length > 0 && values.some(test) !== isNegated;
   };
 }
 

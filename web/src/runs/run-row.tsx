@@ -4,13 +4,21 @@ import { useAtom } from "../atom.ts";
 import { curation, type RunCuration } from "../curation/curation-state.ts";
 import { icons } from "../frame/icons.tsx";
 import type { TabProps } from "../tab.ts";
+import { describeFlag } from "./describe-flag.ts";
 import type { RunColumn } from "./run-columns.ts";
 import type { RunFacts } from "./run-facts.ts";
 import { RunMenu } from "./run-menu.tsx";
 import { showOnly, showRuns } from "./select-runs.ts";
 import { isSelected } from "./selection.ts";
 
-function RunName({ name, title }: { readonly name: string; readonly title: string }) {
+interface NameProps {
+  readonly name: string;
+  readonly title: string;
+  /** Folders of the list name the path before it. */
+  readonly isInFolder: boolean;
+}
+
+function RunName({ name, title, isInFolder }: NameProps) {
   if (title !== name)
     return (
       <span className="name" title={name}>
@@ -20,8 +28,32 @@ function RunName({ name, title }: { readonly name: string; readonly title: strin
   const cut = name.lastIndexOf("/") + 1;
   return (
     <span className="name" title={name}>
-      <span className="parent">{name.slice(0, cut)}</span>
+      {!isInFolder && <span className="parent">{name.slice(0, cut)}</span>}
       {name === "." ? "(root)" : name.slice(cut)}
+    </span>
+  );
+}
+
+const mostLabels = 2;
+
+function Labels({ labels }: Pick<RunFacts, "labels">) {
+  if (labels.length === 0) return null;
+  const more = labels.length > mostLabels ? ` +${labels.length - mostLabels}` : "";
+  return (
+    <span className="run-labels" title={labels.join(", ")}>
+      {labels.slice(0, mostLabels).join(", ") + more}
+    </span>
+  );
+}
+
+/** A mark where a watch rule found more than a plateau; which one, and where, is its title. */
+function WatchMark({ facts: { flags } }: { readonly facts: RunFacts }) {
+  const found = flags.filter(({ flag }) => flag.kind !== "plateau");
+  if (found.length === 0) return null;
+  const sentences = found.map(({ tag, flag }) => describeFlag(tag, flag)).join("\n");
+  return (
+    <span className="watch-mark" role="img" aria-label={sentences} title={sentences}>
+      {icons.warning}
     </span>
   );
 }
@@ -31,17 +63,20 @@ const asLogged: RunCuration = {};
 interface Props extends TabProps {
   readonly facts: RunFacts;
   readonly columns: readonly RunColumn[];
+  /** How many folders of the list it lies in. */
+  readonly depth: number;
   /** CSS pixels from the top of the rows. */
   readonly top: number;
   /** From 1, in the whole list, for screen readers. */
   readonly position: number;
 }
 
-export function RunRow({ facts, columns, top, position, ...props }: Props) {
+export function RunRow({ facts, columns, depth, top, position, ...props }: Props) {
   const { run } = facts;
   const own = useAtom(curation).runs[run.name] ?? asLogged;
   const isShown = isSelected(props.view.runs, run.name);
-  const style = { transform: `translateY(${top}px)`, "--run-color": props.colorOf(run.name) };
+  const color = props.colorOf(run.name);
+  const style = { transform: `translateY(${top}px)`, "--run-color": color, "--depth": depth };
   return (
     <tr
       className="run-row"
@@ -57,7 +92,7 @@ export function RunRow({ facts, columns, top, position, ...props }: Props) {
             aria-label={run.name}
             onChange={() => showRuns(props, [run.name], !isShown)}
           />
-          <RunName name={run.name} title={props.titleOf(run.name)} />
+          <RunName name={run.name} title={props.titleOf(run.name)} isInFolder={depth > 0} />
         </label>
         <button
           type="button"
@@ -67,8 +102,10 @@ export function RunRow({ facts, columns, top, position, ...props }: Props) {
         >
           only
         </button>
+        <Labels labels={facts.labels} />
+        <WatchMark facts={facts} />
         {own.starred && <span className="star">{icons.star}</span>}
-        <RunMenu run={run} own={own} color={props.colorOf(run.name)} />
+        <RunMenu run={run} own={own} color={color} />
         <span className="status" data-status={run.status} title={run.status} />
       </th>
       {columns.map((column) => (

@@ -1,42 +1,35 @@
 // The rows of the run list under their heads: only those near the view are on the page.
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type CSSProperties, useRef } from "react";
+import { type CSSProperties, useMemo, useRef } from "react";
+import * as state from "../app-state.ts";
+import { useAtom } from "../atom.ts";
 import type { TabProps } from "../tab.ts";
-import { nameColumn, type RunColumn, toggleSort } from "./run-columns.ts";
-import type { RunFacts } from "./run-facts.ts";
+import { FolderRow } from "./folder-row.tsx";
+import { nameColumn, type RunColumn } from "./run-columns.ts";
+import { RunHead } from "./run-head.tsx";
 import { RunRow } from "./run-row.tsx";
+import type { RunListRow } from "./run-tree.ts";
 
 const rowHeight = 28;
 const headHeight = 26;
 const leastNameWidth = 150;
 
 interface Props extends TabProps {
-  readonly listed: readonly RunFacts[];
+  readonly listed: readonly RunListRow[];
   readonly columns: readonly RunColumn[];
 }
 
-function Head({ column, view, changeView }: TabProps & { readonly column: RunColumn }) {
-  const { id, title, width } = column;
-  const isUp = view.runSort.includes(id);
-  const isDown = view.runSort.includes(`-${id}`);
-  return (
-    <th
-      scope="col"
-      style={width > 0 ? { width } : {}}
-      aria-sort={isUp ? "ascending" : isDown ? "descending" : "none"}
-    >
-      <button
-        type="button"
-        title={`Sort by ${title}; with Shift after the others`}
-        onClick={(event) => changeView({ runSort: toggleSort(view.runSort, id, event.shiftKey) })}
-      >
-        {title}
-      </button>
-    </th>
+/** The columns as wide as the user made them. */
+function useSized(columns: readonly RunColumn[]): readonly RunColumn[] {
+  const { columnWidths } = useAtom(state.preferences);
+  return useMemo(
+    () => columns.map((column) => ({ ...column, width: columnWidths[column.id] ?? column.width })),
+    [columns, columnWidths],
   );
 }
 
-export function RunTable({ listed, columns, ...props }: Props) {
+export function RunTable({ listed, columns: chosen, ...props }: Props) {
+  const columns = useSized(chosen);
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: listed.length,
@@ -52,15 +45,20 @@ export function RunTable({ listed, columns, ...props }: Props) {
         <thead>
           <tr>
             {[nameColumn, ...columns].map((column) => (
-              <Head key={column.id} column={column} {...props} />
+              <RunHead key={column.id} column={column} {...props} />
             ))}
           </tr>
         </thead>
         <tbody style={{ height: rows.getTotalSize() } as CSSProperties}>
           {rows.getVirtualItems().map(({ index, start }) => {
-            const facts = listed[index] as RunFacts; // the virtual list counts these
+            const row = listed[index] as RunListRow; // the virtual list counts these
             const place = { top: start - headHeight, position: index + 2 };
-            return <RunRow key={facts.run.id} {...{ facts, columns }} {...place} {...props} />;
+            if (row.kind === "folder")
+              return <FolderRow key={`${row.path}/`} folder={row} {...place} {...props} />;
+            const { facts, depth } = row;
+            return (
+              <RunRow key={facts.run.id} {...{ facts, depth, columns }} {...place} {...props} />
+            );
           })}
         </tbody>
       </table>

@@ -1,30 +1,45 @@
-// Flags a card whose runs hold values that are not finite: where training went wrong.
-import { useMemo } from "react";
+// Flags a card whose runs the watch rules found something in: where training went wrong, or stands still.
+import { type Flag, flags as flagsOfSeries } from "../app-state.ts";
 import { useAtom } from "../atom.ts";
-import type { ChartLine } from "../charts/chart-line.ts";
-import { formatStep, formatValue } from "../charts/format.ts";
 import { icons } from "../frame/icons.tsx";
-import type { CardModel } from "./card-model.ts";
+import { describeFlag } from "../runs/describe-flag.ts";
+import type { CardSettings } from "./card-model.ts";
 
-/** `train is NaN from step 840`, one a run. */
-function describe({ name, points, firstNotFinite }: ChartLine): string {
-  const value = formatValue(points.values[firstNotFinite] as number);
-  return `${name} is ${value} at step ${formatStep(points.steps[firstNotFinite] as number)}`;
-}
+const words = {
+  notFinite: "NaN or ∞",
+  diverged: "Diverged",
+  plateau: "Plateau",
+} as const satisfies Record<Flag["kind"], string>;
 
-export function CardFlags({ model }: { readonly model: CardModel }) {
-  const state = useAtom(model.state);
-  const flagged = useMemo(
-    () =>
-      state.kind === "drawn" ? state.scene.lines.filter((line) => line.firstNotFinite >= 0) : [],
-    [state],
-  );
-  if (flagged.length === 0) return null;
-  const sentences = flagged.map(describe).join("\n");
+type Found = readonly { readonly run: string; readonly flag: Flag }[];
+
+function FlagMark({ kind, found }: { readonly kind: Flag["kind"]; readonly found: Found }) {
+  const sentences = found.map(({ run, flag }) => describeFlag(run, flag)).join("\n");
   return (
-    <span className="card-flag" role="img" aria-label={sentences} title={sentences}>
-      {icons.warning}
-      {flagged.length === 1 ? "NaN or ∞" : `NaN or ∞ in ${flagged.length} runs`}
+    <span
+      className="card-flag"
+      data-kind={kind}
+      role="img"
+      aria-label={sentences}
+      title={sentences}
+    >
+      {kind !== "plateau" && icons.warning}
+      {found.length === 1 ? words[kind] : `${words[kind]} in ${found.length} runs`}
     </span>
   );
+}
+
+/** One mark a kind, the worst first; a plateau is shown only where nothing is wrong. */
+export function CardFlags({ settings }: { readonly settings: CardSettings }) {
+  const flags = useAtom(flagsOfSeries);
+  const found = settings.series.flatMap(({ id, run }) =>
+    (flags.get(id) ?? []).map((flag) => ({ run: settings.titleOf(run.name), flag })),
+  );
+  const byKind = Map.groupBy(found, ({ flag }) => flag.kind);
+  const kinds = (["notFinite", "diverged"] as const).filter((kind) => byKind.has(kind));
+  const shown = kinds.length > 0 ? kinds : (["plateau"] as const);
+  return shown.map((kind) => {
+    const ofKind = byKind.get(kind);
+    return ofKind && <FlagMark key={kind} kind={kind} found={ofKind} />;
+  });
 }

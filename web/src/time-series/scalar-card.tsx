@@ -106,7 +106,7 @@ export function ScalarCard(props: CardProps) {
     <article className="card" aria-label={tag.displayName} data-tag={tag.tag}>
       <header className="card-head">
         <CardTitle tag={tag} />
-        {model && <CardFlags model={model} />}
+        <CardFlags settings={settings} />
         <div className="card-actions">
           {(zoom.x || zoom.y) && <ResetButton tag={tag} onReset={reset} />}
           <RemoveTagChart {...props} />

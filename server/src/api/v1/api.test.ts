@@ -349,7 +349,7 @@ describe("events", () => {
       generation: 2,
       structure: false,
       losses: false,
-      grown: [[1, 4, 3, 1795237627.5, 7]],
+      grown: [[1, 4, 3, 1795237627.5, 7, 1, 7]],
     } satisfies ChangeEvent);
   });
 

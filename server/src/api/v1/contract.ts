@@ -177,6 +177,17 @@ export const GroupsAnswer = Type.Object({
   ),
 });
 
+/** Series id, count, last step, last wall time in seconds; last, least and greatest finite value, or null. */
+export type Growth = readonly [
+  id: number,
+  count: number,
+  lastStep: number,
+  lastTimeSec: number,
+  lastValue: number | null,
+  min: number | null,
+  max: number | null,
+];
+
 /**
  * SSE `change` of GET /api/v1/events: after one or more commits. Its SSE id is the generation; a client that reconnects
  * with `Last-Event-ID` is first told of all that changed since.
@@ -187,8 +198,8 @@ export interface ChangeEvent {
   readonly structure: boolean;
   /** Records were lost or healed: fetch the losses again. */
   readonly losses: boolean;
-  /** [series id, count, last step, last wall time in seconds, last value or null] of every series that grew. */
-  readonly grown: readonly (readonly [number, number, number, number, number | null])[];
+  /** Every series that grew. */
+  readonly grown: readonly Growth[];
 }
 
 /** SSE `progress` of GET /api/v1/events: during the first scan, and once when it ends. */

@@ -98,6 +98,8 @@ function toChangeEvent({ generation, structure, losses, grown }: Changes): Chang
       Number(series.lastStep),
       series.lastTimeSec ?? 0,
       series.lastValue !== null && Number.isFinite(series.lastValue) ? series.lastValue : null,
+      series.min,
+      series.max,
     ]),
   };
 }
