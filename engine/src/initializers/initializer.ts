@@ -114,6 +114,7 @@ const named = {
   glorotNormal,
   heUniform,
   heNormal,
+  identity,
   lecunUniform,
   lecunNormal,
   orthogonal,

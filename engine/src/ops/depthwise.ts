@@ -111,5 +111,11 @@ export function separableConv2d(
   options: ConvOptions = {},
 ): Tensor {
   const { input, taps } = operandsOf("separableConv2d", x, depthwise);
-  return conv2d(depthwiseConv2d(input, taps, options), pointwise);
+  const mixing = toTensor("separableConv2d", pointwise, input.dtype, "pointwise");
+  const wide = taps.shape[2]! * taps.shape[3]!;
+  if (mixing.rank !== 4 || mixing.shape.slice(0, 3).join() !== `1,1,${wide}`) {
+    const expected = `[1, 1, ${wide}, out]`;
+    throw rangeError("separableConv2d", "pointwise", expected, `shape ${show(mixing.shape)}`);
+  }
+  return conv2d(depthwiseConv2d(input, taps, options), mixing);
 }

@@ -103,12 +103,12 @@ export function rnn(
   weights: CellWeights,
   options: RnnOptions = {},
 ): RnnResult {
-  const input = toTensor("rnn", x, "float32", "x");
-  if (input.rank !== 3) throw rangeError("rnn", "x", "of rank 3", `shape ${show(input.shape)}`);
+  const input = toTensor(cell.name, x, "float32", "x");
+  if (input.rank !== 3) throw rangeError(cell.name, "x", "of rank 3", `shape ${show(input.shape)}`);
   const own = checkedWeights(cell, input, weights);
   const units = own.recurrentKernel.shape[0]!;
   const [batch, steps, width] = input.shape as [number, number, number];
-  if (steps === 0) throw rangeError("rnn", "x", "of at least one step", show(input.shape));
+  if (steps === 0) throw rangeError(cell.name, "x", "of at least one step", show(input.shape));
   const read = options.reverse ? reverse(input, 1) : input;
   const flat = project(cell, reshape(read, [batch * steps, width]), own);
   const projected = unstack(reshape(flat, [batch, steps, cell.gates * units]), 1);
@@ -128,7 +128,7 @@ export function rnnStep(
   states: readonly TensorLike[],
   weights: CellWeights,
 ): readonly Tensor[] {
-  const input = toTensor("rnnStep", x, "float32", "x");
+  const input = toTensor(cell.name, x, "float32", "x");
   const own = checkedWeights(cell, input, weights);
   const shape = [input.shape[0]!, own.recurrentKernel.shape[0]!];
   const before = firstStates(cell, shape, input, { initialState: states });
