@@ -14,7 +14,17 @@ export { type ScanStep, scan } from "./control/scan.ts";
 export { type WhileLoopOptions, whileLoop } from "./control/while-loop.ts";
 export { nameScope } from "./core/apply.ts";
 export type { TensorLike } from "./core/convert.ts";
-export * from "./core/create.ts";
+export {
+  eye,
+  fill,
+  linspace,
+  ones,
+  range,
+  type TensorOptions,
+  type TensorValue,
+  tensor,
+  zeros,
+} from "./core/create.ts";
 export type { DType } from "./core/dtype.ts";
 export * from "./core/format.ts";
 export { type MemoryInfo, memoryInfo } from "./core/heap.ts";
@@ -35,5 +45,5 @@ export * as optimizers from "./optimizers/index.ts";
 export * as regularizers from "./regularizers/index.ts";
 export * as schedules from "./schedules/index.ts";
 export * from "./trace/fn.ts";
-export * from "./trace/graph-def.ts";
+export type { GraphDef, NodeDef } from "./trace/graph-def.ts";
 export type { NodeStats, RunMetadata } from "./trace/run-metadata.ts";

@@ -2,6 +2,7 @@
 
 import { apply } from "../../src/core/apply.ts";
 import { tensor } from "../../src/index.ts";
+import { maxPoolGradGradOp } from "../../src/ops/pool.ts";
 import { input, matrix, ops, type Sample } from "./sample.ts";
 
 const images = (channels: number) => input([2, 4, 5, channels]);
@@ -59,7 +60,7 @@ export const networks: readonly Sample[] = [
   ],
   [
     "the pick of maxPool's winners",
-    (d) => apply(ops.maxPoolGradGradOp, [image, ops.maxPool(image, 2), d], poolAttrs),
+    (d) => apply(maxPoolGradGradOp, [image, ops.maxPool(image, 2), d], poolAttrs),
     [images(1)],
   ],
   ["avgPool", (a) => ops.avgPool(a, 2), [images(2)]],
