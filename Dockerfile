@@ -5,6 +5,7 @@ COPY package.json package-lock.json .npmrc ./
 COPY proto/package.json proto/
 COPY engine/package.json engine/
 COPY server/package.json server/
+COPY client/package.json client/
 COPY web/package.json web/
 COPY cli/package.json cli/
 COPY cli/bin cli/bin
@@ -20,6 +21,7 @@ COPY --from=build /src/package.json package.json
 COPY --from=build /src/proto proto
 COPY --from=build /src/engine engine
 COPY --from=build /src/server server
+COPY --from=build /src/client client
 COPY --from=build /src/cli cli
 RUN mkdir -p /cache /logs && chown node:node /cache
 USER node
