@@ -1,11 +1,10 @@
 // npm run bench -- engine [--torch PYTHON] [--tensorflow PYTHON] [--tfjs FOLDER] [--rounds N]: the engine beside its
-// peers: scalar steps, matrix products, convolutions, training. Everything runs on one thread and is timed by the
+// peers: scalar steps, matrix products, convolutions, training. All but one case runs on one thread and is timed by the
 // process's CPU time, so that a busy machine hurts all alike; rounds alternate, figures are medians. The Pythons have
 // torch and tensorflow with keras; FOLDER has @tensorflow/tfjs and @tensorflow/tfjs-backend-wasm in node_modules.
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { ours } from "./engine/ours.mjs";
 
 const { values: flags } = parseArgs({
   options: {
@@ -18,7 +17,8 @@ const { values: flags } = parseArgs({
 
 const script = (name) => join(import.meta.dirname, "engine", name);
 
-// Each peer runs in a process of its own and prints one JSON object: case → figure.
+// Each runs in a process of its own and prints one JSON object: case → figure.
+const ours = () => run(process.execPath, [...process.execArgv, script("ours.mjs")]);
 const peers = {
   torch: flags.torch && (() => run(flags.torch, [script("torch_peer.py")])),
   tensorflow: flags.tensorflow && (() => run(flags.tensorflow, [script("tensorflow_peer.py")])),
@@ -49,7 +49,7 @@ function note(who, results) {
 }
 
 for (let round = 0; round < Number(flags.rounds); round++) {
-  note("tb-ts", await ours());
+  note("tb-ts", ours());
   for (const [who, measure] of Object.entries(peers)) if (measure) note(who, measure());
 }
 

@@ -1,7 +1,8 @@
-// tfjs's figures: the scalar step on its cpu backend, the rest on its wasm backend.
+// tfjs's figures: the scalar step and the convolutional network, which its wasm backend cannot train, on its cpu backend,
+// the rest on its wasm backend.
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
-import { convolutions, gflops, perSecond, products } from "./cases.mjs";
+import { convolutions, examples, gflops, perSecond, products } from "./cases.mjs";
 
 const folder = resolve(process.argv[2]);
 const require = createRequire(join(folder, "package.json"));
@@ -35,4 +36,37 @@ for (const [size, channels, out] of convolutions) {
     tf.conv2dTranspose(dy, filter, image.shape, 1, "same").dispose(),
   );
 }
+
+const { layers } = tf;
+const dense = [
+  layers.flatten({ inputShape: [28, 28, 1] }),
+  layers.dense({ units: 128, activation: "relu" }),
+  layers.dense({ units: 10 }),
+];
+const conv = (filters, options) =>
+  layers.conv2d({ filters, kernelSize: 3, padding: "same", activation: "relu", ...options });
+const pool = () => layers.maxPooling2d({ poolSize: 2 });
+const convolutional = [
+  ...[conv(8, { inputShape: [28, 28, 1] }), pool(), conv(16), pool()],
+  ...[layers.flatten(), layers.dense({ units: 10 })],
+];
+
+/** Samples a second of CPU time over so many samples, after as many to warm up. */
+async function training(stack, count) {
+  const model = tf.sequential({ layers: stack });
+  const loss = (y, logits) => tf.losses.softmaxCrossEntropy(y, logits);
+  model.compile({ optimizer: tf.train.adam(), loss, metrics: ["accuracy"] });
+  const { x, y } = examples();
+  const images = tf.tensor4d(x.subarray(0, count * 784), [count, 28, 28, 1]);
+  const classes = tf.oneHot(tf.tensor1d(y.subarray(0, count), "int32"), 10).toFloat();
+  await model.fit(images, classes, { epochs: 1, batchSize: 64, verbose: 0 });
+  const begin = process.cpuUsage();
+  await model.fit(images, classes, { epochs: 1, batchSize: 64, verbose: 0 });
+  const { user, system } = process.cpuUsage(begin);
+  return count / ((user + system) / 1e6);
+}
+
+results["dense network (samples/s)"] = await training(dense, 4000);
+await tf.setBackend("cpu");
+results["convolutional network (samples/s)"] = await training(convolutional, 64);
 console.log(JSON.stringify(results));

@@ -6,7 +6,7 @@ import { madd, splat } from "./lanes";
 
 export const blockRows: i32 = ASC_FEATURE_RELAXED_SIMD ? 6 : 5;
 
-/** Where an unfinished block at an edge is put before its valid part is copied out: blockRows rows of 32 bytes. */
+/** Where a block of fewer columns is put before its valid part is copied out: blockRows rows of 32 bytes. */
 let edge: usize = 0;
 
 export function setEdge(at: usize): void {
@@ -105,15 +105,15 @@ export function block(
     }
     a += aSegment;
   }
-  const isWhole = rows >= blockRows && columns >= 8;
-  const add = isWhole && accumulate;
-  const row = isWhole ? cRow : 32;
-  let to = isWhole ? c : edge;
+  const isWide = columns >= 8;
+  const add = isWide && accumulate;
+  const row = isWide ? cRow : 32;
+  let to = isWide ? c : edge;
   put(to, c00, c01, add); to += row;
-  put(to, c10, c11, add); to += row;
-  put(to, c20, c21, add); to += row;
-  put(to, c30, c31, add); to += row;
-  put(to, c40, c41, add); to += row;
-  if (ASC_FEATURE_RELAXED_SIMD) put(to, c50, c51, add);
-  if (!isWhole) copyEdge(c, cRow, min(rows, blockRows), min(columns, 8), accumulate);
+  if (rows > 1) put(to, c10, c11, add); to += row;
+  if (rows > 2) put(to, c20, c21, add); to += row;
+  if (rows > 3) put(to, c30, c31, add); to += row;
+  if (rows > 4) put(to, c40, c41, add); to += row;
+  if (ASC_FEATURE_RELAXED_SIMD) { if (rows > 5) put(to, c50, c51, add); }
+  if (!isWide) copyEdge(c, cRow, min(rows, blockRows), columns, accumulate);
 }

@@ -3,14 +3,20 @@
 import { block, blockRows, fillOffsets, offsetsSize } from "./block";
 import { storeTransposed } from "./lanes";
 
-/** Rows of B in a block: a panel of 8 KiB stays in the first-level cache. */
-const depth: i32 = 256;
+/** The most rows of B in a block: a panel of 8 KiB stays in the first-level cache. */
+const maxDepth: i32 = 256;
 /** Rows of A that use a panel before the next is taken: some 50 KiB, for the second-level cache. */
 const height: i32 = blockRows * 8;
 
+/** Rows of B in each of the blocks but the last: k in equal parts. */
+function depthOf(k: i32): i32 {
+  const parts = max((k + maxDepth - 1) / maxDepth, 1);
+  return max((k + parts - 1) / parts, 1);
+}
+
 /** Bytes that gemm needs at `scratch`. */
 export function gemmScratch(m: i32, k: i32, n: i32): usize {
-  return ((<usize>((n + 7) >> 3) * <usize>min(k, depth)) << 5) + offsetsSize(m);
+  return ((<usize>((n + 7) >> 3) * <usize>depthOf(k)) << 5) + offsetsSize(m);
 }
 
 /** Columns [0, 8) of k rows of b, zeros from `columns` on; element (p, j) lies at b + p·bRow + j·bColumn. */
@@ -58,6 +64,7 @@ export function gemm(
   n: i32,
   scratch: usize,
 ): void {
+  const depth = depthOf(k);
   const panels = scratch + offsetsSize(m);
   fillOffsets(scratch, 1, m, 0, aRow);
   for (let i = 0; k == 0 && i < m; i++) memory.fill(c + i * cRow, 0, <usize>n << 2);

@@ -53,11 +53,15 @@ function takeRows({ shape, data }: Column, indices: ArrayLike<number>): Column {
   return { shape, data: taken };
 }
 
+/** Up to so many elements a loop is faster than a view and its copy. */
+const shortRow = 32;
+
 /** The rows of `size` elements at these places, one after another. */
 export function copyRows(to: Data, from: Data, indices: ArrayLike<number>, size: number): void {
   for (let i = 0; i < indices.length; i++) {
     const at = indices[i]! * size;
-    to.set(from.subarray(at, at + size), i * size);
+    if (size > shortRow) to.set(from.subarray(at, at + size), i * size);
+    else for (let j = 0; j < size; j++) to[i * size + j] = from[at + j]!;
   }
 }
 
