@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { exported } from "../../../test/op-table.ts";
 import { tensor } from "../../core/create.ts";
 import type { Op } from "../../core/op.ts";
 import { RandomGenerator } from "../../core/random.ts";
@@ -48,8 +49,7 @@ const pool = (
 
 type Case = readonly [name: string, op: Op<never>, inputs: readonly Tensor[], attrs: unknown];
 
-const table: Record<string, unknown> = { ...ops };
-const named = (name: string) => table[`${name}Op`] as Op<never>;
+const named = (name: string) => exported[`${name}Op`] as Op<never>;
 
 const unary: Case[] = ["neg", "abs", "square", "relu", "exp", "tanh", "sigmoid"].flatMap(
   (name): Case[] => [
