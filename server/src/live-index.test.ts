@@ -1,4 +1,5 @@
 // The whole path on disk: a real worker, a real index, files that appear, grow and go.
+import { execFileSync } from "node:child_process";
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join as joinPath } from "node:path";
@@ -18,13 +19,16 @@ afterEach(async () => {
 });
 
 /** Opens the index over `logs` and follows; `until` resolves when it holds so many points in all. */
-function open() {
+function open(onNotice: (text: string) => void = () => {}) {
   const notices: string[] = [];
   index = new LiveIndex({
     roots: [{ name: null, path: joinPath(folder, "logs") }],
     rescanMs: 5000,
     path: joinPath(folder, "index.sqlite"),
-    onNotice: (text) => notices.push(text),
+    onNotice(text) {
+      notices.push(text);
+      onNotice(text);
+    },
   });
   const { reader, live } = index;
   let wake = () => {};
@@ -65,4 +69,23 @@ test("points reach the index when files appear and grow, and stay for the next p
   writeFileSync(joinPath(folder, "logs", eventFile), join(version(), scalar("x", 0, 1)));
   await second.until(1);
   expect((await second.reader.runs()).map((run) => run.name)).toEqual(["."]);
+});
+
+/** Lets no file of this process grow beyond so many bytes, which a database takes for a full disk; null: any length. */
+function limitFiles(bytes: number | null): void {
+  execFileSync("prlimit", ["--pid", `${process.pid}`, `--fsize=${bytes ?? "unlimited"}:unlimited`]);
+}
+
+test("an index whose disk is full is left for a temporary one, and every point is there", async () => {
+  const points = 80_000;
+  const events = Array.from({ length: points }, (_, step) => scalar("loss", step, Math.sqrt(step)));
+  writeFileSync(joinPath(folder, "logs", eventFile), join(version(), ...events));
+  limitFiles(500_000);
+  const { until, notices } = open((text) => {
+    if (text.includes("temporary")) limitFiles(null);
+  });
+  await until(points);
+  expect(notices.at(-1)).toMatch(
+    /index\.sqlite cannot be written \(.+\): a temporary one is used\.$/,
+  );
 });

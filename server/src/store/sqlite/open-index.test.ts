@@ -115,3 +115,15 @@ test("a place that cannot be a folder gives a temporary index and says why", asy
   expect(await runsIn(index)).toBe(1);
   expect(notices[0]).toMatch("cannot be used");
 });
+
+test("a folder that cannot be written gives a temporary index and says why", async () => {
+  // Nobody, root included, makes files in sysfs.
+  const index = open("/logs", "/sys/index.db");
+  await fill(index);
+  expect(index.isTemporary).toBe(true);
+  expect(notices).toEqual([
+    expect.stringMatching(
+      /^The index \/sys\/index\.db cannot be used: unable to open database file/,
+    ),
+  ]);
+});
