@@ -125,7 +125,8 @@ function* chunksOf(parts: readonly ScalarColumns[]): Iterable<readonly ScalarCol
   let room = chunkPoints;
   for (const part of parts) {
     for (let from = 0; from < part.values.length; ) {
-      const slice = sliceScalars(part, from, from + room);
+      const isWhole = from === 0 && part.values.length <= room;
+      const slice = isWhole ? part : sliceScalars(part, from, from + room);
       chunk.push(slice);
       from += slice.values.length;
       room -= slice.values.length;

@@ -8,7 +8,6 @@ import type {
   LastIds,
   Run,
   ScalarColumns,
-  Series,
   SeriesIdentity,
   StoreWriter,
 } from "../store.ts";
@@ -17,10 +16,12 @@ import { ReferenceChunks } from "./reference-chunks.ts";
 import { numberToSql, type RunRow, rowToRun, stepToSql } from "./row-values.ts";
 import { ScalarChunks } from "./scalar-chunks.ts";
 import { type Connection, checkpointScan, connectWriter } from "./schema.ts";
+import { noPoints, requireSeries, SeriesRows, type Summary } from "./series-rows.ts";
 import { SqliteReader } from "./sqlite-reader.ts";
 
 export class SqliteWriter extends SqliteReader implements StoreWriter {
   readonly #statements;
+  readonly #series: SeriesRows;
   readonly #scalars: ScalarChunks;
   readonly #references: ReferenceChunks;
   readonly #commitAll: (commit: Commit) => number;
@@ -31,6 +32,7 @@ export class SqliteWriter extends SqliteReader implements StoreWriter {
     const connection = connectWriter(path);
     super(connection);
     this.#statements = prepare(connection);
+    this.#series = new SeriesRows(connection);
     this.#scalars = new ScalarChunks(connection);
     this.#references = new ReferenceChunks(connection);
     this.#commitAll = connection.transaction((commit: Commit) => this.#apply(commit));
@@ -122,9 +124,15 @@ export class SqliteWriter extends SqliteReader implements StoreWriter {
     const fresh = new Map(commit.series.map((identity) => [identity.id, identity]));
     for (const [seriesId, parts] of partsBySeries(commit)) {
       const { min, max } = this.#scalars.append(seriesId, parts, fresh.has(seriesId));
-      const extent = min <= max ? { min, max } : { min: null, max: null };
-      const last = { ...lastOf(parts.at(-1)!), count: countPoints(parts) };
-      this.#putSeries(seriesId, { ...noPoints, ...last, ...extent }, fresh, generation);
+      const hasFinite = min <= max;
+      const summary = {
+        ...lastOf(parts.at(-1)!),
+        count: countPoints(parts),
+        min: hasFinite ? min : null,
+        max: hasFinite ? max : null,
+        maxLength: 0,
+      };
+      this.#putSeries(seriesId, summary, fresh, generation);
     }
     for (const { seriesId, references } of commit.references) {
       if (references.lengths.length === 0) continue;
@@ -132,13 +140,13 @@ export class SqliteWriter extends SqliteReader implements StoreWriter {
       const summary = { ...noPoints, ...summarizeReferences(noPoints, references) };
       this.#putSeries(seriesId, summary, fresh, generation);
     }
-    for (const seriesId of fresh.keys()) this.#putSeries(seriesId, noPoints, fresh, generation);
+    for (const identity of fresh.values()) this.#series.add(identity, noPoints, generation);
     for (const { seriesId, restart } of commit.restarts) {
       addRestart.run(seriesId, restart.index, stepToSql(restart.step), restart.cause);
-      requireSeries(seriesId, countRestart.run(generation, seriesId));
+      requireSeries(seriesId, countRestart.run(generation, seriesId).changes);
     }
     for (const { seriesId, count } of commit.dropped) {
-      requireSeries(seriesId, countDropped.run(count, generation, seriesId));
+      requireSeries(seriesId, countDropped.run(count, generation, seriesId).changes);
     }
   }
 
@@ -149,11 +157,9 @@ export class SqliteWriter extends SqliteReader implements StoreWriter {
     fresh: Map<number, SeriesIdentity>,
     generation: number,
   ): void {
-    const { addSeries, extendSeries } = this.#statements;
     const identity = fresh.get(seriesId);
-    const row = { ...summaryToSql(summary), seriesId, generation };
-    if (identity) addSeries.run({ ...identity, ...row });
-    else requireSeries(seriesId, extendSeries.run(row));
+    if (identity) this.#series.add(identity, summary, generation);
+    else this.#series.extend(seriesId, summary, generation);
     fresh.delete(seriesId);
   }
 }
@@ -168,35 +174,6 @@ function partsBySeries({ scalars }: Commit): ReadonlyMap<number, readonly Scalar
     else parts.set(seriesId, [points]);
   }
   return parts;
-}
-
-/** What a commit adds to a series. */
-type Summary = Pick<
-  Series,
-  "count" | "lastStep" | "lastTimeSec" | "lastValue" | "min" | "max" | "maxLength"
->;
-
-const noPoints: Summary = {
-  count: 0,
-  lastStep: null,
-  lastTimeSec: null,
-  lastValue: null,
-  min: null,
-  max: null,
-  maxLength: 0,
-};
-
-function summaryToSql({ lastStep, lastTimeSec, lastValue, ...rest }: Summary) {
-  return {
-    ...rest,
-    lastStep: lastStep === null ? null : stepToSql(lastStep),
-    lastTime: numberToSql(lastTimeSec),
-    lastValue: numberToSql(lastValue),
-  };
-}
-
-function requireSeries(seriesId: number, { changes }: { changes: number }): void {
-  if (changes === 0) throw new RangeError(`no series ${seriesId} in the index`);
 }
 
 function prepare(connection: Connection) {
@@ -214,18 +191,6 @@ function prepare(connection: Connection) {
         last_run = @run, last_file = @file, last_series = @series`),
     putRun: connection.prepare("REPLACE INTO run VALUES (?, ?, ?, ?, ?, ?)"),
     putFile: connection.prepare("REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-    addSeries: connection.prepare(`
-      INSERT INTO series (id, run_id, tag, plugin, data_class, display_name, description,
-        plugin_content, count, last_step, last_time, last_value, min, max, max_length, changed_in)
-      VALUES (@seriesId, @runId, @tag, @plugin, @dataClass, @displayName, @description,
-        @pluginContent, @count, @lastStep, @lastTime, @lastValue, @min, @max, @maxLength,
-        @generation)`),
-    extendSeries: connection.prepare(`
-      UPDATE series SET count = count + @count, last_step = @lastStep, last_time = @lastTime,
-        last_value = @lastValue,
-        min = coalesce(min(min, @min), min, @min), max = coalesce(max(max, @max), max, @max),
-        max_length = max(max_length, @maxLength), changed_in = @generation
-      WHERE id = @seriesId`),
     addRestart: connection.prepare("INSERT INTO restart VALUES (?, ?, ?, ?)"),
     countRestart: connection.prepare(
       "UPDATE series SET restart_count = restart_count + 1, changed_in = ? WHERE id = ?",
