@@ -27,8 +27,8 @@ export async function serve(logdir, index) {
   const url = await addressOf(command);
   while ((await fetch(new URL("readyz", url))).status !== 200)
     await new Promise((resolve) => setTimeout(resolve, 100));
-  const close = async () => {
-    command.kill("SIGTERM");
+  const close = async (signal = "SIGTERM") => {
+    command.kill(signal);
     await ended;
   };
   return { url, close };
