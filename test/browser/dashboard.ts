@@ -128,6 +128,11 @@ export class Dashboard {
     return page;
   }
 
+  /** Ends all pages: each listens to the server and draws for as long as it is open. */
+  async closePages(): Promise<void> {
+    for (const context of this.#browser.contexts()) await context.close();
+  }
+
   async close(): Promise<void> {
     await this.#browser.close();
     await this.#server.close();

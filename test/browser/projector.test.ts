@@ -3,10 +3,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { SummaryWriter } from "@tb-ts/engine/summary";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { findings } from "./axe.ts";
 import { Dashboard, devices, temporaryFolder } from "./dashboard.ts";
 import { eventually } from "./eventually.ts";
+import { pixelsOf } from "./ink.ts";
 
 const logdir = temporaryFolder();
 let dashboard: Dashboard;
@@ -15,6 +16,21 @@ let dashboard: Dashboard;
 const rows = Array.from({ length: 30 }, (_, at) =>
   Array.from({ length: 5 }, (_, axis) => (axis === at % 3 ? 10 : 0) + Math.sin(at * 7 + axis)),
 );
+
+/** The pictures of four points, each of one colour. */
+const pictureColors = ["#ff0000", "#00ff00", "#0000ff", "#ffff00"];
+
+function writePictures(run: string): void {
+  using writer = new SummaryWriter(run);
+  const bytes = pictureColors.map((color) => [...Buffer.from(color.slice(1), "hex")]);
+  writer.embedding("pictures", {
+    vectors: { shape: [4, 3], data: Float32Array.of(0, 0, 1, 0, 1, 0, 1, 0, 0, 1, 1, 1) },
+    thumbnails: {
+      shape: [4, 4, 4, 3],
+      data: Uint8Array.from(bytes.flatMap((color) => Array(16).fill(color).flat())),
+    },
+  });
+}
 
 beforeAll(async () => {
   const run = join(logdir, "words");
@@ -32,8 +48,11 @@ beforeAll(async () => {
       'embeddings { tensor_name: "many" tensor_path: "many.tsv" }',
     ].join("\n"),
   );
+  writePictures(join(logdir, "thumbnails"));
   dashboard = await Dashboard.start(logdir);
 });
+
+afterEach(() => dashboard.closePages());
 
 afterAll(async () => {
   await dashboard.close();
@@ -155,6 +174,53 @@ test("ends named by labels span a projection of one's own", async () => {
   for (const [end, text] of Object.entries({ left: "0$", right: "1$", down: "2$", up: "3$" }))
     await page.getByLabel(end, { exact: true }).fill(`word.*${text}`);
   await page.getByText("30 points", { exact: true }).waitFor();
+});
+
+test("a label is written to the selected points, and saved as a file", async () => {
+  const page = await openTab();
+  await page.getByRole("textbox", { name: /^Search word/ }).fill("^word[12]$");
+  await page.getByText("Edit labels").click();
+  await page.getByRole("textbox", { name: "word", exact: true }).fill("mine");
+  await page.getByRole("button", { name: "Label 2 selected" }).click();
+  await eventually(() => page.locator(".point-list li").allTextContents()).toEqual([
+    "mine",
+    "mine",
+  ]);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save labels" }).click();
+  const lines = readFileSync(await (await download).path(), "utf8").split("\n");
+  expect(lines.slice(0, 4)).toEqual([
+    "word\tgroup\trank",
+    "word0\tgroup0\t0",
+    "mine\tgroup1\t1",
+    "mine\tgroup2\t2",
+  ]);
+});
+
+test("vectors and labels are opened from the disk; a broken file says where it breaks", async () => {
+  const page = await openTab();
+  const open = (name: RegExp, text: string) =>
+    page
+      .getByLabel(name)
+      .setInputFiles({ name: "own.tsv", mimeType: "text/plain", buffer: Buffer.from(text) });
+  await open(/^Open vectors/, "1\t2\t3\n4\t5\n");
+  await page.getByText("own.tsv: Line 2 has 2 columns, the first has 3.").waitFor();
+  await open(/^Open vectors/, "1\t2\t3\n4\t5\t7\n0\t1\t0\n2\t2\t2\n");
+  await page.getByText("4 points", { exact: true }).waitFor();
+  await open(/^Open labels/, "first\nsecond\nthird\nfourth\n");
+  await page.getByRole("textbox", { name: /^Search label/ }).fill("third");
+  await page.getByRole("heading", { name: "third" }).waitFor();
+  await page.getByRole("button", { name: "Back to the log directory" }).click();
+  await page.getByText("30 points", { exact: true }).waitFor();
+});
+
+test("pictures of a sprite stand for the points, each with its own part of it", async () => {
+  const page = await dashboard.open("?tensorRun=thumbnails&tensor=pictures%2F00000#projector");
+  await page.getByText("4 points", { exact: true }).waitFor();
+  for (const color of pictureColors)
+    await eventually(() => pixelsOf(cloud(page), color)).toBeGreaterThan(50);
+  await page.getByRole("button", { name: "Pictures" }).click();
+  await eventually(() => pixelsOf(cloud(page), "#00ff00")).toBe(0);
 });
 
 test.each(["light", "dark"] as const)("nothing serious is found by axe-core, %s", async (theme) => {

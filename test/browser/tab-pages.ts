@@ -59,8 +59,6 @@ function writeAll(logdir: string): void {
 /** The tabs of one command, for the tests of a file; each test's pages end with it. */
 export class TabPages {
   #dashboard: Dashboard | null = null;
-  /** A page listens to the server and draws for as long as it is open. */
-  readonly #opened: Page[] = [];
 
   /** Starts the command before the file's tests and ends it after them. */
   constructor() {
@@ -69,9 +67,7 @@ export class TabPages {
       writeAll(logdir);
       this.#dashboard = await Dashboard.start(logdir);
     });
-    afterEach(async () => {
-      for (const page of this.#opened.splice(0)) await page.context().close();
-    });
+    afterEach(() => this.#dashboard?.closePages());
     afterAll(async () => {
       await this.#dashboard?.close();
       rmSync(logdir, { recursive: true, force: true });
@@ -85,7 +81,6 @@ export class TabPages {
 
   async open(id: string, query = ""): Promise<Page> {
     const page = await (this.#dashboard as Dashboard).open(`${query}#${id}`); // started before any test
-    this.#opened.push(page);
     await page.locator(`#panel-${id}`).waitFor();
     return page;
   }

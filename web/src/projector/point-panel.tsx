@@ -64,9 +64,11 @@ export function PointPanel(props: PointPanelProps) {
 
 function Search({ columns, onSelect }: PointPanelProps) {
   const [text, setText] = useState("");
-  const [name, setName] = useState(columns[0]?.name ?? "");
-  const column = columns.find((each) => each.name === name);
+  const [chosen, setChosen] = useState("");
+  // Columns come and go with the labels that the reader opens.
+  const column = columns.find((each) => each.name === chosen) ?? columns[0];
   if (!column) return null;
+  const { name } = column;
   const search = (next: string, by: MetadataColumn) => {
     setText(next);
     onSelect(searchColumn(by, next));
@@ -85,7 +87,7 @@ function Search({ columns, onSelect }: PointPanelProps) {
           aria-label="Search in"
           value={name}
           onChange={(event) => {
-            setName(event.target.value);
+            setChosen(event.target.value);
             const by = columns.find((each) => each.name === event.target.value);
             if (by) search(text, by);
           }}

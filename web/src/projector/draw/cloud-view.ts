@@ -18,7 +18,7 @@ export interface CloudScene {
   /** Three numbers a point within [-1, 1]. */
   readonly positions: Float32Array;
   readonly isFlat: boolean;
-  readonly colors: Uint32Array;
+  readonly colors: Int32Array;
   /** As paint-points.ts has it. */
   readonly emphasis: Uint8Array;
   readonly labels: Labels;

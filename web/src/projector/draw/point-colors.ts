@@ -14,7 +14,7 @@ export interface LegendEntry {
 }
 
 export interface PointColors {
-  readonly colors: Uint32Array;
+  readonly colors: Int32Array;
   /** Categories, or the ends of a ramp; empty where all points look alike. */
   readonly legend: readonly LegendEntry[];
   readonly isRamp: boolean;
@@ -38,7 +38,7 @@ export function colorPoints(
 
 function plain(count: number, theme: Theme): PointColors {
   const color = rgba(theme === "light" ? "#3457d5" : "#8ba3ff");
-  return { colors: new Uint32Array(count).fill(color), legend: [], isRamp: false };
+  return { colors: new Int32Array(count).fill(color), legend: [], isRamp: false };
 }
 
 /** Hues as far apart as their number allows, neighbours of different lightness. */
@@ -49,7 +49,7 @@ function categoryColors({ values, distinct }: MetadataColumn, theme: Theme): Poi
     color: oklchToHex(levels[at % 3] as number, 0.16, (at * 360) / distinct.length + 20),
   }));
   const byName = new Map(legend.map(({ name, color }) => [name, rgba(color)]));
-  const colors = Uint32Array.from(values, (value) => byName.get(value) ?? 0);
+  const colors = Int32Array.from(values, (value) => byName.get(value) ?? 0);
   return { colors, legend, isRamp: false };
 }
 
@@ -68,7 +68,7 @@ function rampColors({ numbers }: MetadataColumn, theme: Theme): PointColors {
   const ramp = Array.from({ length: rampSteps }, (_, at) => rampHex(at / (rampSteps - 1), theme));
   const codes = ramp.map(rgba);
   const missing = rgba("#8a8f99");
-  const colors = Uint32Array.from(numbers ?? [], (value) => {
+  const colors = Int32Array.from(numbers ?? [], (value) => {
     if (!Number.isFinite(value)) return missing;
     const part = high > low ? (value - low) / (high - low) : 0;
     return codes[Math.round(part * (rampSteps - 1))] ?? missing;
