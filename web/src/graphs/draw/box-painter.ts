@@ -1,5 +1,5 @@
 // Draws one box or chip, with as much detail as the scale leaves room for.
-import { CHIP_SIZE, DETAIL_SIZE, LABEL_SIZE } from "../scene/node-text.ts";
+import { CHIP_SIZE } from "../scene/node-text.ts";
 import {
   SHAPE_CONSTANT,
   SHAPE_LINK,
@@ -8,6 +8,7 @@ import {
   SHAPE_SERIES,
   SHAPE_SUMMARY,
 } from "../scene/scene.ts";
+import { paintBoxText } from "./box-text.ts";
 import { type Rect, visiblePart } from "./camera.ts";
 import type { Fill } from "./colouring.ts";
 import type { Frame } from "./frame.ts";
@@ -18,7 +19,7 @@ type Context = CanvasRenderingContext2D;
 
 /** Texts smaller than this on the screen are not drawn. */
 const LEAST_TEXT = 5;
-const CHIP_SCALE = 0.3;
+const CHIP_SCALE = LEAST_TEXT / CHIP_SIZE;
 const ROUND_SCALE = 0.12;
 const FAINT = 0.18;
 const OPEN_LABEL = 12;
@@ -159,7 +160,7 @@ export class BoxPainter {
     this.#outline(box, radius);
     context.stroke();
     this.paintRing(box, radius);
-    this.#paintText(box, isOp);
+    paintBoxText(context, this.#frame, box, isOp);
   }
 
   /** Two more outlines behind a series. */
@@ -212,25 +213,6 @@ export class BoxPainter {
     context.globalAlpha = this.alpha(box);
   }
 
-  #paintText(box: number, isOp: boolean): void {
-    const { scene, palette, x, y, width, height, camera } = this.#frame;
-    if (LABEL_SIZE * camera.scale < LEAST_TEXT) return;
-    const context = this.#context;
-    const centreX = (x[box] ?? 0) + (width[box] ?? 0) / 2;
-    const centreY = (y[box] ?? 0) + (height[box] ?? 0) / 2 - (isOp ? 0 : 1);
-    const detail = scene.nodes.details[box] ?? "";
-    context.textAlign = "center";
-    context.textBaseline = "middle";
-    context.font = `${isOp ? 500 : 600} ${LABEL_SIZE}px ${palette.face}`;
-    context.fillStyle = palette.text;
-    const lift = detail === "" ? 0 : 7;
-    context.fillText(scene.nodes.labels[box] ?? "", centreX, centreY - lift + 0.5);
-    if (detail === "") return;
-    context.font = `${DETAIL_SIZE}px ${palette.face}`;
-    context.fillStyle = palette.textSoft;
-    context.fillText(detail, centreX, centreY + 8.5);
-  }
-
   /** A chip and the short line that ties it to its node. */
   paintChip(box: number): void {
     const { scene, palette, x, y, width, height, camera } = this.#frame;
@@ -250,7 +232,6 @@ export class BoxPainter {
     context.stroke();
     context.setLineDash([]);
     this.paintRing(box, 9);
-    if (CHIP_SIZE * camera.scale < LEAST_TEXT) return;
     context.textAlign = "center";
     context.textBaseline = "middle";
     context.font = `${CHIP_SIZE}px ${palette.face}`;

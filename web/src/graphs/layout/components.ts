@@ -5,7 +5,7 @@ import { layeredLayout } from "./layered-layout.ts";
 
 /** Space between packed parts, in pixels. */
 const PART_GAP = 36;
-/** Width over height that packing aims at. */
+/** Width over height that packing aims at where nothing is said. */
 const ASPECT = 1.7;
 
 /** Nodes and edges of one part, by their index in the whole. */
@@ -79,14 +79,18 @@ function subInput(input: LayoutInput, { nodes, edges }: Part): LayoutInput {
 }
 
 /** Rows of parts, largest first; a row ends where the drawing is wide enough for its area. */
-function pack(placed: readonly Placed[], hasPins: boolean): [width: number, height: number] {
+function pack(
+  placed: readonly Placed[],
+  hasPins: boolean,
+  aspect: number,
+): [width: number, height: number] {
   const area = placed.reduce(
     (sum, { result }) => sum + (result.width + PART_GAP) * (result.height + PART_GAP),
     0,
   );
   const widest = placed.reduce((most, { result }) => Math.max(most, result.width), 0);
   // Lines run from pinned nodes to the border: nothing may stand below them, so there is one row only.
-  const limit = hasPins ? Number.POSITIVE_INFINITY : Math.max(widest, Math.sqrt(area * ASPECT));
+  const limit = hasPins ? Number.POSITIVE_INFINITY : Math.max(widest, Math.sqrt(area * aspect));
   let [x, y, rowHeight, width] = [0, 0, 0, 0];
   for (const item of placed) {
     if (x > 0 && x + item.result.width > limit)
@@ -138,8 +142,11 @@ function merge(
   };
 }
 
-/** A layered layout of each connected part, packed in rows. The same promises as `layeredLayout`. */
-export function* packedLayout(input: LayoutInput): Steps<LayoutResult> {
+/**
+ * A layered layout of each connected part, packed in rows that are together about `aspect` times as wide as high.
+ * The same promises as `layeredLayout`.
+ */
+export function* packedLayout(input: LayoutInput, aspect = ASPECT): Steps<LayoutResult> {
   const parts = splitParts(input);
   if (parts.length <= 1) return yield* layeredLayout(input);
   const placed: Placed[] = [];
@@ -152,5 +159,5 @@ export function* packedLayout(input: LayoutInput): Steps<LayoutResult> {
       b.part.nodes.length - a.part.nodes.length ||
       a.part.nodes[0]! - b.part.nodes[0]!,
   );
-  return merge(input, placed, pack(placed, placed.some(isPinned)));
+  return merge(input, placed, pack(placed, placed.some(isPinned), aspect));
 }

@@ -179,3 +179,11 @@ test("crossings are counted as a comparison of all pairs counts them", () => {
     }),
   );
 });
+
+test("unconnected parts are packed to the screen's aspect", () => {
+  const input = inputOf(24, []);
+  const wide = finish(packedLayout(input, 2));
+  const tall = finish(packedLayout(input, 0.5));
+  expect(wide.width / wide.height).toBeGreaterThan(1);
+  expect(tall.width / tall.height).toBeLessThan(1);
+});

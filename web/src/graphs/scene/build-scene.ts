@@ -199,15 +199,16 @@ class SceneBuilder {
   }
 }
 
-/** Plans, places and assembles what a view shows. Gives way between steps. */
+/** Plans, places and assembles what a view shows, on a screen `aspect` times as wide as high. Gives way between steps. */
 export function* buildScene(
   model: GraphModel,
   view: ViewChoice,
   direction: Direction,
+  aspect?: number,
 ): Steps<BuiltScene> {
   const plan = planScene(model, view);
   yield;
-  const placed = yield* placeLevel(model.tree, plan, direction);
+  const placed = yield* placeLevel(model.tree, plan, direction, aspect);
   const builder = new SceneBuilder(model.tree);
   builder.addLevel(placed, 0, 0, -1);
   return builder.build(placed.width, placed.height, direction);

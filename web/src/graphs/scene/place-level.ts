@@ -205,15 +205,16 @@ export function* placeLevel(
   tree: Hierarchy,
   plan: LevelPlan,
   direction: Direction,
+  aspect?: number,
 ): Steps<PlacedLevel> {
   const inner = new Map<number, PlacedLevel>();
   for (const [node, innerPlan] of plan.inner)
-    inner.set(node, yield* placeLevel(tree, innerPlan, direction));
+    inner.set(node, yield* placeLevel(tree, innerPlan, direction, aspect));
   const sized = (node: number) => sizeOf(tree, plan, inner, node);
   const asideHasChips = plan.aside.length <= MAX_WITH_CHIPS;
   const sizedAside = (node: number) => sizeOf(tree, plan, inner, node, asideHasChips);
   const boxes = plan.core.map(sized);
-  const result = yield* packedLayout(layoutInput(plan, boxes));
+  const result = yield* packedLayout(layoutInput(plan, boxes), aspect);
   const top = plan.group === ROOT ? PADDING : HEADER + PADDING / 2;
   const aside = new AsideColumns(PADDING + result.width, top, result.height);
   aside.add(`Set aside · ${plan.aside.length}`, plan.aside.map(sizedAside));

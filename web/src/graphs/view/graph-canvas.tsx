@@ -104,6 +104,7 @@ export function GraphCanvas(props: Props) {
         tabIndex={0}
         role="img"
         data-testid="graph-canvas"
+        data-boxes={scene?.nodes.count}
         aria-label={`Graph ${state.title}. Arrow keys move the selection, Enter opens a scope. The outline lists the same nodes.`}
         onKeyDown={(event) => {
           if (view && actOnKey(event.nativeEvent, store, view)) {

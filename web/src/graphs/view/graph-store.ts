@@ -97,6 +97,7 @@ export class GraphStore {
         inclusion: [...inclusion],
         byDegree,
         direction,
+        aspect: innerWidth / innerHeight,
       });
       if (!scene) return;
       this.#set({ scene, anchor, refit, status: { kind: "ready" } });

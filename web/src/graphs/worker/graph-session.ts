@@ -152,7 +152,7 @@ export class GraphSession {
       inclusion: new Map(request.inclusion),
       byDegree: request.byDegree,
     };
-    this.#built = yield* buildScene(this.#model, view, request.direction);
+    this.#built = yield* buildScene(this.#model, view, request.direction, request.aspect);
     return this.#built.scene;
   }
 

@@ -63,6 +63,8 @@ export interface SceneRequest {
   readonly inclusion: readonly (readonly [node: number, choice: Inclusion])[];
   readonly byDegree: boolean;
   readonly direction: Direction;
+  /** Width over height of the screen: unconnected parts are packed to it. */
+  readonly aspect?: number;
 }
 
 /** One end of an edge as the info card lists it. */
