@@ -4,5 +4,6 @@ export { conv, convFilterGradient, flipFilter, packFilter } from "./conv";
 export { binary, binaryRows, binaryScalar, unary } from "./elementwise";
 export { gemm, gemmScratch } from "./gemm";
 export { avgPool, avgPoolGrad, maxPool, maxPoolGrad } from "./pool";
+export { philox } from "./random";
 export { expRows, largest, sum, sumColumns } from "./reduce";
 export { adam, axpy } from "./update";

@@ -1,5 +1,6 @@
 // Random numbers by Philox 4×32-10: a counter and a key give the same numbers on every machine.
 // (Salmon et al. 2011, "Parallel random numbers: as easy as 1, 2, 3")
+import { fastPhilox } from "../kernels/wasm/random.ts";
 import { show, typeError } from "./errors.ts";
 
 const multipliers = [0xd2511f53, 0xcd9e8d57] as const;
@@ -15,9 +16,19 @@ function highBits(a: number, b: number): number {
   return (aHigh * bHigh + Math.floor(middle / 65536) + Math.floor(cross / 65536)) >>> 0;
 }
 
-/** Fills `out` with the four numbers of the block (counter, stream) under the key. */
-function philox(
+/** Fills `out` with the numbers of the blocks (counter, stream), (counter + 1, stream), … under the key. */
+export function philox(
   out: Uint32Array,
+  counter: number,
+  stream: number,
+  key: readonly [number, number],
+): void {
+  for (let at = 0; at < out.length; at += 4) philoxBlock(out, at, counter + at / 4, stream, key);
+}
+
+function philoxBlock(
+  out: Uint32Array,
+  at: number,
   counter: number,
   stream: number,
   key: readonly [number, number],
@@ -33,19 +44,25 @@ function philox(
     k0 = (k0 + weyl[0]) >>> 0;
     k1 = (k1 + weyl[1]) >>> 0;
   }
-  out[0] = c0;
-  out[1] = c1;
-  out[2] = c2;
-  out[3] = c3;
+  out[at] = c0;
+  out[at + 1] = c1;
+  out[at + 2] = c2;
+  out[at + 3] = c3;
 }
+
+/** Numbers made at once: a block at first, as many a generator gives few, then more and more. */
+const [fewest, most] = [4, 1024];
+
+/** From how many on the kernels are faster. */
+const worthACall = 16;
 
 /** A stream of random numbers that repeats for the same seed. */
 export class RandomGenerator {
   readonly #key: readonly [number, number];
   readonly #stream: number;
-  readonly #block = new Uint32Array(4);
+  #numbers = new Uint32Array(0);
   #counter = 0;
-  #next = 4;
+  #next = 0;
   #children = 0;
 
   /** `stream` tells apart generators of one seed; see `split`. */
@@ -60,21 +77,31 @@ export class RandomGenerator {
   /** A generator whose numbers are independent of this one's and of those of earlier splits. */
   split(): RandomGenerator {
     this.#children++;
-    philox(this.#block, this.#children, this.#stream ^ 0x80000000, this.#key);
-    this.#next = 4;
-    return new RandomGenerator(
-      this.#key[0] + this.#key[1] * 4294967296,
-      this.#block[0]! & 0x7fffffff,
-    );
+    const block = new Uint32Array(4);
+    philox(block, this.#children, this.#stream ^ 0x80000000, this.#key);
+    this.#dropBlock();
+    return new RandomGenerator(this.#key[0] + this.#key[1] * 4294967296, block[0]! & 0x7fffffff);
   }
 
   /** A uniform 32-bit integer. */
   bits(): number {
-    if (this.#next === 4) {
-      philox(this.#block, this.#counter++, this.#stream, this.#key);
-      this.#next = 0;
-    }
-    return this.#block[this.#next++]!;
+    if (this.#next === this.#numbers.length) this.#refill();
+    return this.#numbers[this.#next++]!;
+  }
+
+  #refill(): void {
+    const count = Math.min(most, Math.max(fewest, this.#numbers.length * 4));
+    if (count !== this.#numbers.length) this.#numbers = new Uint32Array(count);
+    const out = this.#numbers;
+    if (count < worthACall || !fastPhilox(out, this.#counter, this.#stream, this.#key))
+      philox(out, this.#counter, this.#stream, this.#key);
+    this.#counter += count / 4;
+    this.#next = 0;
+  }
+
+  /** Leaves out what is left of the block of four, as a split always has. */
+  #dropBlock(): void {
+    this.#next = Math.ceil(this.#next / 4) * 4;
   }
 
   /** A uniform number in [0, 1) with 53 random bits. */

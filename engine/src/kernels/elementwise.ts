@@ -1,6 +1,6 @@
 // Plain elementwise loops over typed arrays of any dtype: the oracle of the faster kernels.
 import type { Data } from "../core/dtype.ts";
-import { broadcastStrides, type Shape, sameShape } from "../core/shape.ts";
+import { broadcastStrides, type Shape, sameShape, sizeOf } from "../core/shape.ts";
 import { dataOf, type Tensor } from "../core/tensor.ts";
 
 export function mapUnary(out: Tensor, x: Tensor, f: (x: number) => number): void {
@@ -24,6 +24,12 @@ export function mapBinary(
   const ai = broadcastIndex(x.shape, out.shape);
   const bi = broadcastIndex(y.shape, out.shape);
   for (let i = 0; i < to.length; i++) to[i] = f(a[ai(i)]!, b[bi(i)]!);
+}
+
+/** 1 where elements are those of the broadcast result, 0 where there is one for all; null for any other pattern. */
+export function evenStep(shape: Shape, to: Shape): 0 | 1 | null {
+  if (sameShape(shape, to)) return 1;
+  return sizeOf(shape) === 1 ? 0 : null;
 }
 
 /** Where an element of the broadcast result comes from, by its flat index. */

@@ -8,11 +8,13 @@ export function transposeKernel(out: Tensor, x: Tensor, perm: readonly number[])
   const inputStrides = stridesOf(x.shape);
   const strides = perm.map((axis) => inputStrides[axis]!);
   const { shape } = out;
+  const last = shape.length - 1;
+  const [width, step] = [shape[last] ?? 1, strides[last] ?? 0];
   const index = new Array<number>(shape.length).fill(0);
   let source = 0;
-  for (let flat = 0; flat < to.length; flat++) {
-    to[flat] = from[source]!;
-    for (let axis = shape.length - 1; axis >= 0; axis--) {
+  for (let flat = 0; flat < to.length; flat += width) {
+    for (let i = 0; i < width; i++) to[flat + i] = from[source + i * step]!;
+    for (let axis = last - 1; axis >= 0; axis--) {
       source += strides[axis]!;
       if (++index[axis]! < shape[axis]!) break;
       source -= shape[axis]! * strides[axis]!;

@@ -4,7 +4,7 @@ import { operandDType, type TensorLike, toTensor } from "../core/convert.ts";
 import type { Op } from "../core/op.ts";
 import { broadcastShapes } from "../core/shape.ts";
 import { dataOf, filledTensor, type Tensor } from "../core/tensor.ts";
-import { broadcastIndex } from "../kernels/elementwise.ts";
+import { broadcastIndex, evenStep } from "../kernels/elementwise.ts";
 import {
   anyDType,
   binary,
@@ -129,9 +129,15 @@ export const whereOp: Op<null> = {
     return [{ shape: broadcastShapes("where", shape, condition!.shape), dtype: x!.dtype }];
   },
   kernel([out], [condition, x, y]) {
-    const index = (tensor: Tensor) => broadcastIndex(tensor.shape, out!.shape);
-    const [ci, xi, yi] = [index(condition!), index(x!), index(y!)];
     const [to, c, a, b] = [dataOf(out!), dataOf(condition!), dataOf(x!), dataOf(y!)];
+    const step = (one: Tensor) => evenStep(one.shape, out!.shape);
+    const [cs, xs, ys] = [step(condition!), step(x!), step(y!)];
+    if (cs !== null && xs !== null && ys !== null) {
+      for (let i = 0; i < to.length; i++) to[i] = c[i * cs] === 1 ? a[i * xs]! : b[i * ys]!;
+      return;
+    }
+    const index = (one: Tensor) => broadcastIndex(one.shape, out!.shape);
+    const [ci, xi, yi] = [index(condition!), index(x!), index(y!)];
     for (let i = 0; i < to.length; i++) to[i] = c[ci(i)] === 1 ? a[xi(i)]! : b[yi(i)]!;
   },
   scalar: null,

@@ -1,6 +1,8 @@
 // Elementwise ops on the WebAssembly kernels, by the pattern in which their operands broadcast.
+import { heap } from "../../core/heap.ts";
 import { type Shape, sameShape, sizeOf } from "../../core/shape.ts";
 import { scalarOf, type Tensor } from "../../core/tensor.ts";
+import { broadcastIndex } from "../elementwise.ts";
 import { binaryCodes, unaryCodes } from "./codes.ts";
 import { addressOf, isWorthACall, leave, outputAddress } from "./frame.ts";
 import { type Kernels, wasm } from "./module.ts";
@@ -29,7 +31,7 @@ export function fastBinary(name: string): Fast | undefined {
   const kernels = wasm;
   return ([out], [x, y]) => {
     if (!isWorthACall(out!, out!.size)) return false;
-    const run = patternFor(code, x!.shape, y!.shape);
+    const run = patternFor(code, x!.shape, y!.shape, out!.shape);
     if (run === null) return false;
     run(kernels, code, out!, x!, y!);
     leave();
@@ -64,16 +66,58 @@ const rowFirst: Run = (kernels, code, out, x, y) => {
   kernels.binaryRows(code, to, addressOf(y), addressOf(x), y.size / x.size, x.size, 1);
 };
 
+/** Any other pattern, by the runs in which it is one of the first three: a column beside a matrix, for example. */
+const byRuns: Run = (kernels, code, out, x, y) => {
+  const { size, outer, xVaries, yVaries } = runOf(x.shape, y.shape, out.shape)!; // patternFor has looked
+  const [to, from, other] = [outputAddress(out), addressOf(x), addressOf(y)];
+  const [xi, yi] = [x, y].map((one) => broadcastIndex(outerOf(one.shape, out.shape, outer), outer));
+  for (let i = 0; i < sizeOf(outer); i++) {
+    const at = to + i * size * 4;
+    const xt = from + xi!(i) * (xVaries ? size : 1) * 4;
+    const yt = other + yi!(i) * (yVaries ? size : 1) * 4;
+    if (xVaries && yVaries) kernels.binary(code, at, xt, yt, size);
+    else if (xVaries) kernels.binaryScalar(code, at, xt, heap.floats[yt >> 2]!, 0, size);
+    else kernels.binaryScalar(code, at, yt, heap.floats[xt >> 2]!, 1, size);
+  }
+};
+
+/** Runs of fewer elements are not worth a call each. */
+const shortestRun = 8;
+
+interface RunShape {
+  readonly size: number;
+  /** The dimensions of the result before those of the run. */
+  readonly outer: Shape;
+  readonly xVaries: boolean;
+  readonly yVaries: boolean;
+}
+
+/** The trailing dimensions in which each operand varies with the result, or stays the same; null where they are few. */
+function runOf(x: Shape, y: Shape, out: Shape): RunShape | null {
+  const varies = (shape: Shape, axis: number) => (shape[axis - out.length + shape.length] ?? 1) > 1;
+  const last = out.findLastIndex((size) => size > 1);
+  const [xVaries, yVaries] = [varies(x, last), varies(y, last)];
+  let first = last;
+  while (first > 0 && varies(x, first - 1) === xVaries && varies(y, first - 1) === yVaries) first--;
+  const size = sizeOf(out.slice(first));
+  return size < shortestRun ? null : { size, outer: out.slice(0, first), xVaries, yVaries };
+}
+
+/** An operand's dimensions that meet the outer ones of the result. */
+function outerOf(shape: Shape, out: Shape, outer: Shape): Shape {
+  return shape.slice(0, Math.max(0, shape.length - (out.length - outer.length)));
+}
+
 /** Ops of binaryRows. */
 const lastRowCode = binaryCodes.div;
 
-function patternFor(code: number, x: Shape, y: Shape): Run | null {
+function patternFor(code: number, x: Shape, y: Shape, out: Shape): Run | null {
   if (sameShape(x, y)) return alike;
   if (sizeOf(y) === 1 && y.length <= x.length) return scalarSecond;
   if (sizeOf(x) === 1 && x.length <= y.length) return scalarFirst;
-  if (code > lastRowCode) return null;
-  if (isSuffix(y, x)) return rowSecond;
-  return isSuffix(x, y) ? rowFirst : null;
+  if (code <= lastRowCode && isSuffix(y, x)) return rowSecond;
+  if (code <= lastRowCode && isSuffix(x, y)) return rowFirst;
+  return runOf(x, y, out) === null ? null : byRuns;
 }
 
 function isSuffix(part: Shape, whole: Shape): boolean {

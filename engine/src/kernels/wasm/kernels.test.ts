@@ -5,12 +5,13 @@ import { describe, expect, test } from "vitest";
 import { exported } from "../../../test/op-table.ts";
 import { tensor } from "../../core/create.ts";
 import type { Op } from "../../core/op.ts";
-import { RandomGenerator } from "../../core/random.ts";
+import { philox, RandomGenerator } from "../../core/random.ts";
 import { type Shape, sizeOf } from "../../core/shape.ts";
 import { dataOf, emptyTensor, type Tensor } from "../../core/tensor.ts";
 import { tidy } from "../../core/tidy.ts";
 import * as ops from "../../ops/index.ts";
 import { kernelVariant } from "./module.ts";
+import { fastPhilox } from "./random.ts";
 
 const source = new RandomGenerator(3);
 
@@ -68,7 +69,12 @@ const pairs: readonly (readonly [string, Shape, Shape])[] = [
   ["a number first", [1], [7, 19]],
   ["a row second", [3, 5, 10], [10]],
   ["a row first", [10], [15, 10]],
-  ["a column", [15, 1], [15, 10]],
+  ["a column first", [15, 1], [15, 10]],
+  ["a column second", [3, 5, 10], [5, 1]],
+  ["the middle repeated", [3, 5, 16], [3, 1, 16]],
+  ["both repeated", [4, 1, 3, 5], [1, 6, 3, 5]],
+  ["crossed", [9, 1], [1, 9]],
+  ["short runs", [6, 1, 2], [6, 7, 2]],
 ];
 
 const binary: Case[] = [
@@ -268,6 +274,13 @@ describe("special values", () => {
       else expect(got[i]).toBe(value);
     });
   });
+});
+
+test.each([0, 7, 2 ** 32 - 3])("random numbers from block %i on", (counter) => {
+  const [expected, got] = [new Uint32Array(64), new Uint32Array(64)];
+  philox(expected, counter, 5, [0xdeadbeef, 3]);
+  expect(fastPhilox(got, counter, 5, [0xdeadbeef, 3])).toBe(true);
+  expect(got).toEqual(expected);
 });
 
 test("the checked-in binary is what the sources give", () => {

@@ -60,6 +60,15 @@ export interface Kernels {
   sumColumns(out: number, x: number, rows: number, columns: number): void;
   largest(x: number, n: number): number;
   expRows(out: number, x: number, rows: number, width: number, totals: number, tops: number): void;
+  philox(
+    to: number,
+    low: number,
+    high: number,
+    stream: number,
+    key0: number,
+    key1: number,
+    blocks: number,
+  ): void;
   maxPool(y: number, x: number, shape: number, images: number): void;
   avgPool(y: number, x: number, shape: number, images: number): void;
   maxPoolGrad(dx: number, x: number, y: number, dy: number, shape: number, images: number): void;
