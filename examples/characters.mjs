@@ -3,6 +3,7 @@
 import { parseArgs } from "node:util";
 import {
   callbacks,
+  categorical,
   layers,
   losses,
   optimizers,
@@ -49,29 +50,13 @@ model.compile({
   metrics: ["accuracy"],
 });
 
-/** The place of a random pick, each as likely as its weight. */
-function pick(weights, random) {
-  let left = random.uniform() * weights.reduce((sum, weight) => sum + weight);
-  return weights.findIndex((weight) => {
-    left -= weight;
-    return left <= 0;
-  });
-}
-
 /** Goes on from the beginning of the text, letter by letter, as the model finds them likely. */
 function write(letters) {
-  const random = new RandomGenerator(1);
+  const seed = new RandomGenerator(1);
   const written = [...codes.subarray(0, length)];
   for (let i = 0; i < letters; i++) {
     const x = tensor([written.slice(-length)], { dtype: "int32" });
-    const logits = model.forward([x], false).data();
-    const greatest = Math.max(...logits);
-    written.push(
-      pick(
-        Array.from(logits, (logit) => Math.exp(logit - greatest)),
-        random,
-      ),
-    );
+    written.push(categorical(model.forward([x], false), 1, { seed }).item());
   }
   return written.map((code) => alphabet[code]).join("");
 }

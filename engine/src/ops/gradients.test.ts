@@ -38,7 +38,7 @@ const withoutGradient = [
   ...["logicalAnd", "logicalOr", "logicalNot", "isNan", "isFinite", "isInf", "any", "all"],
   ...["argmax", "argmin", "argsort", "oneHot", "sign", "floor", "ceil", "round", "floorDiv"],
   ...["stopGradient", "randomUniform", "randomNormal", "truncatedNormal", "bernoulli"],
-  ...["categorical", "permutation", "shuffle", "adam", "rnn", "rnnStep"],
+  ...["categorical", "permutation", "shuffle", "adam", "rnn", "rnnStep", "scatterUpdate"],
 ];
 
 test("every op function has a sample or no gradient", () => {

@@ -190,6 +190,7 @@ export {
   softmaxCrossEntropy,
   sparseSoftmaxCrossEntropy,
 } from "./softmax.ts";
+export { scatterUpdate } from "./state.ts";
 export {
   type Axis,
   broadcastTo,

@@ -54,6 +54,7 @@ same("image pixels", tf.image.decode_png(picture[2]).numpy(), np.array(want["pix
 grey = np.array(want["unit"], np.float32).reshape(2, 4, 5, 1)
 theirs = tf.image.convert_image_dtype(grey, tf.uint8, saturate=True).numpy()
 same("images from floats", np.stack([tf.image.decode_png(png).numpy() for png in tensor("grey")[2:]]), theirs)
+same("figure", list(tensor("figure")[:2]) + tf.image.decode_png(tensor("figure")[2]).numpy()[0, :, 0].tolist(), [b"2", b"1", 0, 128])
 frames = tf.io.decode_gif(tensor("video")[2]).numpy()
 same("video", frames[..., 0], np.array(want["clip"], np.uint8).reshape(3, 40, 50))
 boxes = tf.image.decode_png(tensor("boxes")[2]).numpy()

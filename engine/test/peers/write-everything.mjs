@@ -16,6 +16,11 @@ const pixels = Uint8Array.from({ length: 4 * 5 * 3 }, (_, i) => i * 4);
 writer.image("picture", { shape: [4, 5, 3], data: pixels }, 1);
 const unit = Float32Array.from({ length: 2 * 4 * 5 }, (_, i) => i / 39);
 writer.images("grey", { shape: [2, 4, 5, 1], data: unit }, 1);
+const png = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAAAAADRSSBWAAAAC0lEQVR4nGNgaAAAAIMAgYfP7KQAAAAASUVORK5CYII=",
+  "base64",
+);
+writer.figure("figure", png, 1);
 writer.imageWithBoxes("boxes", { shape: [4, 5, 3], data: pixels }, [[1, 0, 3, 2]], 1);
 const clip = Uint8Array.from({ length: 3 * 40 * 50 }, (_, i) => (i * i) >> 7);
 writer.video("video", { shape: [3, 40, 50, 1], data: clip }, 1);
