@@ -187,6 +187,19 @@ test("every recorded layer has its rival here", () => {
   expect([...own, "embedding"].sort()).toEqual(Object.keys(goldens).sort());
 });
 
+/** What draws at random or is the user's own; dropout.test.ts and model.test.ts see to them. */
+const notRecorded = [
+  ...["Layer", "lambda", "statisticsOf", "activation", "relu", "gaussianNoise"],
+  ...["dropout", "gaussianDropout", "alphaDropout"],
+  ...["spatialDropout1d", "spatialDropout2d", "spatialDropout3d"],
+];
+
+test("every layer is recorded", () => {
+  const recorded = new Set(Object.keys(goldens).map((name) => name.split(" ")[0]));
+  const missing = Object.keys(l).filter((name) => !recorded.has(name));
+  expect(missing.filter((name) => !notRecorded.includes(name))).toEqual([]);
+});
+
 test.each(Object.entries(made))("%s is Keras's, forwards and backwards", (name, make) => {
   const { inputs, weights, inference, training } = goldens[name]!;
   const layer = make();

@@ -119,6 +119,20 @@ test("every recorded loss and metric has its rival here", () => {
   expect(Object.keys(judges).sort()).toEqual(Object.keys(goldens.metrics).sort());
 });
 
+/** What makes losses and metrics, rather than being one; mean and sum are tested below. */
+const notRecorded = ["lossOf", "meanLoss", "lossMetric", "meanMetric", "metricOf", "mean", "sum"];
+
+test("every loss and every metric is recorded", () => {
+  for (const [all, recorded] of [
+    [losses, goldens.losses],
+    [metrics, goldens.metrics],
+  ] as const) {
+    const names = new Set(Object.keys(recorded).map((name) => name.split(" ")[0]));
+    const missing = Object.keys(all).filter((name) => !names.has(name));
+    expect(missing.filter((name) => !notRecorded.includes(name))).toEqual([]);
+  }
+});
+
 test.each(Object.entries(own))("loss %s is Keras's, with its gradient", (name, loss) => {
   const { data, value, gradient } = goldens.losses[name]!;
   const { yTrue, yPred } = tensorsOf(data);
