@@ -1,11 +1,14 @@
 // Everything the commands do to the outside world, passed in so that tests patch nothing.
 import process from "node:process";
+import { createInterface } from "node:readline";
 
 export interface Effects {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** Like `out`, for much of it: resolves when more can be taken. */
   readonly stream: (data: string | Uint8Array) => Promise<void>;
+  /** Standard input, a line at a time. */
+  readonly lines: () => AsyncIterable<string>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   /** Resolves with the signal's name once the user or the system asks the process to end. */
@@ -17,6 +20,7 @@ export function processEffects(): Effects {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     stream,
+    lines: () => createInterface({ input: process.stdin }),
     env: process.env,
     cwd: process.cwd(),
     untilStopped,

@@ -19,6 +19,7 @@ async function run(...argv: string[]) {
     stream: async (data) => {
       output.out += data;
     },
+    lines: async function* () {},
     env: {},
     cwd: "/",
     untilStopped: async () => "SIGINT",

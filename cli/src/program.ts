@@ -3,9 +3,11 @@
 import { Argument, Command } from "commander";
 import { completionScript, type Shell, shells } from "./completion.ts";
 import { addDataCommands } from "./data/commands.ts";
+import { addSourceFlags, type SourceFlags } from "./data/log-source.ts";
 import { addDataServerFlags, type DataServerFlags, runDataServer } from "./data-server.ts";
 import type { Effects } from "./effects.ts";
 import { parsePath } from "./flag-values.ts";
+import { mcpHelp, runMcp } from "./mcp/mcp.ts";
 import { describeConfig } from "./print-config.ts";
 import { addReportFlags, type ReportFlags, runReport } from "./report.ts";
 import { serve } from "./serve.ts";
@@ -94,6 +96,18 @@ export function createProgram(argv: readonly string[], effects: Effects): Progra
   ).action(async (flags: DataServerFlags) => {
     exitCode = await runDataServer(flags, effects);
   });
+  addSourceFlags(
+    program
+      .command("mcp")
+      .description(
+        "answer an assistant's questions about runs: the Model Context Protocol over stdio",
+      )
+      .argument("<source>", "a log directory, or the address of a running server"),
+  )
+    .addHelpText("after", mcpHelp)
+    .action(async (source: string, flags: SourceFlags) => {
+      exitCode = await runMcp(source, flags, effects);
+    });
   program
     .command("completion")
     .description("print a script that completes commands and flags in a shell")

@@ -22,6 +22,7 @@ async function run(argv: readonly string[], env: Record<string, string> = {}) {
       output.err += text;
     },
     stream: async () => {},
+    lines: async function* () {},
     env,
     cwd: folder,
     untilStopped: async () => "SIGINT",

@@ -38,6 +38,7 @@ async function run(...argv: string[]) {
     stream: async (data) => {
       output.out += data;
     },
+    lines: async function* () {},
     env: {},
     cwd: folder,
     untilStopped: async () => "SIGINT",

@@ -12,6 +12,8 @@ import { parsePath } from "../flag-values.ts";
 export interface SourceFlags {
   readonly token?: string;
   readonly index?: string;
+  /** Longest pause between two looks at a directory; default 0, which reads it once. */
+  readonly reloadIntervalSec?: number;
 }
 
 export function addSourceFlags(command: Command): Command {
@@ -32,7 +34,7 @@ export async function withClient<T>(
   const token = flags.token ?? effects.env.TB_TS_TOKEN;
   if (isUrl(source)) return use(new Client(source, token === undefined ? {} : { token }));
   checkDirectory(source);
-  const server = await serveOnce(source, flags.index, effects);
+  const server = await serveAlone(source, flags, effects);
   try {
     const client = new Client(server.url);
     await untilRead(client, effects);
@@ -51,14 +53,14 @@ export function checkDirectory(path: string): void {
     );
 }
 
-function serveOnce(
+function serveAlone(
   logdir: string,
-  index: string | undefined,
+  { index, reloadIntervalSec = 0 }: SourceFlags,
   { err }: Effects,
 ): Promise<RunningServer> {
   return startServer({
     ...{ logdir, host: "127.0.0.1", port: 0, pathPrefix: "", windowTitle: "" },
-    ...{ reloadIntervalSec: 0, samplesPerPlugin: {}, readOnly: true },
+    ...{ reloadIntervalSec, samplesPerPlugin: {}, readOnly: true },
     ...(index !== undefined && { index }),
     token: randomBytes(18).toString("base64url"),
     onNotice: (text) => err(`${text}\n`),
