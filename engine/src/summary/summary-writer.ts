@@ -1,15 +1,12 @@
 // Logs a training run: scalars, distributions, media and graphs, as event files that TensorBoard reads.
-import { hostname } from "node:os";
 import { join } from "node:path";
 import type { tensorflow } from "@tb-ts/proto";
 import type { Box } from "./draw-boxes.ts";
-import { EventLog, type EventLogOptions } from "./event-log.ts";
+import type { EventLog } from "./event-log.ts";
+import { openLog, type SummaryWriterOptions } from "./open-log.ts";
 import type { Predictions } from "./pr-curve-rows.ts";
 import { type Embedding, writeEmbedding } from "./projector.ts";
-import { openRemoteLog, type RemoteOptions } from "./remote/open-remote-log.ts";
-import { isRemote } from "./remote/remote-run.ts";
 import type { Uploader } from "./remote/uploader.ts";
-import { timeStampedDir } from "./time-stamped-dir.ts";
 import type { ArrayData } from "./values/array-data.ts";
 import { audioValue } from "./values/audio.ts";
 import { type CustomScalarsLayout, customScalarsValue } from "./values/custom-scalars.ts";
@@ -39,14 +36,6 @@ import type { Labels, SummaryValue } from "./values/summary-value.ts";
 import { type Text, textValue } from "./values/text.ts";
 import type { Sound } from "./wav.ts";
 
-export interface SummaryWriterOptions extends Partial<EventLogOptions>, RemoteOptions {
-  /**
-   * The run's directory, made where missing, or its address on a server that reads elsewhere:
-   * `http://host:6006/run`. `runs/<date>-<time>_<host>` where not given.
-   */
-  readonly logDir?: string;
-}
-
 /** When a value was measured, in seconds since 1970; now where not given. */
 export interface WallTime {
   readonly wallTimeSec?: number;
@@ -68,21 +57,18 @@ export class SummaryWriter {
   readonly logDir: string;
   readonly #log: EventLog;
   readonly #uploader: Uploader | null;
+  readonly #endSystemMetrics: () => void;
 
   constructor(
     target: string | SummaryWriterOptions = {},
     more: Omit<SummaryWriterOptions, "logDir"> = {},
   ) {
     const options = typeof target === "string" ? { ...more, logDir: target } : target;
-    const { logDir, token, pathPrefix, spoolDir, onNotice, ...rest } = options;
-    this.logDir = logDir ?? `${timeStampedDir("runs")}_${hostname()}`;
-    if (isRemote(this.logDir)) {
-      const remote = definedOnly({ token, pathPrefix, spoolDir, onNotice });
-      ({ log: this.#log, uploader: this.#uploader } = openRemoteLog(this.logDir, remote, rest));
-    } else {
-      this.#log = new EventLog(this.logDir, rest);
-      this.#uploader = null;
-    }
+    const { logDir, log, uploader, endSystemMetrics } = openLog(options);
+    this.logDir = logDir;
+    this.#log = log;
+    this.#uploader = uploader;
+    this.#endSystemMetrics = endSystemMetrics;
   }
 
   /** The event file now being written. */
@@ -264,12 +250,14 @@ export class SummaryWriter {
    * being sent then.
    */
   close(): void {
+    this.#endSystemMetrics();
     this.#log.close();
     this.#uploader?.close();
   }
 
   /** Closes, and waits until the server has everything; throws RemoteWriteError where that takes too long. */
   async finish(timeoutMs = finishTimeoutMs): Promise<void> {
+    this.#endSystemMetrics();
     this.#log.close();
     await this.#uploader?.finish(timeoutMs);
   }
@@ -288,10 +276,3 @@ export class SummaryWriter {
 }
 
 const noOptions = {};
-
-/** Without the properties that are undefined: absent ones are what defaults stand for. */
-function definedOnly<T extends object>(options: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(
-    Object.entries(options).filter(([, value]) => value !== undefined),
-  ) as T;
-}
