@@ -6,6 +6,7 @@ export function build() {
   run(tool("tsc"), ["-b"]);
   run(process.execPath, ["scripts/bundle-server.mjs"]);
   run(tool("vite"), ["build", "web", "--logLevel", "warn"]);
+  run(process.execPath, ["web/worker-licenses.mjs"]);
   run(process.execPath, ["web/build-report.mjs"]);
   run(process.execPath, ["web/check-size.mjs"]);
 }

@@ -54,7 +54,7 @@ export default defineConfig({
     outDir: "../server/static",
     emptyOutDir: true,
     target: "es2023",
-    // The libraries' licences ask to be passed on. Vite lists those of the page's modules, not of its workers.
+    // The libraries' licences ask to be passed on. Vite lists those of the page's modules; worker-licenses.mjs adds its workers'.
     license: { fileName: "licenses.md" },
     // three.js, which only the Mesh tab loads, is larger than the default of 500 KB; check-size.mjs bounds what a page loads.
     chunkSizeWarningLimit: 800,
