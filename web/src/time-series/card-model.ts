@@ -212,10 +212,12 @@ export class CardModel {
   /** One line a run whose points are here. */
   #runLines(): readonly (TagLine & { readonly run: string })[] {
     const { series, view, colorOf, titleOf, margins } = this.#settings;
+    // A smoothed value would leave the bounds that belong to it.
+    const drawn = margins ? { ...view, smoothing: 0 } : view;
     const lines = series.flatMap(({ id, tag, run: { name, id: runId } }) => {
       const points = this.#pointsOf(id);
       if (!points) return [];
-      const line = this.#builderOf(id).build(titleOf(name), colorOf(name), points, view);
+      const line = this.#builderOf(id).build(titleOf(name), colorOf(name), points, drawn);
       return [{ run: name, runId, tag, line }];
     });
     return margins ? marginLines(lines, margins) : lines;
