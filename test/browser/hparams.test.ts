@@ -18,6 +18,20 @@ test("hyperparameters are a table that sorts and filters", async () => {
   await expect.poll(names).toEqual(["trials/3"]);
 });
 
+test("a row opens to the curves of its metrics; sessions are left out by their status", async () => {
+  const page = await openTab("hparams");
+  await page.getByRole("button", { name: "trials/2" }).click();
+  await page
+    .getByRole("article", { name: "accuracy" })
+    .getByText("accuracy, 1 run: trials/2")
+    .waitFor({ state: "attached" });
+  await page.getByRole("checkbox", { name: "finished" }).uncheck();
+  const count = page.locator(".row-count");
+  await expect.poll(() => count.textContent()).toBe("0 of 3 groups");
+  await page.getByRole("checkbox", { name: "finished" }).check();
+  await expect.poll(() => count.textContent()).toBe("3 of 3 groups");
+});
+
 test("hyperparameters can be saved as CSV without hidden columns", async () => {
   const page = await openTab("hparams");
   await page.getByRole("checkbox", { name: "optimizer" }).uncheck();

@@ -1,14 +1,12 @@
 // Chooses which columns are shown, and filters rows by each: a range for numbers, a regular expression for the rest.
 import type { ColumnFilter } from "./filter-rows.ts";
 import type { Column } from "./hparams-data.ts";
+import { StatusFilter } from "./status-filter.tsx";
+import { toggled } from "./toggled.ts";
 import type { HparamsViewProps } from "./view-props.ts";
 
 export function ColumnPanel({ table, state, onChange }: HparamsViewProps) {
-  const toggle = (id: string) => {
-    const hidden = new Set(state.hidden);
-    if (!hidden.delete(id)) hidden.add(id);
-    onChange({ hidden });
-  };
+  const toggle = (id: string) => onChange({ hidden: toggled(state.hidden, id) });
   const filter = (id: string, next: ColumnFilter | null) => {
     const { [id]: _, ...others } = state.filters;
     onChange({ filters: next ? { ...others, [id]: next } : others });
@@ -33,6 +31,10 @@ export function ColumnPanel({ table, state, onChange }: HparamsViewProps) {
           />
         </div>
       ))}
+      <StatusFilter
+        hidden={state.hiddenStatuses}
+        onChange={(hiddenStatuses) => onChange({ hiddenStatuses })}
+      />
     </details>
   );
 }

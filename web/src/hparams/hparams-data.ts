@@ -17,6 +17,8 @@ export interface Column {
   readonly description: string;
   /** Whether every value that is there is a number. */
   readonly isNumeric: boolean;
+  /** The scalar that a metric is of: its tag, in the run of this name below the session's. */
+  readonly metric: WireMetricName | null;
 }
 
 export interface Row {
@@ -102,10 +104,12 @@ export function tableOf(
   const columns = [
     ...hparamInfos.map(({ name, displayName, description }) => ({
       ...{ id: `hparam ${name}`, kind: "hparam" as const, title: displayName || name, description },
+      metric: null,
     })),
     ...metricInfos.map(({ name, displayName, description }) => ({
       ...{ id: `metric ${metricPath(name)}`, kind: "metric" as const, description },
       title: displayName || metricPath(name),
+      metric: name,
     })),
   ].map((column, at) => ({ ...column, isNumeric: isNumeric(at) }));
   return { columns, rows };

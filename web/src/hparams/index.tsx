@@ -39,7 +39,13 @@ export function HparamsTab(props: TabProps) {
 /** Columns without any value are hidden at first. */
 function initialState({ columns, rows }: HparamsTable): TableState {
   const empty = columns.filter((_, at) => rows.every(({ values }) => values[at] === null));
-  return { hidden: new Set(empty.map(({ id }) => id)), filters: {}, sorting: null, order: [] };
+  return {
+    hidden: new Set(empty.map(({ id }) => id)),
+    filters: {},
+    sorting: null,
+    order: [],
+    hiddenStatuses: new Set(),
+  };
 }
 
 /** Those that are not hidden, in the user's order. */
@@ -60,9 +66,11 @@ function Hparams({ table, ...props }: TabProps & { readonly table: HparamsTable 
   const runs = useMemo(() => catalog.runs.map(({ name }) => name), [catalog]);
   const rows = useMemo(() => {
     const selected = selectedRuns.map(({ name }) => name);
-    const left = rowsOfRuns(table.rows, runs, selected);
+    const left = rowsOfRuns(table.rows, runs, selected).filter(({ sessions }) =>
+      sessions.some(({ status }) => !state.hiddenStatuses.has(status)),
+    );
     return shownRows({ ...table, rows: left }, state.filters, state.sorting);
-  }, [table, runs, selectedRuns, state.filters, state.sorting]);
+  }, [table, runs, selectedRuns, state]);
   const shown = useMemo(() => shownColumns(table, state), [table, state]);
   const viewProps: HparamsViewProps = { ...props, table, rows, shown, state, onChange: change };
   return (

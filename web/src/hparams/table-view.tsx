@@ -1,15 +1,15 @@
-// The table of session groups: a click on a head sorts, ascending, descending, then as written.
+// The table of session groups: a click on a head sorts, ascending, descending, then as written; a row opens to charts.
+import { Fragment, useState } from "react";
 import { formatCell } from "./format-cell.ts";
 import type { Row } from "./hparams-data.ts";
+import { RowCharts } from "./row-charts.tsx";
+import { statusNames } from "./status-filter.tsx";
+import { toggled } from "./toggled.ts";
 import type { HparamsViewProps, ShownColumn } from "./view-props.ts";
 
-const statusNames: Readonly<Record<string, string>> = {
-  STATUS_SUCCESS: "finished",
-  STATUS_FAILURE: "failed",
-  STATUS_RUNNING: "running",
-};
-
 export function TableView(props: HparamsViewProps) {
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const toggle = (name: string) => setOpened((before) => toggled(before, name));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="hparams-table" aria-label="Session groups" tabIndex={0}>
@@ -25,7 +25,21 @@ export function TableView(props: HparamsViewProps) {
         </thead>
         <tbody>
           {props.rows.map((row) => (
-            <BodyRow key={row.name} row={row} {...props} />
+            <Fragment key={row.name}>
+              <BodyRow
+                row={row}
+                {...props}
+                isOpen={opened.has(row.name)}
+                onToggle={() => toggle(row.name)}
+              />
+              {opened.has(row.name) && (
+                <tr>
+                  <td colSpan={props.shown.length + 2}>
+                    <RowCharts row={row} {...props} />
+                  </td>
+                </tr>
+              )}
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -51,17 +65,31 @@ function HeadCell({ head, state, onChange }: HparamsViewProps & { readonly head:
   );
 }
 
-function BodyRow({ row, shown, colorOf }: HparamsViewProps & { readonly row: Row }) {
+interface RowProps extends HparamsViewProps {
+  readonly row: Row;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+function BodyRow({ row, shown, colorOf, isOpen, onToggle }: RowProps) {
   const session = row.sessions[0];
   const more = row.sessions.length - 1;
   return (
     <tr>
       <th scope="row" title={row.sessions.map(({ name }) => name).join(", ")}>
         <span className="run-dot" style={{ background: colorOf(row.title) }} aria-hidden="true" />
-        {row.title}
+        <button
+          type="button"
+          className="row-toggle"
+          aria-expanded={isOpen}
+          title="Charts of its metrics"
+          onClick={onToggle}
+        >
+          {row.title}
+        </button>
         {more > 0 && <small> +{more} averaged</small>}
       </th>
-      <td>{statusNames[session?.status ?? ""] ?? "unknown"}</td>
+      <td>{statusNames.get(session?.status ?? "") ?? "unknown"}</td>
       {shown.map(({ column, at }) => (
         <td key={column.id} data-numeric={column.isNumeric}>
           {formatCell(row.values[at] ?? null)}

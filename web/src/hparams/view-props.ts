@@ -10,6 +10,8 @@ export interface TableState {
   readonly sorting: Sorting | null;
   /** Ids of columns that the user moved, in their order; the others follow as they are in the table. */
   readonly order: readonly string[];
+  /** Statuses whose sessions are left out, in the wire's words. */
+  readonly hiddenStatuses: ReadonlySet<string>;
 }
 
 /** A column with its place in every row's values. */
