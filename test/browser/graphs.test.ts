@@ -134,6 +134,30 @@ test("arrow keys move the selection in the drawing as the outline shows", async 
   });
 });
 
+test("series, colours, outline, download and opening a file have keys", async () => {
+  const page = await openGraphs();
+  await page.getByRole("treeitem", { name: /^unit_\[/ }).click();
+  await card(page).getByRole("button", { name: "Ungroup this series" }).waitFor();
+  await page.getByTestId("graph-canvas").focus();
+  await page.keyboard.press("g");
+  await eventually(async () => expect(await rows(page)).not.toContain("unit_[1-5]"));
+  await page.keyboard.press("c");
+  const colour = page.getByLabel("Colour", { exact: true });
+  await eventually(() => colour.inputValue()).not.toBe("kind");
+  await page.keyboard.press("C");
+  await eventually(() => colour.inputValue()).toBe("kind");
+  await page.keyboard.press("h");
+  const aside = page.getByRole("button", { name: "Set nodes of very many edges aside" });
+  await eventually(() => aside.getAttribute("aria-pressed")).toBe("false");
+  await page.keyboard.press("s");
+  await page.getByRole("button", { name: "PNG image" }).waitFor();
+  const chooser = page.waitForEvent("filechooser");
+  await page.keyboard.press("u");
+  await chooser;
+  await page.keyboard.press("o");
+  await page.getByRole("tree").waitFor({ state: "detached" });
+});
+
 test("a node is set aside and taken back", async () => {
   const page = await openGraphs();
   await page.getByRole("treeitem", { name: /^pow/ }).click();

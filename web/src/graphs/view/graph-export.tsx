@@ -35,7 +35,7 @@ export function GraphExport({ store, state, theme }: Props) {
   }
   return (
     <details className="graph-menu">
-      <summary className="icon-button" aria-label="Download" title="Download">
+      <summary className="icon-button" aria-label="Download" aria-keyshortcuts="s" title="Download">
         {graphIcons.download}
       </summary>
       <div className="graph-menu-items">

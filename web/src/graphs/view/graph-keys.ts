@@ -1,4 +1,5 @@
 // The keys of the drawing: every command has one.
+import { COLOUR_MODES, isModeAvailable } from "../draw/colouring.ts";
 import type { GraphView } from "../draw/graph-view.ts";
 import { boxToward, type Heading } from "../draw/hit-test.ts";
 import { boxOfSubject, subjectAt } from "./emphasis.ts";
@@ -28,6 +29,13 @@ export const GRAPH_KEYS: readonly (readonly [keys: string, what: string])[] = [
   ["x", "Set the selected node aside, or take it back"],
   ["d", "Turn the direction"],
   ["e E", "Open all children of the selection; close everything"],
+  ["g", "Group the selected series, or ungroup it"],
+  ["h", "Set nodes of very many edges aside, or not"],
+  ["c C", "Next, previous colouring"],
+  ["o", "Show or hide the outline"],
+  ["p", "Show or hide the profiled step"],
+  ["u", "Open a file"],
+  ["s", "Download"],
 ];
 
 function firstBox(store: GraphStore): number {
@@ -64,6 +72,26 @@ function openChildren(store: GraphStore): void {
   void store.setExpanded([...expanded, selected, ...childrenOf(outline, selected)], selected);
 }
 
+function toggleSeries(store: GraphStore): void {
+  const series = store.get().info?.series;
+  if (series) void store.foldSeries(series.name, !series.isFolded);
+}
+
+function changeColours(store: GraphStore, step: 1 | -1): void {
+  const { facets, mode } = store.get();
+  if (!facets) return;
+  const modes = COLOUR_MODES.filter((one) => isModeAvailable(one, facets));
+  store.setMode(modes.at((modes.indexOf(mode) + step) % modes.length) ?? mode);
+}
+
+/** Presses a button of the toolbar that names the key; answers whether there is one. */
+function pressShortcut(event: KeyboardEvent): boolean {
+  const tab = event.target instanceof Element ? event.target.closest(".graphs") : null;
+  const button = tab?.querySelector<HTMLElement>(`[aria-keyshortcuts="${CSS.escape(event.key)}"]`);
+  button?.click();
+  return button !== null && button !== undefined;
+}
+
 function pan(view: GraphView, heading: Heading): void {
   const dx = heading === "left" ? PAN_STEP : heading === "right" ? -PAN_STEP : 0;
   const dy = heading === "up" ? PAN_STEP : heading === "down" ? -PAN_STEP : 0;
@@ -81,7 +109,7 @@ export function actOnKey(event: KeyboardEvent, store: GraphStore, view: GraphVie
   }
   const act = keyActions(store, view).get(event.key);
   act?.();
-  return act !== undefined;
+  return act !== undefined || pressShortcut(event);
 }
 
 function keyActions(store: GraphStore, view: GraphView): ReadonlyMap<string, () => void> {
@@ -104,5 +132,9 @@ function keyActions(store: GraphStore, view: GraphView): ReadonlyMap<string, () 
     ["d", () => void store.setDirection(state.direction === "up" ? "down" : "up")],
     ["e", () => openChildren(store)],
     ["E", () => void store.setExpanded([])],
+    ["g", () => toggleSeries(store)],
+    ["h", () => void store.setByDegree(!state.byDegree)],
+    ["c", () => changeColours(store, 1)],
+    ["C", () => changeColours(store, -1)],
   ]);
 }

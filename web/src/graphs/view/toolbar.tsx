@@ -78,11 +78,14 @@ function Search({ store, state }: Pick<Props, "store" | "state">) {
 
 function Toggle({
   label,
+  shortcut,
   isOn,
   onChange,
   children,
 }: {
   label: string;
+  /** The key that presses it while the drawing has the focus, where the keys do not know it otherwise. */
+  shortcut?: string;
   isOn: boolean;
   onChange: (isOn: boolean) => void;
   children: React.ReactNode;
@@ -94,6 +97,7 @@ function Toggle({
       aria-label={label}
       title={label}
       aria-pressed={isOn}
+      aria-keyshortcuts={shortcut}
       onClick={() => onChange(!isOn)}
     >
       {children}
@@ -181,6 +185,7 @@ function Upload({ onUpload }: { onUpload: (file: File) => void }) {
         type="button"
         className="icon-button"
         aria-label="Open a .pbtxt or .pb file"
+        aria-keyshortcuts="u"
         title="Open a .pbtxt or .pb file (or drop it on the graph)"
         onClick={() => inputRef.current?.click()}
       >
@@ -208,7 +213,12 @@ export function Toolbar(props: Props) {
   const modes = facets ? COLOUR_MODES.filter((mode) => isModeAvailable(mode, facets)) : ["none"];
   return (
     <div className="graph-toolbar" role="toolbar" aria-label="Graph">
-      <Toggle label="Outline" isOn={props.isOutlineOpen} onChange={props.onToggleOutline}>
+      <Toggle
+        label="Outline"
+        shortcut="o"
+        isOn={props.isOutlineOpen}
+        onChange={props.onToggleOutline}
+      >
         {graphIcons.outline}
       </Toggle>
       <SourceChoice choices={source.choices} chosen={source.chosen} onChoose={source.choose} />
@@ -234,6 +244,7 @@ export function Toolbar(props: Props) {
       {state.stats && (
         <Toggle
           label="Timeline and table of the profiled step"
+          shortcut="p"
           isOn={props.isProfileOpen}
           onChange={props.onToggleProfile}
         >
