@@ -123,14 +123,17 @@ function checkedFill(op: string, value: number, shape: Shape, dtype: DType): Ten
   return filledTensor(value, { shape: [...checkShape(op, "shape", shape)], dtype });
 }
 
+/** Zeros of that shape and dtype. */
 export function zeros(shape: Shape, dtype: DType = "float32"): Tensor {
   return checkedFill("zeros", 0, shape, dtype);
 }
 
+/** Ones of that shape and dtype. */
 export function ones(shape: Shape, dtype: DType = "float32"): Tensor {
   return checkedFill("ones", 1, shape, dtype);
 }
 
+/** The value, rounded to the dtype, at every element of that shape. */
 export function fill(shape: Shape, value: number, dtype: DType = "float32"): Tensor {
   return checkedFill("fill", value, shape, dtype);
 }

@@ -17,6 +17,7 @@ export function allocate(dtype: DType, size: number): Data {
   return new arrays[dtype](size);
 }
 
+/** Whether values of the dtype can have gradients. */
 export function isFloating(dtype: DType): boolean {
   return dtype === "float32" || dtype === "float64";
 }
@@ -28,6 +29,7 @@ export function roundTo(value: number, dtype: DType): number {
   return dtype === "int32" ? Math.trunc(value) | 0 : Number(value !== 0);
 }
 
+/** The dtype whose values such an array holds; bytes are bool. */
 export function dtypeOf(data: Data): DType {
   if (data instanceof Float32Array) return "float32";
   if (data instanceof Float64Array) return "float64";

@@ -5,12 +5,14 @@ export type Shape = readonly number[];
 
 export const scalarShape: Shape = Object.freeze([]);
 
+/** How many elements a tensor of that shape has; 1 for a scalar. */
 export function sizeOf(shape: Shape): number {
   let size = 1;
   for (let i = 0; i < shape.length; i++) size *= shape[i]!;
   return size;
 }
 
+/** Whether the shapes have equal sizes in equal places. */
 export function sameShape(a: Shape, b: Shape): boolean {
   if (a === b) return true;
   if (a.length !== b.length) return false;

@@ -158,6 +158,7 @@ export function arrayTensor(data: Data, shape: Shape, dtype: DType): Tensor {
   return new Tensor(shape, dtype, "array", 0, data);
 }
 
+/** A handle without a value: what an op will give when a traced function runs. */
 export function symbolicTensor({ shape, dtype }: TensorSpec): Tensor {
   return new Tensor(shape, dtype, "symbolic", 0, null);
 }

@@ -6,14 +6,17 @@ import { type Shape, sizeOf } from "../core/shape.ts";
 /** Fills a new weight of that shape, row-major. */
 export type Initializer = (shape: Shape, random: RandomGenerator) => Float32Array;
 
+/** Every weight 0. */
 export function zeros(): Initializer {
   return (shape) => new Float32Array(sizeOf(shape));
 }
 
+/** Every weight 1. */
 export function ones(): Initializer {
   return constant(1);
 }
 
+/** Every weight that value. */
 export function constant(value: number): Initializer {
   return (shape) => new Float32Array(sizeOf(shape)).fill(value);
 }
@@ -28,10 +31,12 @@ export function identity(gain = 1): Initializer {
   };
 }
 
+/** Normally distributed. */
 export function randomNormal(mean = 0, stddev = 0.05): Initializer {
   return (shape, random) => filled(shape, () => mean + stddev * random.normal());
 }
 
+/** Uniform in [min, max). */
 export function randomUniform(min = -0.05, max = 0.05): Initializer {
   return (shape, random) => filled(shape, () => min + (max - min) * random.uniform());
 }
@@ -66,26 +71,35 @@ export function varianceScaling({ scale, mode, distribution }: VarianceScaling):
   };
 }
 
+/**
+ * Uniform, of variance 2 / (inputs + outputs) (Glorot and Bengio, 2010): what kernels start as unless told
+ * otherwise.
+ */
 export function glorotUniform(): Initializer {
   return varianceScaling({ scale: 1, mode: "fanAvg", distribution: "uniform" });
 }
 
+/** Truncated normal, of variance 2 / (inputs + outputs) (Glorot and Bengio, 2010). */
 export function glorotNormal(): Initializer {
   return varianceScaling({ scale: 1, mode: "fanAvg", distribution: "normal" });
 }
 
+/** Uniform, of variance 2 / inputs: for relu (He et al., 2015). */
 export function heUniform(): Initializer {
   return varianceScaling({ scale: 2, mode: "fanIn", distribution: "uniform" });
 }
 
+/** Truncated normal, of variance 2 / inputs: for relu (He et al., 2015). */
 export function heNormal(): Initializer {
   return varianceScaling({ scale: 2, mode: "fanIn", distribution: "normal" });
 }
 
+/** Uniform, of variance 1 / inputs (LeCun et al., 1998). */
 export function lecunUniform(): Initializer {
   return varianceScaling({ scale: 1, mode: "fanIn", distribution: "uniform" });
 }
 
+/** Truncated normal, of variance 1 / inputs: for selu (LeCun et al., 1998). */
 export function lecunNormal(): Initializer {
   return varianceScaling({ scale: 1, mode: "fanIn", distribution: "normal" });
 }

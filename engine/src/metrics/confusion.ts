@@ -45,18 +45,22 @@ function count(
   }
 }
 
+/** How many positive examples are called so. */
 export function truePositives(options: ThresholdOptions = {}): Metric {
   return counting("true_positives", (c) => c.truePositives, options);
 }
 
+/** How many negative examples are called positive. */
 export function falsePositives(options: ThresholdOptions = {}): Metric {
   return counting("false_positives", (c) => c.falsePositives, options);
 }
 
+/** How many negative examples are called so. */
 export function trueNegatives(options: ThresholdOptions = {}): Metric {
   return counting("true_negatives", (c) => c.trueNegatives, options);
 }
 
+/** How many positive examples are called negative. */
 export function falseNegatives(options: ThresholdOptions = {}): Metric {
   return counting("false_negatives", (c) => c.falseNegatives, options);
 }

@@ -32,6 +32,7 @@ export const tanhOp = unary("tanh", "Tanh", Math.tanh, [
   (dy, { output }) => applyBinary(tanhGradOp, output, dy),
 ]);
 
+/** (eˣ − e⁻ˣ) / (eˣ + e⁻ˣ), in (−1, 1). */
 export function tanh(x: TensorLike): Tensor {
   return applyUnary(tanhOp, x);
 }

@@ -8,6 +8,7 @@ import { sumTo } from "./structure.ts";
 
 export const negOp = unary("neg", "Neg", (x) => -x, [(dy) => neg(dy)], { accepts: numbers });
 
+/** −x */
 export function neg(x: TensorLike): Tensor {
   return applyUnary(negOp, x);
 }
@@ -20,6 +21,7 @@ export const addOp = binary(
   { label: "add" },
 );
 
+/** x + y, broadcast. Dtypes must be equal, as for every op of two tensors; a plain number takes the other's. */
 export function add(x: TensorLike, y: TensorLike): Tensor {
   return applyBinary(addOp, x, y);
 }
@@ -32,6 +34,7 @@ export const subOp = binary(
   { label: "sub" },
 );
 
+/** x − y, broadcast. */
 export function sub(x: TensorLike, y: TensorLike): Tensor {
   return applyBinary(subOp, x, y);
 }
@@ -44,6 +47,7 @@ export const mulOp = binary(
   { label: "mul" },
 );
 
+/** x · y element by element, broadcast. */
 export function mul(x: TensorLike, y: TensorLike): Tensor {
   return applyBinary(mulOp, x, y);
 }
@@ -93,6 +97,7 @@ export const powOp = binary(
   { label: "pow" },
 );
 
+/** x to the power y, broadcast; 0⁰ is 1. Where x is 0 or less, the exponent has gradient 0. */
 export function pow(x: TensorLike, y: TensorLike): Tensor {
   return applyBinary(powOp, x, y);
 }
@@ -111,18 +116,21 @@ export const squareOp = unary(
   { accepts: numbers },
 );
 
+/** x² */
 export function square(x: TensorLike): Tensor {
   return applyUnary(squareOp, x);
 }
 
 export const expOp = unary("exp", "Exp", Math.exp, [(dy, { output }) => mul(dy, output)]);
 
+/** eˣ */
 export function exp(x: TensorLike): Tensor {
   return applyUnary(expOp, x);
 }
 
 export const logOp = unary("log", "Log", Math.log, [(dy, { x }) => div(dy, x)]);
 
+/** The natural logarithm; −∞ at 0, NaN below. */
 export function log(x: TensorLike): Tensor {
   return applyUnary(logOp, x);
 }
@@ -132,6 +140,7 @@ export const sqrtOp = unary("sqrt", "Sqrt", Math.sqrt, [
   (dy, { output }) => mulNoNan(div(0.5, output), dy),
 ]);
 
+/** The square root; NaN below 0. Its gradient at 0 is ∞, but 0 where the gradient that comes is 0. */
 export function sqrt(x: TensorLike): Tensor {
   return applyUnary(sqrtOp, x);
 }

@@ -18,8 +18,8 @@ export interface AttentionOptions {
   readonly scale?: number;
 }
 
-/** The score of what must not count, as Keras has it for float32. */
-const never = -3e4;
+/** The score of what must not count: so small that its share is 0, and finite, so that a row of them has equal shares. */
+const never = -1e9;
 
 /**
  * softmax(Q Kᵀ · scale) V (Vaswani et al., 2017): query [..., queries, width], key [..., keys, width] and value

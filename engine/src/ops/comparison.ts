@@ -28,24 +28,28 @@ function comparison(
 
 export const lessOp = comparison("less", "Less", (x, y) => x < y);
 
+/** Where x < y, as bool, broadcast; no gradient, as for every comparison. */
 export function less(x: TensorLike, y: TensorLike): Tensor {
   return applyBinary(lessOp, x, y);
 }
 
 export const lessEqualOp = comparison("lessEqual", "LessEqual", (x, y) => x <= y);
 
+/** Where x ≤ y, as bool, broadcast. */
 export function lessEqual(x: TensorLike, y: TensorLike): Tensor {
   return applyBinary(lessEqualOp, x, y);
 }
 
 export const greaterOp = comparison("greater", "Greater", (x, y) => x > y);
 
+/** Where x > y, as bool, broadcast. */
 export function greater(x: TensorLike, y: TensorLike): Tensor {
   return applyBinary(greaterOp, x, y);
 }
 
 export const greaterEqualOp = comparison("greaterEqual", "GreaterEqual", (x, y) => x >= y);
 
+/** Where x ≥ y, as bool, broadcast. */
 export function greaterEqual(x: TensorLike, y: TensorLike): Tensor {
   return applyBinary(greaterEqualOp, x, y);
 }
@@ -54,12 +58,14 @@ const equality = { accepts: anyDType, to: "bool" } as const;
 
 export const equalOp = binary("equal", "Equal", (x, y) => Number(x === y), null, equality);
 
+/** Where x = y, as bool, broadcast; NaN equals nothing. */
 export function equal(x: TensorLike, y: TensorLike): Tensor {
   return applyBinary(equalOp, x, y);
 }
 
 export const notEqualOp = binary("notEqual", "NotEqual", (x, y) => Number(x !== y), null, equality);
 
+/** Where x ≠ y, as bool, broadcast. */
 export function notEqual(x: TensorLike, y: TensorLike): Tensor {
   return applyBinary(notEqualOp, x, y);
 }
@@ -68,18 +74,21 @@ const logical = { accepts: bools };
 
 export const logicalAndOp = binary("logicalAnd", "LogicalAnd", (x, y) => x & y, null, logical);
 
+/** Where both bool tensors are true, broadcast. */
 export function logicalAnd(x: TensorLike, y: TensorLike): Tensor {
   return applyBinary(logicalAndOp, x, y);
 }
 
 export const logicalOrOp = binary("logicalOr", "LogicalOr", (x, y) => x | y, null, logical);
 
+/** Where one of two bool tensors is true, broadcast. */
 export function logicalOr(x: TensorLike, y: TensorLike): Tensor {
   return applyBinary(logicalOrOp, x, y);
 }
 
 export const logicalNotOp = unary("logicalNot", "LogicalNot", (x) => 1 - x, null, logical);
 
+/** Where the bool tensor is false. */
 export function logicalNot(x: TensorLike): Tensor {
   return applyUnary(logicalNotOp, x);
 }
@@ -88,6 +97,7 @@ const predicate = { accepts: floats, to: "bool" } as const;
 
 export const isNanOp = unary("isNan", "IsNan", (x) => Number(Number.isNaN(x)), null, predicate);
 
+/** Where x is NaN, as bool. */
 export function isNan(x: TensorLike): Tensor {
   return applyUnary(isNanOp, x);
 }
@@ -100,6 +110,7 @@ export const isFiniteOp = unary(
   predicate,
 );
 
+/** Where x is neither NaN nor infinite, as bool. */
 // biome-ignore lint/suspicious/noShadowRestrictedNames: TensorFlow's name; the global takes no tensors.
 export function isFinite(x: TensorLike): Tensor {
   return applyUnary(isFiniteOp, x);
@@ -113,6 +124,7 @@ export const isInfOp = unary(
   predicate,
 );
 
+/** Where x is ∞ or −∞, as bool. */
 export function isInf(x: TensorLike): Tensor {
   return applyUnary(isInfOp, x);
 }

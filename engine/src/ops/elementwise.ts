@@ -41,6 +41,7 @@ export function abs(x: TensorLike): Tensor {
 
 export const signOp = unary("sign", "Sign", Math.sign, null, { accepts: numbers });
 
+/** −1, 0 or 1; its gradient is 0. */
 export function sign(x: TensorLike): Tensor {
   return applyUnary(signOp, x);
 }
@@ -139,12 +140,14 @@ export function digamma(x: TensorLike): Tensor {
 
 export const floorOp = unary("floor", "Floor", Math.floor, null);
 
+/** The greatest whole number up to x; its gradient is 0. */
 export function floor(x: TensorLike): Tensor {
   return applyUnary(floorOp, x);
 }
 
 export const ceilOp = unary("ceil", "Ceil", Math.ceil, null);
 
+/** The least whole number from x on; its gradient is 0. */
 export function ceil(x: TensorLike): Tensor {
   return applyUnary(ceilOp, x);
 }
@@ -172,6 +175,7 @@ export const floorDivOp = binary("floorDiv", "FloorDiv", (x, y) => Math.floor(x 
   label: "floordiv",
 });
 
+/** x / y rounded down, broadcast. */
 export function floorDiv(x: TensorLike, y: TensorLike): Tensor {
   return applyBinary(floorDivOp, x, y);
 }

@@ -17,6 +17,7 @@ interface SolveAttrs {
   readonly adjoint: boolean;
 }
 
+/** RangeError unless the last two dimensions are equal. */
 export function checkSquare(op: string, { shape }: TensorSpec): void {
   if (shape.length < 2 || shape.at(-1) !== shape.at(-2)) {
     throw rangeError(op, "matrix", "square in its last two dimensions", `shape ${show(shape)}`);

@@ -4,6 +4,7 @@ import { operandDType, type TensorLike, toTensor } from "../core/convert.ts";
 import type { Op } from "../core/op.ts";
 import { Tensor } from "../core/tensor.ts";
 
+/** The op on one argument, a plain one as float32. */
 export function applyUnary(op: Op<null>, x: TensorLike): Tensor {
   return apply(op, [x instanceof Tensor ? x : toTensor(op.name, x, "float32", "x")], null);
 }

@@ -241,6 +241,7 @@ export const identityOp: Op<null> = {
   gradient: [(dy) => dy],
 };
 
+/** The same values under a handle of its own, which tapes tell apart. */
 export function identity(x: TensorLike): Tensor {
   return apply(identityOp, [toTensor("identity", x)], null);
 }

@@ -54,6 +54,7 @@ export interface RmspropOptions extends Common, RmsOptions {
   readonly momentum?: number;
 }
 
+/** w −= lr · g / √(v + ε), with v the rolling mean of g² (Hinton, 2012). */
 export function rmsprop(options: RmspropOptions = {}): Optimizer {
   const { learningRate = 0.001, momentum = 0 } = options;
   const scaled = chain(scaleByRms(options), scaleByLearningRate());
@@ -61,6 +62,7 @@ export function rmsprop(options: RmspropOptions = {}): Optimizer {
   return new Optimizer("RMSprop", learningRate, rule, upkeepOf(options));
 }
 
+/** w −= lr · m̂ / (√v̂ + ε), with m and v the rolling means of g and g² (Kingma and Ba, 2015). */
 export function adam(options: Common & AdamOptions = {}): Optimizer {
   const rule = chain(scaleByAdam(options), scaleByLearningRate());
   return new Optimizer("Adam", options.learningRate ?? 0.001, rule, upkeepOf(options));
@@ -73,41 +75,49 @@ export function adamw(options: Common & AdamOptions = {}): Optimizer {
   return new Optimizer("AdamW", options.learningRate ?? 0.001, rule, upkeep);
 }
 
+/** Adam with the greatest |g|, fading, in place of √v (Kingma and Ba, 2015). */
 export function adamax(options: Common & Moments = {}): Optimizer {
   const rule = chain(scaleByAdamax(options), scaleByLearningRate());
   return new Optimizer("Adamax", options.learningRate ?? 0.001, rule, upkeepOf(options));
 }
 
+/** Adam that looks ahead as Nesterov's momentum does (Dozat, 2016). */
 export function nadam(options: Common & Moments = {}): Optimizer {
   const rule = chain(scaleByNadam(options), scaleByLearningRate());
   return new Optimizer("Nadam", options.learningRate ?? 0.001, rule, upkeepOf(options));
 }
 
+/** w −= lr · g / √(a + ε), with a the sum of g² (Duchi et al., 2011). */
 export function adagrad(options: Common & AdagradOptions = {}): Optimizer {
   const rule = chain(scaleByAdagrad(options), scaleByLearningRate());
   return new Optimizer("Adagrad", options.learningRate ?? 0.001, rule, upkeepOf(options));
 }
 
+/** Steps as long as former steps, relative to former gradients (Zeiler, 2012). */
 export function adadelta(options: Common & AdadeltaOptions = {}): Optimizer {
   const rule = chain(scaleByAdadelta(options), scaleByLearningRate());
   return new Optimizer("Adadelta", options.learningRate ?? 0.001, rule, upkeepOf(options));
 }
 
+/** The regularized leader is followed: sparse weights for linear models (McMahan et al., 2013). */
 export function ftrl(options: Common & FtrlOptions = {}): Optimizer {
   const rule = followRegularizedLeader(options);
   return new Optimizer("Ftrl", options.learningRate ?? 0.001, rule, upkeepOf(options));
 }
 
+/** Adam's second moment of a matrix kept as its rows' and columns' sums (Shazeer and Stern, 2018). */
 export function adafactor(options: Common & AdafactorOptions = {}): Optimizer {
   const rule = adafactorUpdate(options);
   return new Optimizer("Adafactor", options.learningRate ?? 0.001, rule, upkeepOf(options));
 }
 
+/** w −= lr · sign of the rolling mean of g (Chen et al., 2023). */
 export function lion(options: Common & Omit<Moments, "epsilon"> = {}): Optimizer {
   const rule = chain(scaleByLion(options), scaleByLearningRate());
   return new Optimizer("Lion", options.learningRate ?? 0.001, rule, upkeepOf(options));
 }
 
+/** Adam with steps in proportion to the length of each variable (You et al., 2020). */
 export function lamb(options: Common & Moments = {}): Optimizer {
   const rule = chain(scaleByCorrectedAdam(options), scaleByTrustRatio(), scaleByLearningRate());
   return new Optimizer("Lamb", options.learningRate ?? 0.001, rule, upkeepOf(options));
@@ -125,6 +135,7 @@ export function muon(options: MuonOptimizerOptions = {}): Optimizer {
   return new Optimizer("Muon", options.learningRate ?? 0.001, rule, upkeep);
 }
 
+/** AdamW on a mean of iterates, which needs no schedule (Defazio et al., 2024). */
 export function scheduleFreeAdamw(options: Common & ScheduleFreeOptions = {}): Optimizer {
   const rule = scheduleFreeUpdate(options);
   const rate = options.learningRate ?? 0.0025;

@@ -69,6 +69,7 @@ interface ArgDef {
 /** Constants above this are written by shape only: the page cuts larger attributes anyway. */
 const maxConstBytes = 1024;
 
+/** The graph as a GraphDef, its parts as library functions. */
 export function graphToDef(graph: Graph): GraphDef {
   const writer = new GraphWriter(graph);
   const node = writer.nodes();
@@ -220,6 +221,7 @@ class GraphWriter {
   }
 }
 
+/** A shape as TensorShapeProto. */
 export function shapeProto(shape: Shape): ShapeProto {
   return { dim: shape.map((size) => ({ size })) };
 }
