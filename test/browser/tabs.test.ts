@@ -136,6 +136,26 @@ test("distributions show the percentiles of the step under the pointer", async (
   expect(await card.getByRole("row", { name: /^maximum/ }).textContent()).toContain("12");
 });
 
+test.each([
+  ["histograms", "", /^step \d+ · .+ count /],
+  ["distributions", "", /^step \d+ · median /],
+  ["pr_curves", "", /threshold/],
+  ["hparams", "?view=parallel", /^trials\/\d · lr /],
+])("arrow keys read the plots of %s", async (id, query, told) => {
+  const page = await openTab(id, query);
+  const plot = page.locator("canvas.canvas-plot").first();
+  await expect.poll(() => plot.evaluate(isDrawn)).toBe(true);
+  await plot.focus();
+  const readout = page.locator(".plot-readout").first();
+  // From the middle of the plot to wherever something is drawn.
+  await expect
+    .poll(async () => {
+      await plot.press(id === "hparams" ? "ArrowDown" : "ArrowUp");
+      return readout.textContent();
+    })
+    .toMatch(told);
+});
+
 test("PR curves tell threshold and counts at a point, and turn into ROC curves", async () => {
   const page = await openTab("pr_curves");
   const card = page.getByRole("article", { name: "classifier" });

@@ -1,5 +1,6 @@
 // A canvas that is as wide as its card and sharp on every screen, drawn anew when its size, theme or data change.
-import { type PointerEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
+import { moveCursor } from "./key-cursor.ts";
 
 export interface PlotSize {
   readonly width: number;
@@ -50,11 +51,22 @@ export function CanvasPlot({ height, label, draw, onPoint, onBox }: Props) {
   useEffect(() => {
     if (width > 0) paint(canvas.current as HTMLCanvasElement, { width, height }, draw);
   }, [width, height, draw]);
+  const cursor = useRef<PlotPoint | null>(null);
+  const pointAt = (point: PlotPoint | null) => {
+    cursor.current = point;
+    onPoint?.(point && { point, width });
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const point = moveCursor(event, cursor.current, { width, height });
+    if (!point) return;
+    event.preventDefault();
+    pointAt(point);
+  };
   const [drag, setDrag] = useState<readonly [PlotPoint, PlotPoint] | null>(null);
   const move = (event: PointerEvent) => {
-    const place = placeOf(event);
-    if (drag) setDrag([drag[0], place.point]);
-    else onPoint?.(place);
+    const { point } = placeOf(event);
+    if (drag) setDrag([drag[0], point]);
+    else pointAt(point);
   };
   const start = (event: PointerEvent) => {
     if (!onBox || event.button !== 0) return;
@@ -73,8 +85,11 @@ export function CanvasPlot({ height, label, draw, onPoint, onBox }: Props) {
         style={{ height }}
         role="img"
         aria-label={label}
+        tabIndex={onPoint ? 0 : undefined}
+        onKeyDown={onPoint && onKey}
+        onBlur={() => pointAt(null)}
         onPointerMove={move}
-        onPointerLeave={() => onPoint?.(null)}
+        onPointerLeave={() => pointAt(null)}
         onPointerDown={start}
         onPointerUp={end}
         onPointerCancel={() => setDrag(null)}
