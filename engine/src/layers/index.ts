@@ -27,6 +27,7 @@ export {
 } from "./conv3d.ts";
 export { type DenseOptions, dense } from "./dense.ts";
 export { type DepthwiseOptions, depthwiseConv2d, separableConv2d } from "./depthwise.ts";
+export * from "./dot.ts";
 export * from "./dropout.ts";
 export { type EmbeddingOptions, embedding } from "./embedding.ts";
 export * from "./lambda.ts";
