@@ -1,6 +1,7 @@
 // The float32 kernels of the engine, over addresses in an imported memory. Sizes are in elements, steps in bytes.
 export { offsetsSize, setEdge } from "./block";
 export { conv, convFilterGradient, flipFilter, packFilter } from "./conv";
+export { depthwise, depthwiseFilterGradient, depthwiseInputGradient } from "./depthwise";
 export { binary, binaryRows, binaryScalar, unary } from "./elementwise";
 export { gemm, gemmScratch } from "./gemm";
 export { avgPool, avgPoolGrad, maxPool, maxPoolGrad } from "./pool";

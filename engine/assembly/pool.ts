@@ -3,7 +3,7 @@ import { loadLanes, splat, storeLanes } from "./lanes";
 
 /** How images and windows lie: the numbers that src/kernels/wasm/pool.ts writes, in its order. */
 @unmanaged
-export class PoolShape {
+export class WindowShape {
   height: i32;
   width: i32;
   channels: i32;
@@ -89,7 +89,7 @@ const meanGrad = 3;
 /** Goes over the windows of images that are x or dx, and y or dy where pooled. */
 // @ts-ignore: decorator
 @inline
-function windows(kind: i32, y: usize, x: usize, dy: usize, dx: usize, shape: PoolShape, images: i32): void {
+function windows(kind: i32, y: usize, x: usize, dy: usize, dx: usize, shape: WindowShape, images: i32): void {
   const pixel = <usize>shape.channels << 2;
   const row = shape.width * pixel;
   for (let image = 0; image < images; image++) {
@@ -121,28 +121,28 @@ function windows(kind: i32, y: usize, x: usize, dy: usize, dx: usize, shape: Poo
   }
 }
 
-function clear(dx: usize, shape: PoolShape, images: i32): void {
+function clear(dx: usize, shape: WindowShape, images: i32): void {
   memory.fill(dx, 0, <usize>(images * shape.height * shape.width * shape.channels) << 2);
 }
 
 /** y = the largest of each window of the images x. */
-export function maxPool(y: usize, x: usize, shape: PoolShape, images: i32): void {
+export function maxPool(y: usize, x: usize, shape: WindowShape, images: i32): void {
   windows(largest, y, x, 0, 0, shape, images);
 }
 
 /** y = the mean of each window of the images x; what lies outside of an image does not count. */
-export function avgPool(y: usize, x: usize, shape: PoolShape, images: i32): void {
+export function avgPool(y: usize, x: usize, shape: WindowShape, images: i32): void {
   windows(mean, y, x, 0, 0, shape, images);
 }
 
 /** dx gets dy at the first largest of each window. */
-export function maxPoolGrad(dx: usize, x: usize, y: usize, dy: usize, shape: PoolShape, images: i32): void {
+export function maxPoolGrad(dx: usize, x: usize, y: usize, dy: usize, shape: WindowShape, images: i32): void {
   clear(dx, shape, images);
   windows(largestGrad, y, x, dy, dx, shape, images);
 }
 
 /** dx gets its share of dy from every window that holds it. */
-export function avgPoolGrad(dx: usize, dy: usize, shape: PoolShape, images: i32): void {
+export function avgPoolGrad(dx: usize, dy: usize, shape: WindowShape, images: i32): void {
   clear(dx, shape, images);
   windows(meanGrad, 0, 0, dy, dx, shape, images);
 }

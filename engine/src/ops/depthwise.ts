@@ -10,6 +10,11 @@ import {
   depthwiseInputGradient,
 } from "../kernels/depthwise.ts";
 import {
+  fastDepthwise,
+  fastDepthwiseFilterGradient,
+  fastDepthwiseInputGradient,
+} from "../kernels/wasm/depthwise.ts";
+import {
   type ConvAttrs,
   type ConvOptions,
   checkRank4,
@@ -32,6 +37,7 @@ export const depthwiseConv2dOp: Op<ConvAttrs> = {
     return [{ shape, dtype: x!.dtype }];
   },
   kernel: ([y], [x, filter], attrs) => depthwiseForward(y!, x!, filter!, convGrid(attrs)),
+  fast: ([y], [x, filter], attrs) => fastDepthwise(y!, x!, filter!, convGrid(attrs)),
   scalar: null,
   gradient: [
     (dy, { y: filter, attrs }) => apply(depthwiseInputGradientOp, [filter, dy], attrs),
@@ -47,6 +53,8 @@ export const depthwiseInputGradientOp: Op<ConvAttrs> = {
   args: ["filter", "out_backprop"],
   infer: ([filter], { inputShape }) => [{ shape: inputShape, dtype: filter!.dtype }],
   kernel: ([dx], [filter, dy], attrs) => depthwiseInputGradient(dx!, dy!, filter!, convGrid(attrs)),
+  fast: ([dx], [filter, dy], attrs) =>
+    fastDepthwiseInputGradient(dx!, dy!, filter!, convGrid(attrs)),
   scalar: null,
   gradient: [
     (d, { y: dy, attrs }) => apply(depthwiseFilterGradientOp, [d, dy], attrs),
@@ -64,6 +72,8 @@ export const depthwiseFilterGradientOp: Op<ConvAttrs> = {
   infer: ([x], { filterShape }) => [{ shape: filterShape, dtype: x!.dtype }],
   kernel: ([dfilter], [x, dy], attrs) =>
     depthwiseFilterGradient(dfilter!, x!, dy!, convGrid(attrs)),
+  fast: ([dfilter], [x, dy], attrs) =>
+    fastDepthwiseFilterGradient(dfilter!, x!, dy!, convGrid(attrs)),
   scalar: null,
   gradient: [
     (d, { y: dy, attrs }) => apply(depthwiseInputGradientOp, [d, dy], attrs),

@@ -135,6 +135,22 @@ const convolutions: Case[] = geometries.flatMap((attrs): Case[] => {
   ];
 });
 
+const depthwise: Case[] = [
+  conv([2, 9, 11, 8], [3, 3, 8, 1], [1, 1], "same"),
+  conv([2, 9, 10, 5], [3, 2, 5, 1], [2, 2], "valid"),
+  conv([3, 6, 6, 3], [5, 5, 3, 1], [2, 1], "same"),
+].flatMap((attrs): Case[] => {
+  const name = `${attrs.inputShape} by ${attrs.filterShape}, strides ${attrs.strides}`;
+  const [x, filter] = [input(attrs.inputShape), input(attrs.filterShape)];
+  const [y] = named("depthwiseConv2d").infer([x, filter], attrs as never);
+  const dy = input(y!.shape);
+  return [
+    [`depthwise ${name}`, named("depthwiseConv2d"), [x, filter], attrs],
+    [`depthwise input gradient ${name}`, named("depthwiseInputGradient"), [filter, dy], attrs],
+    [`depthwise filter gradient ${name}`, named("depthwiseFilterGradient"), [x, dy], attrs],
+  ];
+});
+
 const pools: Case[] = [
   pool([2, 8, 8, 8], [2, 2], [2, 2], "valid"),
   pool([2, 7, 9, 5], [3, 2], [2, 1], "same"),
@@ -189,6 +205,7 @@ const cases: Case[] = [
   ...grads,
   ...products,
   ...convolutions,
+  ...depthwise,
   ...pools,
   ...reductions,
   ...others,

@@ -60,6 +60,21 @@ export interface Kernels {
   sumColumns(out: number, x: number, rows: number, columns: number): void;
   largest(x: number, n: number): number;
   expRows(out: number, x: number, rows: number, width: number, totals: number, tops: number): void;
+  depthwise(y: number, x: number, filter: number, shape: number, images: number): void;
+  depthwiseInputGradient(
+    dx: number,
+    dy: number,
+    filter: number,
+    shape: number,
+    images: number,
+  ): void;
+  depthwiseFilterGradient(
+    dfilter: number,
+    x: number,
+    dy: number,
+    shape: number,
+    images: number,
+  ): void;
   philox(
     to: number,
     low: number,

@@ -4,8 +4,8 @@ import type { Grid } from "../window.ts";
 import { addressOf, isWorthACall, leave, outputAddress, shapeAddress } from "./frame.ts";
 import { wasm } from "./module.ts";
 
-/** The address of what engine/assembly/pool.ts calls PoolShape. */
-function poolShape({ rows, columns }: Grid, channels: number): number {
+/** The address of what engine/assembly calls WindowShape. */
+export function windowShape({ rows, columns }: Grid, channels: number): number {
   return shapeAddress([
     rows.input,
     columns.input,
@@ -26,7 +26,7 @@ export function fastPool(kind: "maxPool" | "avgPool", y: Tensor, x: Tensor, grid
   if (wasm === null || !isWorthACall(y, y.size)) return false;
   const [images, , , channels] = x.shape as [number, number, number, number];
   const [to, from] = [outputAddress(y), addressOf(x)];
-  wasm[kind](to, from, poolShape(grid, channels), images);
+  wasm[kind](to, from, windowShape(grid, channels), images);
   leave();
   return true;
 }
@@ -41,7 +41,7 @@ export function fastMaxPoolGradient(
   if (wasm === null || !isWorthACall(dx, dx.size)) return false;
   const [images, , , channels] = x.shape as [number, number, number, number];
   const [to, from, best, up] = [outputAddress(dx), addressOf(x), addressOf(y), addressOf(dy)];
-  wasm.maxPoolGrad(to, from, best, up, poolShape(grid, channels), images);
+  wasm.maxPoolGrad(to, from, best, up, windowShape(grid, channels), images);
   leave();
   return true;
 }
@@ -50,7 +50,7 @@ export function fastAvgPoolGradient(dx: Tensor, dy: Tensor, grid: Grid): boolean
   if (wasm === null || !isWorthACall(dx, dx.size)) return false;
   const [images, , , channels] = dx.shape as [number, number, number, number];
   const [to, up] = [outputAddress(dx), addressOf(dy)];
-  wasm.avgPoolGrad(to, up, poolShape(grid, channels), images);
+  wasm.avgPoolGrad(to, up, windowShape(grid, channels), images);
   leave();
   return true;
 }
