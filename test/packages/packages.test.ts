@@ -6,13 +6,15 @@ import { join } from "node:path";
 import { transform } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeFreshFolder, type PackedPackage } from "./fresh-folder.ts";
-import { readmeCommands, readmeScripts } from "./readme.ts";
+import { guideScripts, readmeCommands, readmeScripts } from "./readme.ts";
 
 let folder: string;
 let packed: PackedPackage[];
+/** Packing and compiling take seconds, and minutes on a machine that has much else to do. */
+const slow = 240_000;
 beforeAll(() => {
   ({ folder, packed } = makeFreshFolder());
-});
+}, slow);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const command = () => join(folder, "node_modules", ".bin", "tb-ts");
@@ -71,6 +73,11 @@ async function serveOnce(argv: readonly string[]): Promise<void> {
   expect((await once(server, "exit"))[0]).toBe(0);
 }
 
+test("the guides' scripts run", async () => {
+  for (const [i, source] of guideScripts().entries()) await runScript(`guide-${i}.mjs`, source);
+  expect(readdirSync(join(folder, "runs"))).toContain("guide");
+});
+
 const imports = ["engine", "writer", "server", "client"];
 
 test("a script in CommonJS may require the packages", () => {
@@ -79,7 +86,7 @@ test("a script in CommonJS may require the packages", () => {
   execFileSync(process.execPath, ["script.cjs"], { cwd: folder, stdio: "pipe" });
 });
 
-test("types resolve for modules and for CommonJS", () => {
+test("types resolve for modules and for CommonJS", { timeout: slow }, () => {
   writeFileSync(
     join(folder, "module.mts"),
     typed((name) => `import * as ${name} from "tb-ts/${name}";`),
