@@ -222,6 +222,7 @@ test.each([
   await page.getByTestId("graph-canvas").focus();
   await page.keyboard.press("ArrowDown");
   await card(page).waitFor();
+  await page.getByLabel("Keys and signs").first().click();
   await page.evaluate(axeSource);
   const violations = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } };

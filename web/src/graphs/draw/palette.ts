@@ -31,6 +31,11 @@ const HUES = {
   ],
 };
 
+/** The colour of lines on which a variable is changed in place. */
+export function referenceColor(theme: "light" | "dark"): string {
+  return HUES[theme][2] ?? "";
+}
+
 /** Reads the palette that is in force at an element. */
 export function readPalette(element: Element, theme: "light" | "dark"): Palette {
   const style = getComputedStyle(element);

@@ -8,6 +8,7 @@ import { GRAPH_KEYS } from "./graph-keys.ts";
 import type { GraphState } from "./graph-state.ts";
 import type { GraphStore } from "./graph-store.ts";
 import { MODE_NAMES } from "./legend.tsx";
+import { SignList } from "./sign-list.tsx";
 import { Select, SourceChoice } from "./source-choice.tsx";
 import type { useGraphSource } from "./use-graph-source.ts";
 
@@ -158,21 +159,25 @@ function ViewButtons({ store, state, view }: Pick<Props, "store" | "state" | "vi
   );
 }
 
-/** What the keys do while the drawing has the focus. */
-function KeysSheet() {
+/** What the keys do while the drawing has the focus, and what its signs mean. */
+function KeysSheet({ theme }: Pick<Props, "theme">) {
   return (
     <details className="graph-menu">
-      <summary className="icon-button" aria-label="Keys of the drawing" title="Keys of the drawing">
+      <summary className="icon-button" aria-label="Keys and signs" title="Keys and signs">
         {graphIcons.keys}
       </summary>
-      <dl className="graph-menu-items graph-keys">
-        {GRAPH_KEYS.map(([keys, what]) => (
-          <div key={keys}>
-            <dt>{keys}</dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, which keys can do only where it has the focus */}
+      <section className="graph-menu-items graph-keys" aria-label="Keys and signs" tabIndex={0}>
+        <dl>
+          {GRAPH_KEYS.map(([keys, what]) => (
+            <div key={keys}>
+              <dt>{keys}</dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+        <SignList theme={theme} />
+      </section>
     </details>
   );
 }
@@ -239,7 +244,7 @@ export function Toolbar(props: Props) {
           onChange={source.compare}
         />
       )}
-      <KeysSheet />
+      <KeysSheet theme={props.theme} />
       <Search store={store} state={state} />
       {state.stats && (
         <Toggle
