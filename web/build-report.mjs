@@ -10,6 +10,7 @@ const replaced = {
   "api/client.ts": "client.ts",
   "session.ts": "session.ts",
   "tabs.ts": "tabs.ts",
+  "time-series/group-curves.ts": "group-curves.ts",
   "time-series/export-all.tsx": "export-all.tsx",
   "views/saved-views.tsx": "saved-views.tsx",
 };

@@ -30,6 +30,8 @@ test("a view survives the URL", () => {
       showEarlier: true,
       linkCards: true,
       showHidden: true,
+      runTree: true,
+      xTag: "epoch",
       runColumns: ["status"],
       runSort: ["-step", "name"],
       ...({ runColorGroup: { by: "regex", expression: "(\\d+)" }, groupBand: "range" } as const),

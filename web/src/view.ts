@@ -36,6 +36,8 @@ export interface View {
   readonly smoothing: number;
   readonly smoothingKind: SmoothingKind;
   readonly xAxis: XAxis;
+  /** Another scalar as the x axis of scalar charts, in place of `xAxis`; empty where none is. */
+  readonly xTag: string;
   readonly yScale: YScale;
   /** The wall clock is linear whatever this says. */
   readonly xScale: XScale;
@@ -151,6 +153,7 @@ const settings: { readonly [K in keyof View]: Setting<View[K]> } = {
   smoothing,
   smoothingKind: oneOf<SmoothingKind>("average", "distance", "mean", "gaussian"),
   xAxis: oneOf<XAxis>("step", "relative", "wall"),
+  xTag: text(),
   yScale: oneOf<YScale>("linear", "log", "symlog"),
   xScale: oneOf<XScale>("linear", "log"),
   xLimits: limits,

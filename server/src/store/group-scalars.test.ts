@@ -15,6 +15,17 @@ test("statistics are numpy's at every step that any series has", () => {
   expect([...group.maxima]).toEqual([1, 3, 7, 8]);
 });
 
+test("a series without a point at a step is read on its straight line, but not beyond its ends", () => {
+  const sparse = {
+    steps: new Float64Array([1, 3]),
+    wallTimesSec: new Float64Array([0, 1]),
+    values: new Float64Array([0, 4]),
+  };
+  const group = groupScalars([pointsOf([1, 1, 1, 1, 1]), sparse]);
+  expect([...group.counts]).toEqual([1, 2, 2, 2, 1]);
+  expect([...group.means]).toEqual([1, 0.5, 1.5, 2.5, 1]);
+});
+
 test("a restarted series counts with its newest attempt, a value that is not finite not at all", () => {
   const restarted = {
     steps: new Float64Array([0, 1, 2, 1, 2]),

@@ -40,22 +40,33 @@ function unionOfSteps(members: readonly Member[]): Float64Array {
   return all.slice(0, length);
 }
 
-/** Calls back with the place in `steps` of every point of a member. */
+/** The member's value at a step between two of its points, on the straight line that a chart draws. */
+function valueBetween({ steps, values }: Member, after: number, step: number): number {
+  if (steps[after] === step) return values[after]!;
+  const before = after - 1;
+  const share = (step - steps[before]!) / (steps[after]! - steps[before]!);
+  return values[before]! * (1 - share) + values[after]! * share;
+}
+
+/** Calls back with every place in `steps` from a member's first point to its last. */
 function eachPlace(
   member: Member,
   steps: Float64Array,
   visit: (place: number, value: number) => void,
 ): void {
-  let place = 0;
-  for (let i = 0; i < member.steps.length; i++) {
-    while (steps[place] !== member.steps[i]) place++;
-    visit(place, member.values[i]!);
+  const last = member.steps.length - 1;
+  let after = 0;
+  for (let place = 0; place < steps.length && after <= last; place++) {
+    const step = steps[place]!;
+    if (step < member.steps[0]!) continue;
+    while (after <= last && member.steps[after]! < step) after++;
+    if (after <= last) visit(place, valueBetween(member, after, step));
   }
 }
 
 /**
  * Count, mean, population standard deviation, least and greatest over series, at every step of any of them, over those
- * that have a finite value there. Sums run in the order of `series`, as numpy's do over the first axis, and the
+ * that reach it; one without a point there is read on the straight line between its finite neighbours. Sums run in the order of `series`, as numpy's do over the first axis, and the
  * deviation is taken from the mean in a second pass.
  */
 export function groupScalars(series: readonly ScalarColumns[]): GroupedScalars {

@@ -160,12 +160,13 @@ export interface ReducedScalars extends ScalarColumns {
 }
 
 /**
- * Statistics over several series at each step, ascending: over the newest attempts, and over the finite values only.
+ * Statistics over several series at each step of any of them, ascending: over the newest attempts, and over the finite
+ * values only. A series without a point at a step is read on the straight line between its neighbours.
  * All columns have the same length.
  */
 export interface GroupedScalars {
   readonly steps: Float64Array;
-  /** Series that have a value at the step. */
+  /** Series that reach the step: it lies between their first and last. */
   readonly counts: Float64Array;
   readonly means: Float64Array;
   /** Population standard deviations (numpy's default). The standard error is deviation / sqrt(count - 1). */

@@ -44,7 +44,13 @@ export const spaces: Readonly<Record<YScale, AxisSpace>> = {
 };
 
 /** The x axis's space: times of the wall clock have no logarithm worth drawing. */
-export function xSpaceOf({ xAxis, xScale }: { readonly xAxis: XAxis; readonly xScale?: XScale }) {
+export function xSpaceOf({
+  xAxis,
+  xScale,
+}: {
+  readonly xAxis: XAxis | "tag";
+  readonly xScale?: XScale;
+}) {
   return xScale === "log" && xAxis !== "wall" ? logXSpace : linearSpace;
 }
 

@@ -1,5 +1,5 @@
 // The axes of a scene: range, ticks and how a tick reads.
-import type { XAxis } from "../view.ts";
+import type { ChartXAxis } from "./chart-line.ts";
 import { formatDurationTick, formatTick, formatTimeTick } from "./format.ts";
 import type { Scene } from "./scene.ts";
 import { durationTicks, numberTicks, spaceTicks, timeTicks } from "./ticks.ts";
@@ -19,7 +19,8 @@ const xKinds = {
   step: { ticks: numberTicks, format: formatTick },
   relative: { ticks: durationTicks, format: formatDurationTick },
   wall: { ticks: timeTicks, format: formatTimeTick },
-} as const satisfies Record<XAxis, unknown>;
+  tag: { ticks: numberTicks, format: formatTick },
+} as const satisfies Record<ChartXAxis, unknown>;
 
 function xAxisOf({ x, xAxis, xSpace }: Scene): Axis {
   const { ticks, format } = xKinds[xAxis];

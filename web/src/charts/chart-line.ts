@@ -2,6 +2,7 @@
 import type { View, XAxis } from "../view.ts";
 import { type AxisSpace, columnToAxis, spaces, xSpaceOf } from "./axis-space.ts";
 import { lowerBound } from "./lower-bound.ts";
+import { metricAt } from "./metric-axis.ts";
 import { newestAttempt, type PointColumns, supersededPoints } from "./newest-attempt.ts";
 import type { SeriesPoints } from "./series-points.ts";
 import { weightOfReduced } from "./smoothing.ts";
@@ -29,8 +30,11 @@ export interface ChartLine {
   readonly isSorted: boolean;
 }
 
-export type LineSettings = Pick<View, "xAxis" | "smoothing" | "yScale"> &
-  Partial<Pick<View, "xScale" | "smoothingKind">>;
+/** What a chart's x axis counts: the view's choice, or another scalar of the same run. */
+export type ChartXAxis = XAxis | "tag";
+
+export type LineSettings = Pick<View, "smoothing" | "yScale"> &
+  Partial<Pick<View, "xScale" | "smoothingKind">> & { readonly xAxis: ChartXAxis };
 
 /** Keeps what did not change between two redraws: a smoothing step leaves x and the newest attempt alone. */
 export class LineBuilder {
@@ -43,9 +47,16 @@ export class LineBuilder {
   #isSorted = true;
   #raw: { readonly scale: string; readonly ys: Float64Array } | null = null;
 
-  build(name: string, color: string, points: SeriesPoints, settings: LineSettings): ChartLine {
+  /** `xPoints` are those of the metric that is the x axis, where one is. */
+  build(
+    name: string,
+    color: string,
+    points: SeriesPoints,
+    settings: LineSettings,
+    xPoints: SeriesPoints | null = null,
+  ): ChartLine {
     const newest = this.#newestOf(points);
-    this.#placeX(newest, settings);
+    this.#placeX(newest, settings, xPoints);
     const space = spaces[settings.yScale];
     const weight = weightOfReduced(settings.smoothing, points.steps.length, points.total);
     const { smoothingKind = "average" } = settings;
@@ -70,11 +81,13 @@ export class LineBuilder {
     return this.#newest;
   }
 
-  #placeX(points: PointColumns, settings: LineSettings): void {
-    const placing = `${settings.xAxis} ${settings.xScale}`;
+  #placeX(points: PointColumns, settings: LineSettings, xPoints: SeriesPoints | null): void {
+    const placing = `${settings.xAxis} ${settings.xScale} ${xPoints?.version}`;
     if (this.#xPlacing === placing) return;
     this.#xPlacing = placing;
-    this.#xValues = xColumn(points, settings.xAxis);
+    this.#xValues = xPoints
+      ? metricAt(newestAttempt(xPoints), points.steps)
+      : xColumn(points, settings.xAxis);
     this.#xs = columnToAxis(this.#xValues, xSpaceOf(settings));
     this.#isSorted = neverFalls(this.#xs);
   }
@@ -104,7 +117,7 @@ export function supersededLine(
 }
 
 /** What the x axis counts: steps, seconds since 1970, or seconds since the series' first point. */
-export function xColumn({ steps, wallTimesSec }: PointColumns, xAxis: XAxis): Float64Array {
+export function xColumn({ steps, wallTimesSec }: PointColumns, xAxis: ChartXAxis): Float64Array {
   if (xAxis === "step") return steps;
   if (xAxis === "wall") return wallTimesSec;
   const first = wallTimesSec[0] ?? 0;

@@ -9,6 +9,8 @@ export interface GroupMember {
 /** Columns of the same length. Spread is the population's standard deviation (numpy's `std`). */
 export interface GroupColumns {
   readonly xs: Float64Array;
+  /** Members that reach each x. */
+  readonly count: Float64Array;
   readonly mean: Float64Array;
   readonly spread: Float64Array;
   readonly least: Float64Array;
@@ -62,7 +64,7 @@ function interpolated(xs: Float64Array, values: Float64Array, after: number, x: 
  */
 export function groupColumns(members: readonly GroupMember[]): GroupColumns {
   const xs = unionOf(members);
-  const count = new Uint32Array(xs.length);
+  const count = new Float64Array(xs.length);
   const mean = new Float64Array(xs.length);
   const squares = new Float64Array(xs.length);
   const least = new Float64Array(xs.length).fill(Number.NaN);
@@ -81,7 +83,7 @@ export function groupColumns(members: readonly GroupMember[]): GroupColumns {
   }
   const spread = squares.map((sum, at) => Math.sqrt(sum / (count[at] as number)));
   return {
-    xs,
+    ...{ xs, count },
     mean: mean.map((value, at) => (count[at] ? value : Number.NaN)),
     spread,
     least,

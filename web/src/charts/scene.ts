@@ -1,7 +1,7 @@
 // Everything a chart draws: its lines, its axes' ranges and its ink.
-import { type Limits, noLimits, type Outliers, type XAxis } from "../view.ts";
+import { type Limits, noLimits, type Outliers } from "../view.ts";
 import { type AxisSpace, linearSpace } from "./axis-space.ts";
-import { type ChartLine, stretchIn } from "./chart-line.ts";
+import { type ChartLine, type ChartXAxis, stretchIn } from "./chart-line.ts";
 import { type Range, valueRange, withRoom } from "./y-range.ts";
 
 export interface Remark {
@@ -13,7 +13,7 @@ export interface Scene {
   readonly lines: readonly ChartLine[];
   /** The user's remarks, at places of the x axis. */
   readonly remarks: readonly Remark[];
-  readonly xAxis: XAxis;
+  readonly xAxis: ChartXAxis;
   readonly xSpace: AxisSpace;
   readonly space: AxisSpace;
   /** In axis space. */

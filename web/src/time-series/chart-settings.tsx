@@ -7,6 +7,7 @@ import { Segments } from "../frame/segments.tsx";
 import type { TabProps } from "../tab.ts";
 import { noLimits } from "../view.ts";
 import { AxisLimits } from "./axis-limits.tsx";
+import { MetricAxisChoice } from "./metric-axis-choice.tsx";
 
 const xAxes = [
   { value: "step", text: "Step" },
@@ -57,7 +58,8 @@ function CardWidth() {
   );
 }
 
-export function ChartSettings({ view, changeView }: TabProps) {
+export function ChartSettings(props: TabProps) {
+  const { view, changeView } = props;
   return (
     <Popover label="Chart settings" icon={icons.sliders}>
       <label className="setting narrow-only">
@@ -86,9 +88,10 @@ export function ChartSettings({ view, changeView }: TabProps) {
           label="Horizontal axis of all charts"
           options={xAxes}
           value={view.xAxis}
-          onChange={(xAxis) => changeView({ xAxis, zooms: {}, xLimits: noLimits })}
+          onChange={(xAxis) => changeView({ xAxis, xTag: "", zooms: {}, xLimits: noLimits })}
         />
       </div>
+      <MetricAxisChoice {...props} />
       <div className="setting">
         <span>Vertical</span>
         <Segments

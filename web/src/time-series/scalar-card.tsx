@@ -1,7 +1,7 @@
 // A scalar card: the curves of one tag over the selected runs, with what can be done to them.
 import { useMemo, useState } from "react";
 import { useAtom } from "../atom.ts";
-import type { TagInfo } from "../catalog/catalog.ts";
+import type { Catalog, SeriesInfo, TagInfo } from "../catalog/catalog.ts";
 import { wholeZoom, type Zoom } from "../charts/scene.ts";
 import type { Range } from "../charts/y-range.ts";
 import { curation } from "../curation/curation-state.ts";
@@ -35,12 +35,23 @@ function useZoom({ tag: { tag }, view, changeView }: CardProps) {
   return { zoom, setZoom };
 }
 
+const noSeries: ReadonlyMap<number, SeriesInfo> = new Map();
+
+function seriesByRun({ tags }: Catalog, name: string): ReadonlyMap<number, SeriesInfo> {
+  const found = tags.find(({ tag, plugin }) => plugin === "scalars" && tag === name);
+  return new Map(found?.series.map((one) => [one.run.id, one]));
+}
+
 function useSettings(props: CardProps, zoom: Zoom, onZoom: (zoom: Zoom) => void): CardSettings {
-  const { tag, selectedRuns, colorOf, titleOf, view } = props;
+  const { tag, catalog, selectedRuns, colorOf, titleOf, view } = props;
   const series = useMemo(() => {
     const runs = new Set(selectedRuns.map(({ id }) => id));
     return tag.series.filter(({ run }) => runs.has(run.id));
   }, [tag, selectedRuns]);
+  const xSeries = useMemo(
+    () => (view.xTag === "" ? noSeries : seriesByRun(catalog, view.xTag)),
+    [catalog, view.xTag],
+  );
   const own = useAtom(curation);
   const annotations = useMemo(
     () => own.annotations.filter((one) => one.tag === undefined || one.tag === tag.tag),
@@ -48,8 +59,18 @@ function useSettings(props: CardProps, zoom: Zoom, onZoom: (zoom: Zoom) => void)
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: onZoom is made of the others
   return useMemo(
-    () => ({ series, colorOf, titleOf, view, margins: tag.margins, annotations, zoom, onZoom }),
-    [series, colorOf, titleOf, view, tag.margins, annotations, zoom],
+    () => ({
+      series,
+      xSeries,
+      colorOf,
+      titleOf,
+      view,
+      margins: tag.margins,
+      annotations,
+      zoom,
+      onZoom,
+    }),
+    [series, xSeries, colorOf, titleOf, view, tag.margins, annotations, zoom],
   );
 }
 

@@ -8,6 +8,7 @@ import type { TabProps } from "../tab.ts";
 import { noLimits } from "../view.ts";
 import { SavedViews } from "../views/saved-views.tsx";
 import { ChartSettings } from "./chart-settings.tsx";
+import { MetricAxisChip } from "./metric-axis-choice.tsx";
 
 const xAxes = [
   { value: "step", text: "Step" },
@@ -81,9 +82,10 @@ export function ToolBar({ problem, children, ...props }: ToolBarProps) {
           label="Horizontal axis"
           options={xAxes}
           value={view.xAxis}
-          onChange={(xAxis) => changeView({ xAxis, zooms: {}, xLimits: noLimits })}
+          onChange={(xAxis) => changeView({ xAxis, xTag: "", zooms: {}, xLimits: noLimits })}
         />
       </div>
+      <MetricAxisChip {...props} />
       <SavedViews />
       <ChartSettings {...props} />
     </div>

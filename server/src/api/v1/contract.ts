@@ -135,7 +135,8 @@ export const ScalarsAnswer = Type.Object({
   ),
 });
 
-/** POST /api/v1/groups: statistics over the runs of each group at every step that any of them has. */
+/** POST /api/v1/groups: statistics over the runs of each group at every step that any of them has.
+ * Runs are read on straight lines between their points, and count from their first step to their last. */
 export const GroupsRequest = Type.Object(
   {
     /** Series ids of each group: one tag, usually, of several runs. */

@@ -1,0 +1,12 @@
+// For ../../time-series/group-curves.ts in a report: no server averages groups, the page does it from its points.
+import type * as real from "../../time-series/group-curves.ts";
+
+export const isServed: boolean = false;
+
+export class GroupCurves implements Pick<real.GroupCurves, "follow" | "curves" | "stop"> {
+  follow(): void {}
+  curves() {
+    return [];
+  }
+  stop(): void {}
+}
