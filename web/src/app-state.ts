@@ -38,6 +38,9 @@ export const hparams = new Atom<HParams["runs"]>({});
 export type Flag = Flags["flags"][number];
 export const flags = new Atom<ReadonlyMap<number, readonly Flag[]>>(new Map());
 
+/** Why the last thing that the user asked for did not happen; null where it did. */
+export const failure = new Atom<string | null>(null);
+
 /** What this browser remembers: theme, widths, folded groups. */
 export const preferences = new Atom(readPreferences());
 

@@ -5,7 +5,7 @@ export const tabs: readonly Tab[] = [
   {
     id: "timeseries",
     title: "Time Series",
-    plugins: ["scalars"],
+    plugins: ["scalars", "images", "histograms"],
     inactive: {
       reason: "No scalars have been logged yet.",
       snippet: 'with writer.as_default():\n  tf.summary.scalar("loss", loss, step=step)',

@@ -31,6 +31,7 @@ test("a view survives the URL", () => {
       linkCards: true,
       showHidden: true,
       runTree: true,
+      hiddenKinds: ["images"],
       xTag: "epoch",
       runColumns: ["status"],
       runSort: ["-step", "name"],

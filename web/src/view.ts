@@ -54,6 +54,8 @@ export interface View {
   readonly showEarlier: boolean;
   /** All cards share crosshair and zoom. */
   readonly linkCards: boolean;
+  /** Plugins whose cards the user hid among the time series. */
+  readonly hiddenKinds: readonly string[];
   /** Tags of the pinned cards, in the order of pinning. */
   readonly pinnedCards: readonly string[];
   /** Filters on tags, each of which has a chart of all tags that it leaves. */
@@ -164,6 +166,7 @@ const settings: { readonly [K in keyof View]: Setting<View[K]> } = {
   showEarlier: flag(false),
   linkCards: flag(false),
   tooltipSort: oneOf<TooltipSort>("nearest", "name", "descending", "ascending"),
+  hiddenKinds: strings,
   pinnedCards: strings,
   tagCharts: strings,
   zooms: { initial: {}, parse: (value) => parseJson(value, isRanges), format: JSON.stringify },

@@ -2,8 +2,10 @@
 import type { TooltipSort } from "../view.ts";
 import { boxOf, isDrag, type Point, panBy, zoomAround, zoomToBox } from "./gestures.ts";
 import { type Hover, nearestX, neighbourX, rowsAt } from "./hover.ts";
+import { PinchZoom } from "./pinch-zoom.ts";
 import type { ScalarChart } from "./scalar-chart.ts";
 import { wholeZoom, type Zoom } from "./scene.ts";
+import { playLine } from "./sonify.ts";
 import type { Range } from "./y-range.ts";
 
 export interface PointerHost {
@@ -45,6 +47,7 @@ export class ChartPointer {
     element.addEventListener("wheel", this.#onWheel, { signal, passive: false });
     element.addEventListener("keydown", this.#onKey, { signal });
     element.addEventListener("blur", this.#onLeave, { signal });
+    new PinchZoom(element, host, signal);
   }
 
   stop(): void {
@@ -155,8 +158,15 @@ export class ChartPointer {
     else if (key === "Escape" && this.#hover) this.hide();
     else if (key === "Enter" && this.#hover) this.#togglePin(chart);
     else if (key === "c" && this.#hover) this.#host.onCopy(this.#hover);
+    else if (key === "a") this.#play(chart);
     else return false;
     return true;
+  }
+
+  /** Plays the line nearest to the cursor. */
+  #play({ scene }: ScalarChart): void {
+    const line = this.#hover?.rows[0]?.line ?? scene.lines[0];
+    if (line) playLine(line, scene);
   }
 
   #moveCursor(chart: ScalarChart, direction: 1 | -1, steps: number): void {

@@ -62,9 +62,24 @@ function CurationProblem() {
   );
 }
 
+function Failure() {
+  const failure = useAtom(state.failure);
+  if (!failure) return null;
+  return (
+    <div className="notice" role="alert">
+      <span className="notice-icon">{icons.warning}</span>
+      {failure}
+      <button type="button" className="button" onClick={() => state.failure.set(null)}>
+        Dismiss
+      </button>
+    </div>
+  );
+}
+
 export function Notices() {
   return (
     <>
+      <Failure />
       <CurationProblem />
       <ScanProgress />
       <LossNotice />

@@ -43,6 +43,8 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: "c", what: "Copy the tooltip of the focused chart as a table" },
   { keys: "← →", what: "Move the cursor of the focused chart; with Shift by ten" },
   { keys: "+ −", what: "Zoom the focused chart" },
+  { keys: "a", what: "Hear the focused chart's curve at the cursor, or end it" },
+  { keys: "Two fingers", what: "Zoom and move a chart on a touch screen" },
 ];
 
 function isTyping(target: EventTarget | null): boolean {

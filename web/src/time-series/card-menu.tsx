@@ -1,5 +1,6 @@
 // A card's menu: save its points or its picture.
 import type { TagInfo } from "../catalog/catalog.ts";
+import { attempt } from "../frame/failure.ts";
 import { icons } from "../frame/icons.tsx";
 import { Popover } from "../frame/popover.tsx";
 import type { CardModel, CardSettings } from "./card-model.ts";
@@ -27,7 +28,12 @@ export function CardMenu({ tag, settings, model }: Props) {
   return (
     <Popover label={`Download ${tag.tag}`} icon={icons.download} isMenu>
       {kinds.map(({ kind, text }) => (
-        <button key={kind} type="button" className="menu-item" onClick={() => void save(kind)}>
+        <button
+          key={kind}
+          type="button"
+          className="menu-item"
+          onClick={() => attempt(`${tag.tag} was not saved`, () => save(kind))}
+        >
           {text}
         </button>
       ))}

@@ -1,7 +1,7 @@
 // What one scalar card shows, apart from React: its series' points, its lines, its chart and its pointer.
 import { Atom } from "../atom.ts";
 import type { SeriesInfo } from "../catalog/catalog.ts";
-import { mapRange, spaces, xSpaceOf } from "../charts/axis-space.ts";
+import { mapRange, xSpaceOf } from "../charts/axis-space.ts";
 import { ChartPointer } from "../charts/chart-pointer.ts";
 import { schedule, unschedule } from "../charts/frame-scheduler.ts";
 import type { Hover } from "../charts/hover.ts";
@@ -9,10 +9,11 @@ import { hoverToText } from "../charts/hover-text.ts";
 import { type Ink, readInk } from "../charts/ink.ts";
 import type { Margin } from "../charts/margin-lines.ts";
 import { ScalarChart } from "../charts/scalar-chart.ts";
-import { type Remark, type Scene, sceneOf, type Zoom } from "../charts/scene.ts";
+import type { Scene, Zoom } from "../charts/scene.ts";
 import { sharedCursor } from "../charts/shared-cursor.ts";
 import type { View } from "../view.ts";
 import { CardLines, lineSettingsOf } from "./card-lines.ts";
+import { placedZoom, sceneOfCard } from "./card-scene.ts";
 
 export interface CardSettings {
   readonly series: readonly SeriesInfo[];
@@ -67,7 +68,7 @@ export class CardModel {
     );
     this.#pointer = new ChartPointer(plot, {
       chart: () => this.#chart,
-      zoom: () => this.#placedZoom(),
+      zoom: () => placedZoom(this.#settings),
       sort: () => this.#settings.view.tooltipSort,
       onHover: (hover) => this.#share(hover),
       onCopy: (hover) => void this.#copy(hover),
@@ -115,11 +116,6 @@ export class CardModel {
     return xSpaceOf(lineSettingsOf(this.#settings));
   }
 
-  #placedZoom(): Zoom {
-    const { x, y } = this.#settings.zoom;
-    return { x: x && mapRange(x, this.#xSpace.toAxis), y };
-  }
-
   #dropChart(): void {
     this.#chart?.destroy();
     this.#chart = null;
@@ -152,22 +148,11 @@ export class CardModel {
     const lines = this.#lines.lines();
     const isWaiting = lines.length === 0 && this.#settings.series.length > 0;
     if (isWaiting || this.#size[0] === 0) return;
-    const { view } = this.#settings;
-    const { xAxis } = lineSettingsOf(this.#settings);
-    const axes = { xAxis, xSpace: this.#xSpace, space: spaces[view.yScale] };
-    const marked = { ...axes, remarks: this.#remarks() };
-    const scene = sceneOf(lines, marked, this.#placedZoom(), view.ignoreOutliers, view);
+    const scene = sceneOfCard(this.#settings, lines);
     this.#lines.followRange(scene);
     if (this.#chart) this.#chart.draw(scene);
     else this.#chart = new ScalarChart(this.#canvas, this.#overlay, scene, this.#ink, this.#size);
     this.#pointer.refresh();
     this.state.set({ kind: "drawn", scene });
   };
-
-  /** Steps have a place on the step axis alone. */
-  #remarks(): Remark[] {
-    const { view, annotations } = this.#settings;
-    if (view.xAxis !== "step" || view.xTag !== "") return [];
-    return annotations.map(({ step, text }) => ({ x: this.#xSpace.toAxis(step), text }));
-  }
 }

@@ -1,6 +1,6 @@
 // The scrolling list of card groups; cards away from the view are not on the page.
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type CSSProperties, useEffect, useMemo, useRef, useState } from "react";
+import { type CSSProperties, lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import * as state from "../app-state.ts";
 import { useAtom } from "../atom.ts";
 import { watchScrolling } from "../charts/frame-scheduler.ts";
@@ -11,6 +11,8 @@ import { type CardRow, columnsIn, rowHeights, rowsOf } from "./card-rows.ts";
 import { ScalarCard } from "./scalar-card.tsx";
 
 const gap = 12;
+
+const MediaCard = lazy(async () => ({ default: (await import("./media-card.tsx")).MediaCard }));
 
 function useWidth<T extends HTMLElement>() {
   const element = useRef<T>(null);
@@ -59,9 +61,15 @@ function Row({
   if (row.kind === "group") return <GroupHeading group={row.group} isFolded={row.isFolded} />;
   return (
     <div className="card-row" style={{ "--columns": columns } as CSSProperties}>
-      {row.tags.map((tag) => (
-        <ScalarCard key={`${tag.plugin} ${tag.tag}`} tag={tag} {...props} />
-      ))}
+      {row.kind === "cards" &&
+        row.tags.map((tag) => <ScalarCard key={tag.tag} tag={tag} {...props} />)}
+      {row.kind === "media" && (
+        <Suspense fallback={null}>
+          {row.series.map((series) => (
+            <MediaCard key={series.id} series={series} {...props} />
+          ))}
+        </Suspense>
+      )}
     </div>
   );
 }
@@ -70,7 +78,11 @@ export function Cards({ groups, ...props }: TabProps & { readonly groups: readon
   const { element, width } = useWidth<HTMLDivElement>();
   const { cardWidth, folded } = useAtom(state.preferences);
   const columns = columnsIn(width - 2 * gap, cardWidth, gap);
-  const rows = useMemo(() => rowsOf(groups, columns, new Set(folded)), [groups, columns, folded]);
+  const { selectedRuns } = props;
+  const rows = useMemo(() => {
+    const runs = new Set(selectedRuns.map(({ id }) => id));
+    return rowsOf(groups, { columns, folded: new Set(folded), runs });
+  }, [groups, columns, folded, selectedRuns]);
   const list = useVirtualizer({
     count: width > 0 ? rows.length : 0,
     getScrollElement: () => element.current,

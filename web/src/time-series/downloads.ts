@@ -61,7 +61,11 @@ async function svgToPng(svg: Blob): Promise<Blob> {
   }
 }
 
-export async function savePicture(scene: Scene, name: string, kind: PictureKind): Promise<void> {
-  const svg = new Blob([sceneToSvg(scene, name, readInk())], { type: "image/svg+xml" });
+export async function saveSvg(text: string, name: string, kind: PictureKind): Promise<void> {
+  const svg = new Blob([text], { type: "image/svg+xml" });
   save(kind === "svg" ? svg : await svgToPng(svg), fileName(name, kind));
+}
+
+export function savePicture(scene: Scene, name: string, kind: PictureKind): Promise<void> {
+  return saveSvg(sceneToSvg(scene, name, readInk()), name, kind);
 }

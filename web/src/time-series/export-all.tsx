@@ -2,10 +2,13 @@
 import { client } from "../api/client.ts";
 import * as state from "../app-state.ts";
 import type { TagInfo } from "../catalog/catalog.ts";
+import { attempt } from "../frame/failure.ts";
 import { icons } from "../frame/icons.tsx";
 import { Popover } from "../frame/popover.tsx";
 import type { TabProps } from "../tab.ts";
-import { save } from "./downloads.ts";
+import { settingsOf } from "./card-settings.ts";
+import { drawSheet, mostCharts, type SheetChart } from "./chart-sheet.ts";
+import { type PictureKind, save, saveSvg } from "./downloads.ts";
 import { exportAddresses, joinExports, type PointsKind } from "./export-addresses.ts";
 
 /** A file in one piece goes from the server to the disk; one in several is joined here first. */
@@ -35,11 +38,21 @@ async function saveReport(tags: readonly TagInfo[], runs: TabProps["selectedRuns
   save(await client.report({ series: series.map(({ id }) => id), query }), "report.html");
 }
 
-export function ExportAll({
-  tags,
-  selectedRuns,
-  catalog,
-}: Pick<TabProps, "selectedRuns" | "catalog"> & { readonly tags: readonly TagInfo[] }) {
+const failed = "The charts were not saved";
+
+type Props = TabProps & { readonly tags: readonly TagInfo[] };
+
+/** The charts' pictures on one, as they are on the screen but for zooms of y. */
+async function saveSheet({ tags, ...props }: Props, kind: PictureKind): Promise<void> {
+  const charts = tags.flatMap((tag): SheetChart[] => {
+    const settings = settingsOf(tag, props);
+    return settings.series.length > 0 ? [{ title: tag.tag, settings }] : [];
+  });
+  await saveSvg(await drawSheet(charts), "charts", kind);
+}
+
+export function ExportAll(props: Props) {
+  const { tags, selectedRuns, catalog } = props;
   const start = (kind: PointsKind) => {
     const isAllRuns = selectedRuns.length === catalog.runs.length;
     const isAllTags = tags.length === catalog.tags.filter((t) => t.plugin === "scalars").length;
@@ -55,13 +68,24 @@ export function ExportAll({
           key={kind}
           type="button"
           className="menu-item"
-          onClick={() => void start(kind)}
+          onClick={() => attempt(failed, () => start(kind))}
         >{`All points of all charts as ${kind.toUpperCase()}`}</button>
+      ))}
+      {(["svg", "png"] as const).map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className="menu-item"
+          onClick={() => attempt(failed, () => saveSheet(props, kind))}
+        >
+          {tags.length > mostCharts ? `The first ${mostCharts} charts` : "All charts"} as one{" "}
+          {kind.toUpperCase()} picture
+        </button>
       ))}
       <button
         type="button"
         className="menu-item"
-        onClick={() => void saveReport(tags, selectedRuns)}
+        onClick={() => attempt(failed, () => saveReport(tags, selectedRuns))}
       >
         Report of all charts as one HTML file
       </button>

@@ -5,17 +5,18 @@ import type { TagInfo } from "../catalog/catalog.ts";
 import { type Filter, parseFilter } from "../filter.ts";
 import type { TabProps } from "../tab.ts";
 import { type CardGroup, groupTags } from "./card-groups.ts";
+import { KindChips, shownKinds } from "./card-kinds.tsx";
 import { Cards } from "./cards.tsx";
 import { ExportAll } from "./export-all.tsx";
 import { AddTagChart, tagCharts } from "./tag-charts.tsx";
 import { ToolBar } from "./tool-bar.tsx";
 
-/** Tags of the tab's plugins that the filter leaves. */
-function useTags({ catalog }: TabProps, filter: Filter): TagInfo[] {
-  return useMemo(
-    () => catalog.tags.filter(({ plugin, tag }) => plugin === "scalars" && filter.matches(tag)),
-    [catalog, filter],
-  );
+/** Tags of the kinds on screen that the filter leaves. */
+function useTags({ catalog, view }: TabProps, filter: Filter): TagInfo[] {
+  return useMemo(() => {
+    const shown = shownKinds(view);
+    return catalog.tags.filter(({ plugin, tag }) => shown.has(plugin) && filter.matches(tag));
+  }, [catalog, view, filter]);
 }
 
 /** Pinned cards first, in the order of pinning; they stay in their own groups as well. Then charts of several tags. */
@@ -44,7 +45,8 @@ export function TimeSeriesTab(props: TabProps) {
     <>
       <ToolBar {...props} problem={filter.problem}>
         <AddTagChart {...props} problem={filter.problem} />
-        <ExportAll {...props} tags={tags} />
+        <ExportAll {...props} tags={tags.filter(({ plugin }) => plugin === "scalars")} />
+        <KindChips {...props} />
       </ToolBar>
       {groups.length === 0 && props.catalog.generation > 0 ? (
         <div className="empty">

@@ -1,7 +1,7 @@
 // A scalar card: the curves of one tag over the selected runs, with what can be done to them.
 import { useMemo, useState } from "react";
 import { useAtom } from "../atom.ts";
-import type { Catalog, SeriesInfo, TagInfo } from "../catalog/catalog.ts";
+import type { TagInfo } from "../catalog/catalog.ts";
 import { wholeZoom, type Zoom } from "../charts/scene.ts";
 import type { Range } from "../charts/y-range.ts";
 import { curation } from "../curation/curation-state.ts";
@@ -10,6 +10,7 @@ import type { TabProps } from "../tab.ts";
 import { CardFlags } from "./card-flags.tsx";
 import { CardMenu } from "./card-menu.tsx";
 import type { CardModel, CardSettings } from "./card-model.ts";
+import { seriesOf, xSeriesOf } from "./card-settings.ts";
 import { ExpandedCard } from "./expanded-card.tsx";
 import { ScalarPlot } from "./scalar-plot.tsx";
 import { RemoveTagChart } from "./tag-charts.tsx";
@@ -35,22 +36,12 @@ function useZoom({ tag: { tag }, view, changeView }: CardProps) {
   return { zoom, setZoom };
 }
 
-const noSeries: ReadonlyMap<number, SeriesInfo> = new Map();
-
-function seriesByRun({ tags }: Catalog, name: string): ReadonlyMap<number, SeriesInfo> {
-  const found = tags.find(({ tag, plugin }) => plugin === "scalars" && tag === name);
-  return new Map(found?.series.map((one) => [one.run.id, one]));
-}
-
 function useSettings(props: CardProps, zoom: Zoom, onZoom: (zoom: Zoom) => void): CardSettings {
   const { tag, catalog, selectedRuns, colorOf, titleOf, view } = props;
-  const series = useMemo(() => {
-    const runs = new Set(selectedRuns.map(({ id }) => id));
-    return tag.series.filter(({ run }) => runs.has(run.id));
-  }, [tag, selectedRuns]);
-  const xSeries = useMemo(
-    () => (view.xTag === "" ? noSeries : seriesByRun(catalog, view.xTag)),
-    [catalog, view.xTag],
+  const xSeries = useMemo(() => xSeriesOf(catalog, view.xTag), [catalog, view.xTag]);
+  const series = useMemo(
+    () => seriesOf(tag, { selectedRuns, view }, xSeries),
+    [tag, selectedRuns, view, xSeries],
   );
   const own = useAtom(curation);
   const annotations = useMemo(

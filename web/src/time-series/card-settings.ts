@@ -1,0 +1,41 @@
+// What a card is drawn with: the series of the selected runs, and the view.
+import type { Catalog, SeriesInfo, TagInfo } from "../catalog/catalog.ts";
+import { wholeZoom } from "../charts/scene.ts";
+import { curation } from "../curation/curation-state.ts";
+import type { TabProps } from "../tab.ts";
+import type { CardSettings } from "./card-model.ts";
+
+const noSeries: ReadonlyMap<number, SeriesInfo> = new Map();
+
+/** By run id, the series of the metric that is the x axis; empty where none is. */
+export function xSeriesOf({ tags }: Catalog, xTag: string): ReadonlyMap<number, SeriesInfo> {
+  if (xTag === "") return noSeries;
+  const found = tags.find(({ tag, plugin }) => plugin === "scalars" && tag === xTag);
+  return new Map(found?.series.map((one) => [one.run.id, one]));
+}
+
+/** The tag's series of the selected runs; where a metric is the x axis, of those that have it. */
+export function seriesOf(
+  tag: TagInfo,
+  { selectedRuns, view }: Pick<TabProps, "selectedRuns" | "view">,
+  xSeries: ReadonlyMap<number, SeriesInfo>,
+): readonly SeriesInfo[] {
+  const runs = new Set(selectedRuns.map(({ id }) => id));
+  return tag.series.filter(
+    ({ run }) => runs.has(run.id) && (view.xTag === "" || xSeries.has(run.id)),
+  );
+}
+
+/** The settings of a card that is not on the page. */
+export function settingsOf(tag: TagInfo, props: TabProps): CardSettings {
+  const { catalog, colorOf, titleOf, view } = props;
+  const xSeries = xSeriesOf(catalog, view.xTag);
+  const { annotations } = curation.get();
+  return {
+    ...{ colorOf, titleOf, view, xSeries, margins: tag.margins },
+    series: seriesOf(tag, props, xSeries),
+    annotations: annotations.filter((one) => one.tag === undefined || one.tag === tag.tag),
+    zoom: { ...wholeZoom, x: view.zooms[view.linkCards ? "*" : tag.tag] ?? null },
+    onZoom: () => {},
+  };
+}
