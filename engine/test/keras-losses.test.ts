@@ -1,7 +1,7 @@
 // Every loss, with its gradient, and every metric against Keras 3.15's (goldens/make_losses.py).
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { GradientTape, losses, metrics, type Tensor, tensor } from "@tb-ts/engine";
+import { fn, GradientTape, grad, losses, metrics, type Tensor, tensor } from "@tb-ts/engine";
 import { expect, test } from "vitest";
 
 interface Goldens {
@@ -146,6 +146,20 @@ test.each(Object.entries(own))("loss %s is Keras's, with its gradient", (name, l
       Math.abs(found[i]! - expected),
       `element ${i}: ${found[i]}, Keras ${expected}`,
     ).toBeLessThan(1e-5 * Math.max(1, Math.abs(expected)));
+});
+
+test.each(Object.entries(own))("loss %s is the same traced, with its gradient", (name, loss) => {
+  const { yTrue, yPred } = tensorsOf(goldens.losses[name]!.data);
+  const both = (y: Tensor, p: Tensor) => [loss.call(y, p), grad((at) => loss.call(y, at))(p)];
+  const [eager, traced] = [both(yTrue, yPred), fn(both)(yTrue, yPred) as Tensor[]];
+  // Inside fn tensors lie where the kernels sum in another order.
+  const close = (got: number, expected: number) =>
+    expect(Math.abs(got - expected)).toBeLessThan(1e-6 * Math.max(1, Math.abs(expected)));
+  eager.forEach((one, i) => {
+    one.data().forEach((expected: number, k: number) => {
+      close(traced[i]!.data()[k]!, expected);
+    });
+  });
 });
 
 test.each(Object.entries(judges))("metric %s is Keras's over two batches", (name, metric) => {
