@@ -20,12 +20,15 @@ export async function crashRounds({ folder, rounds, seed, modules, nodeArguments
   const indexPath = join(folder, "index.sqlite");
   const writer = new RandomWriter(logdir, random);
   writer.write(100_000);
+  const command = [...nodeArguments, childPath, modules.liveIndexUrl, logdir];
+  const liveMs = await msUntilLive([...command, join(folder, "first.sqlite")]);
   for (let round = 0; round < rounds; round++) {
-    const args = [...nodeArguments, childPath, modules.liveIndexUrl, logdir, indexPath];
-    const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"] });
+    const child = spawn(process.execPath, [...command, indexPath], {
+      stdio: ["ignore", "ignore", "pipe"],
+    });
     const errors = [];
     child.stderr.on("data", (text) => errors.push(text));
-    const lifeMs = 100 + random() * 700;
+    const lifeMs = liveMs * (0.3 + random() * 1.7);
     const writes = 1 + Math.floor(random() * 8);
     for (let i = 0; i < writes; i++) {
       writer.write(Math.floor(random() * 12_000));
@@ -39,6 +42,17 @@ export async function crashRounds({ folder, rounds, seed, modules, nodeArguments
   const interrupted = await readOn(modules, logdir, new modules.SqliteWriter(indexPath));
   const single = await readOn(modules, logdir, new modules.MemoryStore());
   return { interrupted, single, points: writer.points };
+}
+
+/** How long a process takes until it has caught up: the moments at which the others are killed lie around it. */
+async function msUntilLive(args) {
+  const startMs = performance.now();
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+  await once(child.stdout, "data");
+  const liveMs = performance.now() - startMs;
+  child.kill("SIGKILL");
+  await once(child, "close");
+  return liveMs;
 }
 
 /** Reads what is left to read into a store and closes it. */
