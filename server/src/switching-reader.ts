@@ -4,6 +4,7 @@ import type {
   DataLoss,
   EventFile,
   GroupedScalars,
+  PackedPoints,
   ReducedScalars,
   Reduction,
   ReferenceColumns,
@@ -61,6 +62,10 @@ export class SwitchingReader implements StoreReader {
 
   scalars(seriesId: number, fromIndex?: number): Promise<ScalarColumns> {
     return this.#ask((reader) => reader.scalars(seriesId, fromIndex));
+  }
+
+  packedScalars(seriesId: number): Promise<PackedPoints> {
+    return this.#ask((reader) => reader.packedScalars(seriesId));
   }
 
   reducedScalars(seriesId: number, reduction: Reduction): Promise<ReducedScalars> {

@@ -108,6 +108,20 @@ export function describeStore(name: string, open: () => Promise<StoreWriter>): v
       expect((await store.scalars(1, all.length)).values.length).toBe(0);
     });
 
+    test("packed points unpack where they are wanted, steps beyond 2**53 rounded", async () => {
+      await addOneSeries();
+      await append(pointsOf(Array.from({ length: 5000 }, (_, i) => i / 3)));
+      await append({ ...pointsOf([3, 4]), steps: BigInt64Array.of(2n ** 60n + 1n, 7n) });
+      const packed = await store.packedScalars(1);
+      expect(packed.count).toBe(5002);
+      const column = () => new Float64Array(5002);
+      const columns = { steps: column(), wallTimesSec: column(), values: column() };
+      packed.unpackInto(columns);
+      const { steps, ...rest } = await store.scalars(1);
+      expect(columns).toEqual({ ...rest, steps: Float64Array.from(steps, Number) });
+      expect((await store.packedScalars(99)).count).toBe(0);
+    });
+
     test("steps beyond 2**53 are exact", async () => {
       await addOneSeries();
       await append(pointsOf([1, 2]));

@@ -3,7 +3,7 @@
 import { groupScalars, reduceGroup } from "./group-scalars.ts";
 import { reduceScalars } from "./reduce-scalars.ts";
 import { allocateReferences, joinReferences, sliceReferences } from "./reference-columns.ts";
-import { joinScalars, noScalars, sliceScalars } from "./scalar-columns.ts";
+import { joinScalars, noScalars, packedOf, sliceScalars } from "./scalar-columns.ts";
 import {
   type Extension,
   extendSeries,
@@ -18,6 +18,7 @@ import type {
   EventFile,
   GroupedScalars,
   LastIds,
+  PackedPoints,
   ReducedScalars,
   Reduction,
   ReferenceColumns,
@@ -153,6 +154,10 @@ export class MemoryStore implements StoreWriter {
 
   async scalars(seriesId: number, fromIndex = 0): Promise<ScalarColumns> {
     return sliceScalars(this.#series.get(seriesId)?.scalars ?? noScalars, fromIndex);
+  }
+
+  async packedScalars(seriesId: number): Promise<PackedPoints> {
+    return packedOf(await this.scalars(seriesId));
   }
 
   async reducedScalars(seriesId: number, reduction: Reduction): Promise<ReducedScalars> {

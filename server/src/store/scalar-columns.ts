@@ -1,6 +1,6 @@
 // Points of a scalar series as columns: joined, cut and picked.
-import { allocateSteps, copySteps, gather, gatherSteps } from "./step-column.ts";
-import type { ScalarColumns } from "./store.ts";
+import { allocateSteps, copySteps, gather, gatherSteps, stepsToNumbers } from "./step-column.ts";
+import type { PackedPoints, ScalarColumns } from "./store.ts";
 
 export const noScalars: ScalarColumns = {
   steps: new Float64Array(0),
@@ -30,6 +30,18 @@ export function joinScalars(parts: readonly ScalarColumns[]): ScalarColumns {
     at += part.values.length;
   }
   return { steps, wallTimesSec, values };
+}
+
+/** Points that are columns already. */
+export function packedOf({ steps, wallTimesSec, values }: ScalarColumns): PackedPoints {
+  return {
+    count: values.length,
+    unpackInto(columns) {
+      columns.steps.set(stepsToNumbers(steps));
+      columns.wallTimesSec.set(wallTimesSec);
+      columns.values.set(values);
+    },
+  };
 }
 
 /** Points `from` (inclusive) to `to` (exclusive), without a copy. */

@@ -63,6 +63,20 @@ export interface ScalarColumns {
   readonly values: Float64Array;
 }
 
+/** Columns of one length with the steps as positions on an axis: those beyond 2**53 are rounded. */
+export interface AxisColumns {
+  readonly steps: Float64Array;
+  readonly wallTimesSec: Float64Array;
+  readonly values: Float64Array;
+}
+
+/** Points as they are stored: an answer makes room for all of them before it unpacks them there. */
+export interface PackedPoints {
+  readonly count: number;
+  /** Fills columns of `count` numbers. */
+  unpackInto(columns: AxisColumns): void;
+}
+
 /** Where a value lies in its record: an index into `summary.value`, or one of the event's own payloads. */
 export const eventPayload = { graphDef: -1, taggedRunMetadata: -2, metaGraphDef: -3 } as const;
 
@@ -203,6 +217,8 @@ export interface StoreReader {
    * its run was removed meanwhile, has none; likewise below.
    */
   scalars(seriesId: number, fromIndex?: number): Promise<ScalarColumns>;
+  /** What `scalars` gives, not yet unpacked. */
+  packedScalars(seriesId: number): Promise<PackedPoints>;
   reducedScalars(seriesId: number, reduction: Reduction): Promise<ReducedScalars>;
   /** With a `width`, only the steps that a chart of so many pixel columns shows of the mean and of the band. */
   groupedScalars(seriesIds: readonly number[], width?: number): Promise<GroupedScalars>;

@@ -1,12 +1,13 @@
 // The binary and JSON forms of scalar series (drawn in contract.ts).
-import type { ScalarColumns, StepColumn } from "../../store/store.ts";
+import { packedOf } from "../../store/scalar-columns.ts";
+import type { PackedPoints, ScalarColumns } from "../../store/store.ts";
 import { toJson } from "../json.ts";
 import type { ScalarsHeader } from "./contract.ts";
 
 /** A series of an answer: its place in the header, and its points. */
-export interface AnsweredSeries {
+export interface AnsweredSeries<Points = ScalarColumns> {
   readonly head: ScalarsHeader["series"][number];
-  readonly points: ScalarColumns;
+  readonly points: Points;
 }
 
 /** Pads the header so that the columns behind it begin at a multiple of 8. */
@@ -18,19 +19,26 @@ function encodeHeader(header: object): Buffer {
 
 const preambleBytes = 8;
 
-/** | four letters | u32 header length | header | columns one after another |, little-endian. */
-export function columnsToBinary(
-  magic: "TBS1" | "TBG1",
-  header: object,
-  columns: readonly Float64Array[],
-): Buffer {
+/** An answer with its header; the columns begin at `start`, a multiple of 8 in memory as in the answer. */
+function beginAnswer(magic: "TBS1" | "TBG1", header: object, columnBytes: number) {
   const head = encodeHeader(header);
-  const columnBytes = columns.reduce((sum, column) => sum + column.byteLength, 0);
-  const answer = Buffer.allocUnsafe(preambleBytes + head.length + columnBytes);
+  const start = preambleBytes + head.length;
+  const answer = Buffer.from(new ArrayBuffer(start + columnBytes));
   answer.write(magic, "latin1");
   answer.writeUInt32LE(head.length, 4);
   head.copy(answer, preambleBytes);
-  let at = preambleBytes + head.length;
+  return { answer, start };
+}
+
+/** | four letters | u32 header length | header | columns one after another |, little-endian. */
+export function columnsToBinary(
+  magic: "TBG1",
+  header: object,
+  columns: readonly Float64Array[],
+): Buffer {
+  const columnBytes = columns.reduce((sum, column) => sum + column.byteLength, 0);
+  const { answer, start } = beginAnswer(magic, header, columnBytes);
+  let at = start;
   for (const column of columns) {
     answer.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), at);
     at += column.byteLength;
@@ -38,18 +46,26 @@ export function columnsToBinary(
   return answer;
 }
 
-export function scalarsToBinary(generation: number, series: readonly AnsweredSeries[]): Buffer {
-  const columns = series.flatMap(({ points: { steps, wallTimesSec, values } }) => [
-    toFloat64(steps),
-    wallTimesSec,
-    values,
-  ]);
-  return columnsToBinary("TBS1", { generation, series: series.map(({ head }) => head) }, columns);
-}
+/** Bytes of a point in three columns. */
+const pointBytes = 24;
 
-/** Steps beyond 2**53 are rounded: they are positions on an axis here. */
-function toFloat64(steps: StepColumn): Float64Array {
-  return steps instanceof Float64Array ? steps : Float64Array.from(steps, Number);
+/** Stored points are unpacked where they stand in the answer: 18 MB for 750,000 of them, and nothing beside it. */
+export function scalarsToBinary(
+  generation: number,
+  series: readonly AnsweredSeries<ScalarColumns | PackedPoints>[],
+): Buffer {
+  const parts = series.map(({ points }) => ("unpackInto" in points ? points : packedOf(points)));
+  const count = parts.reduce((sum, part) => sum + part.count, 0);
+  const header = { generation, series: series.map(({ head }) => head) };
+  const { answer, start } = beginAnswer("TBS1", header, count * pointBytes);
+  let at = start;
+  for (const part of parts) {
+    const column = (i: number) =>
+      new Float64Array(answer.buffer, at + i * part.count * 8, part.count);
+    part.unpackInto({ steps: column(0), wallTimesSec: column(1), values: column(2) });
+    at += part.count * pointBytes;
+  }
+  return answer;
 }
 
 export function scalarsToJson(generation: number, series: readonly AnsweredSeries[]): string {

@@ -1,39 +1,72 @@
 // POST /api/v1/scalars: points of many series in one request, whole, reduced to a chart, or only the new ones.
-import type { ReducedScalars, ScalarColumns, Series, StoreReader } from "../../store/store.ts";
+import type { PackedPoints, ScalarColumns, Series, StoreReader } from "../../store/store.ts";
 import { invalidArgument } from "../errors.ts";
 import { ScalarsAnswer, ScalarsRequest } from "./contract.ts";
 import type { ApiContext, Endpoint } from "./endpoint.ts";
 import { refuseTooManyPoints } from "./point-limit.ts";
 import { type AnsweredSeries, scalarsToBinary, scalarsToJson } from "./scalars-wire.ts";
 
-type Selection = Pick<ReducedScalars, "isWhole" | "total"> & ScalarColumns;
+/** What a request shows of a series. */
+interface Selection<Points> {
+  readonly isWhole: boolean;
+  /** Points of the whole series. */
+  readonly total: number;
+  readonly count: number;
+  readonly points: Points;
+}
 
-async function select(
+type Select<Points> = (
   reader: StoreReader,
   series: Series,
   request: ScalarsRequest,
   after: number | undefined,
-): Promise<Selection> {
+) => Promise<Selection<Points>>;
+
+const selectColumns: Select<ScalarColumns> = async (reader, series, request, after) => {
   if (after !== undefined) {
     const points = await reader.scalars(series.id, after);
+    const count = points.values.length;
     // Nothing is new: the client has all, or claims to have more.
-    const total =
-      points.values.length > 0 ? after + points.values.length : Math.min(after, series.count);
-    return { ...points, isWhole: true, total };
+    const total = count > 0 ? after + count : Math.min(after, series.count);
+    return { points, isWhole: true, total, count };
   }
-  const { axis = "step", min, max, width } = request;
-  if (min === undefined && max === undefined && width === undefined) {
+  if (isForAll(request)) {
     const points = await reader.scalars(series.id);
-    return { ...points, isWhole: true, total: points.values.length };
+    const count = points.values.length;
+    return { points, isWhole: true, total: count, count };
   }
-  return reader.reducedScalars(series.id, { ...request, axis });
+  const { axis = "step" } = request;
+  const points = await reader.reducedScalars(series.id, { ...request, axis });
+  const { isWhole, total } = points;
+  return { points, isWhole, total, count: points.values.length };
+};
+
+/** Leaves the points of a whole series packed until there is room for them in the answer. */
+const selectPacked: Select<ScalarColumns | PackedPoints> = async (
+  reader,
+  series,
+  request,
+  after,
+) => {
+  if (after !== undefined || !isForAll(request)) {
+    return selectColumns(reader, series, request, after);
+  }
+  const points = await reader.packedScalars(series.id);
+  return { points, isWhole: true, total: points.count, count: points.count };
+};
+
+function isForAll({ min, max, width }: ScalarsRequest): boolean {
+  return min === undefined && max === undefined && width === undefined;
 }
 
-function answerOf(series: Series, { isWhole, total, ...points }: Selection): AnsweredSeries {
+function answerOf<Points>(
+  series: Series,
+  { isWhole, total, count, points }: Selection<Points>,
+): AnsweredSeries<Points> {
   const { id, restarts } = series;
   const head = {
     id,
-    count: points.values.length,
+    count,
     total,
     isWhole,
     restarts: restarts.map(({ index, step, cause }) => ({
@@ -46,10 +79,18 @@ function answerOf(series: Series, { isWhole, total, ...points }: Selection): Ans
 }
 
 /** The series that are there and hold scalars, in the request's order. */
-export async function answerScalars(
+export function answerScalars(
   context: ApiContext,
   request: ScalarsRequest,
 ): Promise<AnsweredSeries[]> {
+  return answer(context, request, selectColumns);
+}
+
+async function answer<Points>(
+  context: ApiContext,
+  request: ScalarsRequest,
+  select: Select<Points>,
+): Promise<AnsweredSeries<Points>[]> {
   if (request.after && request.after.length !== request.series.length) {
     throw invalidArgument("after must have one entry for each of series");
   }
@@ -58,11 +99,11 @@ export async function answerScalars(
   if (request.width === undefined && request.after === undefined) {
     await refuseTooManyPoints(context, request.series, "give a width");
   }
-  const answered: AnsweredSeries[] = [];
+  const answered: AnsweredSeries<Points>[] = [];
   for (const [i, series] of found.entries()) {
     if (series?.dataClass !== "scalar") continue;
-    const points = await select(context.reader, series, request, request.after?.[i]);
-    answered.push(answerOf(series, points));
+    const selection = await select(context.reader, series, request, request.after?.[i]);
+    answered.push(answerOf(series, selection));
   }
   return answered;
 }
@@ -78,10 +119,12 @@ export const scalars: Endpoint = {
     // The generation first: points may be newer than it says, never older, so nothing is missed.
     const generation = await context.reader.generation();
     // Fastify has validated the body by this schema.
-    const series = await answerScalars(context, request.body as ScalarsRequest);
+    const body = request.body as ScalarsRequest;
     if (request.headers.accept?.startsWith("application/json")) {
+      const series = await answerScalars(context, body);
       return reply.type("application/json").send(scalarsToJson(generation, series));
     }
+    const series = await answer(context, body, selectPacked);
     return reply.type("application/octet-stream").send(scalarsToBinary(generation, series));
   },
 };

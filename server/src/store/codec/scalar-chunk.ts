@@ -1,6 +1,6 @@
 // A chunk: up to 4,096 consecutive points of one scalar series, packed without loss.
-import { allocateSteps } from "../step-column.ts";
-import type { ScalarColumns } from "../store.ts";
+import { allocateSteps, stepsToNumbers } from "../step-column.ts";
+import type { AxisColumns, ScalarColumns } from "../store.ts";
 import { areStepsWide, packSteps, stepBytesBound, unpackSteps } from "./step-codec.ts";
 import { packTimes, timeBytesBound, unpackTimes } from "./time-codec.ts";
 import { packValues, unpackValues, valueBytesBound } from "./value-codec.ts";
@@ -29,6 +29,25 @@ export function packScalars(points: ScalarColumns): Uint8Array {
 export interface PackedScalars {
   readonly bytes: Uint8Array;
   readonly count: number;
+}
+
+/** The same points into columns of a caller's; steps beyond 2**53 are rounded. */
+export function unpackScalarsInto(
+  chunks: readonly PackedScalars[],
+  { steps, wallTimesSec, values }: AxisColumns,
+): void {
+  let at = 0;
+  for (const { bytes, count } of chunks) {
+    const cursor = { bytes, at: 0 };
+    if (areStepsWide(cursor)) {
+      const wide = new BigInt64Array(count);
+      unpackSteps(cursor, count, wide, 0);
+      steps.set(stepsToNumbers(wide), at);
+    } else unpackSteps(cursor, count, steps, at);
+    unpackTimes(cursor, count, wallTimesSec, at);
+    unpackValues(cursor, count, values, at);
+    at += count;
+  }
 }
 
 const noSteps = { narrow: new Float64Array(0), wide: new BigInt64Array(0) };

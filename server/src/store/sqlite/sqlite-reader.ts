@@ -1,6 +1,6 @@
 // Reads an index file: runs and series are kept in memory and brought up to date by what changed, points are not.
 import { chunkReferences, unpackReferences } from "../codec/reference-chunk.ts";
-import { chunkPoints, unpackScalars } from "../codec/scalar-chunk.ts";
+import { chunkPoints, unpackScalars, unpackScalarsInto } from "../codec/scalar-chunk.ts";
 import { groupScalars, reduceGroup } from "../group-scalars.ts";
 import { allocateReferences, joinReferences, sliceReferences } from "../reference-columns.ts";
 import { sliceScalars } from "../scalar-columns.ts";
@@ -9,6 +9,7 @@ import type {
   DataLoss,
   EventFile,
   GroupedScalars,
+  PackedPoints,
   ReducedScalars,
   Reduction,
   ReferenceColumns,
@@ -83,11 +84,30 @@ export class SqliteReader implements StoreReader {
   }
 
   async scalars(seriesId: number, fromIndex = 0): Promise<ScalarColumns> {
-    const { to } = keysOf(seriesId);
-    const chunks = this.#scalarChunks.all(scalarKey(seriesId, blockStart(fromIndex)), to);
-    const skip = fromIndex - (chunks[0]?.first_index ?? fromIndex);
-    const points = unpackScalars(chunks.map(({ data, count }) => ({ bytes: data, count })));
+    const chunks = this.#chunksFrom(seriesId, fromIndex);
+    const skip = fromIndex - (chunks[0]?.firstIndex ?? fromIndex);
+    const points = unpackScalars(chunks);
     return skip > 0 ? sliceScalars(points, skip) : points;
+  }
+
+  async packedScalars(seriesId: number): Promise<PackedPoints> {
+    const chunks = this.#chunksFrom(seriesId, 0);
+    return {
+      count: chunks.reduce((sum, chunk) => sum + chunk.count, 0),
+      unpackInto: (columns) => unpackScalarsInto(chunks, columns),
+    };
+  }
+
+  #chunksFrom(seriesId: number, index: number) {
+    const rows = this.#scalarChunks.all(
+      scalarKey(seriesId, blockStart(index)),
+      keysOf(seriesId).to,
+    );
+    return rows.map(({ first_index, data, count }) => ({
+      firstIndex: first_index,
+      bytes: data,
+      count,
+    }));
   }
 
   async reducedScalars(seriesId: number, reduction: Reduction): Promise<ReducedScalars> {
