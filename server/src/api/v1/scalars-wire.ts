@@ -1,6 +1,5 @@
 // The binary and JSON forms of scalar series (drawn in contract.ts).
-import { packedOf } from "../../store/scalar-columns.ts";
-import type { PackedPoints, ScalarColumns } from "../../store/store.ts";
+import type { AxisColumns, PackedPoints, ScalarColumns } from "../../store/store.ts";
 import { toJson } from "../json.ts";
 import type { ScalarsHeader } from "./contract.ts";
 
@@ -54,18 +53,26 @@ export function scalarsToBinary(
   generation: number,
   series: readonly AnsweredSeries<ScalarColumns | PackedPoints>[],
 ): Buffer {
-  const parts = series.map(({ points }) => ("unpackInto" in points ? points : packedOf(points)));
-  const count = parts.reduce((sum, part) => sum + part.count, 0);
+  const count = series.reduce((sum, { head }) => sum + head.count, 0);
   const header = { generation, series: series.map(({ head }) => head) };
   const { answer, start } = beginAnswer("TBS1", header, count * pointBytes);
   let at = start;
-  for (const part of parts) {
+  for (const { head, points } of series) {
     const column = (i: number) =>
-      new Float64Array(answer.buffer, at + i * part.count * 8, part.count);
-    part.unpackInto({ steps: column(0), wallTimesSec: column(1), values: column(2) });
-    at += part.count * pointBytes;
+      new Float64Array(answer.buffer, at + i * head.count * 8, head.count);
+    const columns = { steps: column(0), wallTimesSec: column(1), values: column(2) };
+    if ("unpackInto" in points) points.unpackInto(columns);
+    else copyColumns(points, columns);
+    at += head.count * pointBytes;
   }
   return answer;
+}
+
+/** Steps beyond 2**53 are rounded: they are positions on an axis here. */
+function copyColumns({ steps, wallTimesSec, values }: ScalarColumns, columns: AxisColumns): void {
+  columns.steps.set(steps instanceof Float64Array ? steps : Float64Array.from(steps, Number));
+  columns.wallTimesSec.set(wallTimesSec);
+  columns.values.set(values);
 }
 
 export function scalarsToJson(generation: number, series: readonly AnsweredSeries[]): string {
