@@ -168,6 +168,28 @@ test("PR curves tell threshold and counts at a point, and turn into ROC curves",
   await card.getByRole("img", { name: "ROC of classifier, 2 runs" }).waitFor();
 });
 
+/** Names of the scripts that a page has asked for, without their hashes. */
+function scripts(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .flatMap(({ name }) => /assets\/(.+)-[\w-]{8}\.js$/.exec(name)?.[1] ?? []),
+  );
+}
+
+test("a tab's code comes when it is first shown; a tab without data stays inactive", async () => {
+  const page = await openTab("timeseries");
+  await page.locator("article").first().waitFor();
+  expect(await scripts(page)).not.toContain("hparams");
+  await page.getByRole("tab", { name: "HParams" }).click();
+  await page.locator(".hparams-table").waitFor();
+  expect(await scripts(page)).toContain("hparams");
+  const titles = await page.getByRole("tab").allTextContents();
+  expect(titles).toContain("Custom Scalars");
+  for (const absent of ["Graphs", "Mesh", "Projector", "Debugger"])
+    expect(titles).not.toContain(absent);
+});
+
 const ids = [
   ...["images", "audio", "text", "histograms", "distributions", "pr_curves", "hparams"],
   "custom_scalars",
