@@ -54,3 +54,9 @@ export function parsePath(text: string): string {
   if (text === "") throw new InvalidArgumentError("expected a path.");
   return expandHome(text);
 }
+
+/** An address that can be posted to. */
+export function parseUrl(text: string): string {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+  throw new InvalidArgumentError("expected an address that begins with http:// or https://.");
+}

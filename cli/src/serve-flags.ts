@@ -8,6 +8,7 @@ import {
   parsePort,
   parseSamplesPerPlugin,
   parseSeconds,
+  parseUrl,
 } from "./flag-values.ts";
 
 export type LogFormat = "text" | "json";
@@ -21,6 +22,7 @@ export interface ServeFlags {
   readonly token?: string;
   readonly read_token?: string;
   readonly read_only?: true;
+  readonly webhook?: string;
   readonly no_auth?: true;
   readonly path_prefix: string;
   readonly window_title: string;
@@ -65,6 +67,11 @@ export function addServeFlags(command: Command): void {
     )
     .option("--read_token <text>", "a second token, for those who may look but write nothing")
     .option("--read_only", "let nobody write: no notes, no views, no remote runs")
+    .option(
+      "--webhook <url>",
+      "post there what the watch rules find: NaN, divergence, standstill",
+      parseUrl,
+    )
     .option("--no_auth", "let everybody who reaches the address in, without a token")
     .option("--port <number>", "port; 0 is any free one (default: first free from 6006)", parsePort)
     .addOption(

@@ -102,6 +102,7 @@ function serverOptions(flags: ServeFlags, onNotice: (text: string) => void): Ser
     ...(token === undefined ? {} : { token }),
     ...(flags.read_token === undefined ? {} : { readToken: flags.read_token }),
     readOnly: flags.read_only ?? false,
+    ...(flags.webhook === undefined ? {} : { webhook: flags.webhook }),
     noAuth: flags.no_auth ?? false,
     onNotice,
   };

@@ -29,6 +29,8 @@ export interface ServerOptions {
   readonly readToken?: string;
   /** Nobody may write: no curation, no remote runs. */
   readonly readOnly?: boolean;
+  /** An address that is told what the watch rules find while the server runs, as JSON. */
+  readonly webhook?: string;
   /** Lets anybody who reaches `host` ask, without a token. */
   readonly noAuth?: boolean;
   /** A sentence for the user: an index rebuilt, a cache directory that cannot be written, and the like. */

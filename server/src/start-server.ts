@@ -89,15 +89,28 @@ async function listen(
   options: ServerOptions,
 ): Promise<RunningServer> {
   await listenOnFreePort(app, options);
+  const endAlerts = await alertsOf(app, index, access, options);
   const { port } = app.server.address() as AddressInfo;
   return {
     url: urlOf(options, port, access),
     port,
     async close() {
+      endAlerts();
       await app.close();
       await index.close();
     },
   };
+}
+
+async function alertsOf(
+  app: FastifyInstance,
+  index: LiveIndex,
+  access: Access,
+  { webhook: url, pathPrefix, onNotice }: ServerOptions,
+): Promise<() => void> {
+  if (url === undefined) return () => {};
+  const { serveAlerts } = await import("./alerts/serve-alerts.ts");
+  return serveAlerts(app, index, access, pathPrefix, { url, onNotice });
 }
 
 /** Tries one port after another; every other error of the address is thrown at once. */
