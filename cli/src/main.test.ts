@@ -32,6 +32,10 @@ it("prints the version", async () => {
   expect(await run("--version")).toEqual({ code: 0, out: `tb-ts ${version}\n`, err: "" });
 });
 
+it("prints the version by TensorBoard's flag too", async () => {
+  expect(await run("--version_tb")).toEqual({ code: 0, out: `tb-ts ${version}\n`, err: "" });
+});
+
 it("prints help with examples", async () => {
   const { code, out } = await run("--help");
   expect(code).toBe(0);

@@ -58,7 +58,8 @@ export function createProgram(argv: readonly string[], effects: Effects): Progra
     .action(async () => {
       applySettings(program, effects);
       const flags = program.opts<ServeFlags>();
-      if (flags.print_config) effects.out(describeConfig(program));
+      if (flags.version_tb) effects.out(`tb-ts ${version}\n`);
+      else if (flags.print_config) effects.out(describeConfig(program));
       else if (flags.inspect) exitCode = await inspectByFlag(flags, effects);
       else exitCode = await serve(flags, argv, effects);
     });

@@ -29,6 +29,8 @@ export interface ServeFlags {
   readonly reload_interval: number;
   readonly samples_per_plugin: Readonly<Record<string, number>>;
   readonly purge_orphaned_data: boolean;
+  readonly reuse_port: boolean;
+  readonly version_tb?: true;
   readonly grpc_port?: number;
   readonly index?: string;
   readonly port_file?: string;
@@ -51,6 +53,7 @@ const withoutEffect: readonly [flag: string, reason: string][] = [
   ["--generic_data <mode>", "TensorBoard itself no longer reads it"],
   ["--extra_data_server_flags <flags>", "there is no separate data server process"],
   ["--grpc_creds_type <type>", "tb-ts reads a log directory, not another data provider"],
+  ["--grpc_data_provider <address>", "tb-ts reads event files itself: name them with --logdir"],
   ["--db <uri>", "TensorBoard itself no longer reads it"],
   ["--db_import [bool]", "TensorBoard itself no longer reads it"],
 ];
@@ -120,7 +123,12 @@ export function addServeFlags(command: Command): void {
     .option("--inspect", "print what the event files hold and end")
     .option("--tag <tag>", "with --inspect: only this tag")
     .option("--event_file <path>", "with --inspect: only this file", parsePath)
-    .addOption(new Option("--reuse_port [bool]").argParser(parseBoolean).hideHelp());
+    .addOption(
+      new Option("--reuse_port [bool]", "let several processes listen on the port (SO_REUSEPORT)")
+        .argParser(parseBoolean)
+        .default(false),
+    );
+  command.addOption(new Option("--version_tb").hideHelp());
   for (const [flag] of withoutEffect) command.addOption(new Option(flag).hideHelp());
 }
 

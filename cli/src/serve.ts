@@ -97,6 +97,7 @@ function serverOptions(flags: ServeFlags, onNotice: (text: string) => void): Ser
     reloadIntervalSec: flags.reload_interval,
     samplesPerPlugin: flags.samples_per_plugin,
     purgeOrphanedData: flags.purge_orphaned_data,
+    reusePort: flags.reuse_port,
     ...(flags.grpc_port === undefined ? {} : { grpcPort: flags.grpc_port }),
     ...(flags.index === undefined ? {} : { index: flags.index }),
     ...(token === undefined ? {} : { token }),

@@ -10,6 +10,8 @@ export interface ServerOptions {
   readonly port: number;
   /** How many ports are tried, from `port` on, where one is in use; default 1. */
   readonly portAttempts?: number;
+  /** Whether other processes may listen on the port too (SO_REUSEPORT); default false. */
+  readonly reusePort?: boolean;
   /** `""` or `/x`, without a slash at its end. */
   readonly pathPrefix: string;
   readonly windowTitle: string;

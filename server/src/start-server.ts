@@ -116,11 +116,12 @@ async function alertsOf(
 /** Tries one port after another; every other error of the address is thrown at once. */
 async function listenOnFreePort(
   app: FastifyInstance,
-  { host, port, portAttempts = 1 }: ServerOptions,
+  { host, port, portAttempts = 1, reusePort = false }: ServerOptions,
 ): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      await app.listen({ host, port: port + attempt - 1 });
+      const address = { host, port: port + attempt - 1, reusePort };
+      await app.listen(address); // Fastify hands it to Node as it is
       return;
     } catch (error) {
       const isTaken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
