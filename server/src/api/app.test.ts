@@ -30,6 +30,27 @@ describe("mount point", () => {
     },
   );
 
+  test("addresses that TensorBoard had once lead to the page, below the prefix too", async () => {
+    const { statusCode, headers } = await app({ pathPrefix: "/tb" }).inject("/tb/graphs");
+    expect([statusCode, headers.location]).toEqual([302, "/tb/"]);
+    const news = await app().inject("/data/notifications");
+    expect([news.statusCode, news.headers.location]).toEqual([302, "../notifications_note.json"]);
+  });
+
+  test.each(["x", "[]", "3", "null"])("the page's flags %s are refused", async (flags) => {
+    const inHeader = { url: "/data/runs", headers: { "X-TensorBoard-Feature-Flags": flags } };
+    expect((await app().inject(inHeader)).statusCode).toBe(400);
+    expect((await app().inject(`/data/runs?tensorBoardFeatureFlags=${flags}`)).statusCode).toBe(
+      400,
+    );
+  });
+
+  test("flags in the page's header go before those in the query", async () => {
+    const url = "/data/runs?tensorBoardFeatureFlags=x";
+    const headers = { "X-TensorBoard-Feature-Flags": "{}" };
+    expect((await app().inject({ url, headers })).statusCode).toBe(200);
+  });
+
   test("under a prefix every route moves, and nothing answers outside it", async () => {
     const prefixed = app({ pathPrefix: "/tb" });
     expect((await prefixed.inject("/tb/data/runs")).json()).toEqual(["eval", "train"]);

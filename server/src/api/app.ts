@@ -9,12 +9,14 @@ import { connectionTimes, limitConnections, mostConnections } from "./access/con
 import { type ContextOptions, createContext } from "./context.ts";
 import { registerCore } from "./core.ts";
 import { addErrorAnswers, type OnError } from "./error-answers.ts";
+import { checkFeatureFlags } from "./feature-flags.ts";
 import { addHeaders } from "./headers.ts";
 import { registerHealth } from "./health.ts";
 import { registerMetrics } from "./metrics.ts";
 import { stripMount } from "./mount.ts";
 import type { PluginContext } from "./plugin.ts";
 import { plugins } from "./plugins/index.ts";
+import { redirectRetiredRoutes } from "./retired-routes.ts";
 import { endpoints, registerApi } from "./v1/index.ts";
 import { LiveFeed } from "./v1/live-feed.ts";
 import { registerOpenApi } from "./v1/openapi.ts";
@@ -61,6 +63,7 @@ function addDataRoutes(app: FastifyInstance, context: PluginContext, options: Ap
       data.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) =>
         done(null, body),
       );
+      checkFeatureFlags(data);
       registerCore(data, context, {
         plugins,
         windowTitle: options.windowTitle ?? "",
@@ -127,6 +130,7 @@ export function createApp(options: AppOptions): FastifyInstance {
   app.register(compress, { encodings: ["gzip", "identity"], zlibOptions: { level: 3 } });
   const context = createContext(options);
   addDataRoutes(app, context, options);
+  redirectRetiredRoutes(app, prefix);
   addApi(app, context, options);
   if (options.staticDir) addPage(app, options.staticDir);
   return app;
