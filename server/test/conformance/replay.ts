@@ -67,7 +67,7 @@ export async function replay(fixtures: string, one: FixtureCase): Promise<Replay
 }
 
 /** The first pass over the log directory answers 503 until it is done. */
-async function untilRead(url: string): Promise<void> {
+export async function untilRead(url: string): Promise<void> {
   for (;;) {
     const { status } = await fetch(new URL("readyz", url));
     if (status === 200) return;
