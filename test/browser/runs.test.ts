@@ -127,6 +127,17 @@ test("a run's tags are kept, shown and found", async () => {
   await other.getByText("paper, v2").waitFor();
 });
 
+test("the keyboard reaches what a row offers", async () => {
+  const page = await dashboard.open();
+  await page.getByRole("checkbox", { name: "baseline", exact: true }).focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: /Runs 1 of 4/ }).waitFor();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByRole("textbox", { name: "Title" }).waitFor();
+});
+
 test("selected runs are compared: what differs in configuration and values, and which is best", async () => {
   const page = await dashboard.open("?runs=%2Bbaseline,sweep%2Fadam%2Fsmall");
   await page.getByRole("button", { name: "Compare", exact: true }).click();
@@ -136,6 +147,28 @@ test("selected runs are compared: what differs in configuration and values, and 
   await dialog.getByRole("row", { name: /^train\/loss 0.6033 .*\(best\)/ }).waitFor();
   await dialog.getByRole("checkbox", { name: "Only what differs" }).uncheck();
   await dialog.getByRole("row", { name: /^epochs 3 3/ }).waitFor();
+  expect(dashboard.problems).toEqual([]);
+});
+
+test("runs that share a hyperparameter share a colour, and a mean", async () => {
+  const page = await dashboard.open("?tagFilter=accuracy&smoothing=0");
+  await page.getByRole("button", { name: "Group runs" }).click();
+  await page.locator("label", { hasText: "Hparam" }).click();
+  await page.getByRole("combobox", { name: "Shared" }).selectOption("optimizer");
+  await page.locator("label", { hasText: "Min–max" }).click();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Full screen: train/accuracy" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("row", { name: /^optimizer=adam \(2\)/ }).waitFor();
+  await dialog.getByRole("row", { name: /^optimizer=sgd \(1\)/ }).waitFor();
+  await page.reload();
+  const colors = await page
+    .locator(".run-row")
+    .filter({ hasText: "adam" })
+    .evaluateAll((rows) =>
+      rows.map((row) => (row as HTMLElement).style.getPropertyValue("--run-color")),
+    );
+  expect(new Set(colors).size).toBe(1);
   expect(dashboard.problems).toEqual([]);
 });
 

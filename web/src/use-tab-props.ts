@@ -38,6 +38,7 @@ export function useTabProps(): TabProps {
   const theme = useTheme(useAtom(state.preferences).theme);
   const view = useMemo(() => parseView(params), [params]);
   const own = useAtom(curation);
+  const hparams = useAtom(state.hparams);
   const selectedRuns = useMemo(
     () => catalog.runs.filter(({ name }) => isSelected(view.runs, name) && !own.runs[name]?.hidden),
     [catalog, view.runs, own],
@@ -47,8 +48,8 @@ export function useTabProps(): TabProps {
     [params],
   );
   const colorOf = useMemo(
-    () => colorsOf(groupOf(view.runColorGroup), theme, own),
-    [view.runColorGroup, theme, own],
+    () => colorsOf(groupOf(view.runColorGroup, hparams), theme, own),
+    [view.runColorGroup, hparams, theme, own],
   );
   const titleOf = useMemo(() => (name: string) => own.runs[name]?.title ?? name, [own]);
   return {

@@ -1,13 +1,12 @@
 // Chooses the columns of the run list.
-import { useMemo, useState } from "react";
-import * as state from "../app-state.ts";
-import { useAtom } from "../atom.ts";
+import { useState } from "react";
 import { parseFilter } from "../filter.ts";
 import { FilterField } from "../frame/filter-field.tsx";
 import { icons } from "../frame/icons.tsx";
 import { Popover } from "../frame/popover.tsx";
 import { Segments } from "../frame/segments.tsx";
 import type { TabProps } from "../tab.ts";
+import { useHparamNames } from "./hparam-names.ts";
 import { allColumns, type MetricValue } from "./run-columns.ts";
 
 /** Log directories with thousands of tags list the first ones; the filter finds the others. */
@@ -19,15 +18,6 @@ const metricValues = [
   { value: "max", text: "Max" },
   { value: "best", text: "Best" },
 ] as const;
-
-/** Names of the hyperparameters that any run has. */
-function useHparamNames(): readonly string[] {
-  const hparams = useAtom(state.hparams);
-  return useMemo(
-    () => [...new Set(Object.values(hparams).flatMap((values) => Object.keys(values)))].sort(),
-    [hparams],
-  );
-}
 
 export function ColumnChooser({ catalog, view, changeView }: TabProps) {
   const [text, setText] = useState("");

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { formatGrouping, groupOf, parseGrouping, type RunGrouping } from "./run-groups.ts";
 
-const groupsOf = (grouping: RunGrouping, ...names: string[]) => names.map(groupOf(grouping));
+const hparams = { a: { lr: 0.1, name: "x" }, b: { lr: 0.1 }, c: { lr: 0.2 } };
+
+const groupsOf = (grouping: RunGrouping, ...names: string[]) =>
+  names.map(groupOf(grouping, hparams));
 
 test("runs group by what an expression captures; others belong to no group", () => {
   const grouping = { by: "regex", expression: "resnet(\\d+).*seed" } as const;
@@ -19,12 +22,19 @@ test("runs group by their folder", () => {
   ]);
 });
 
+test("runs group by a hyperparameter; those without it belong to no group", () => {
+  expect(groupsOf({ by: "hparam", name: "lr" }, "a", "b", "c", "d")).toEqual([
+    ...["lr=0.1", "lr=0.1", "lr=0.2", null],
+  ]);
+  expect(groupsOf({ by: "hparam", name: "toString" }, "a")).toEqual([null]);
+});
+
 test("an expression that cannot be read leaves every run by itself", () => {
   expect(groupsOf({ by: "regex", expression: "(" }, "a", "b")).toEqual(["a", "b"]);
 });
 
 test("a grouping survives the URL in TensorBoard's words", () => {
-  for (const text of ["run", "directory", "regex:(a|b)"])
+  for (const text of ["run", "directory", "regex:(a|b)", "hparam:lr"])
     expect(formatGrouping(parseGrouping(text) as RunGrouping)).toBe(text);
   expect(parseGrouping("experiment?")).toBeNull();
 });

@@ -1,25 +1,27 @@
-// Groups of runs: by the run itself, its folder, or what a regular expression captures in its name.
+// Groups of runs: by the run itself, its folder, a hyperparameter, or what a regular expression captures in its name.
+import type { HParams } from "@tb-ts/client";
 
-/** TensorBoard's words in the URL: `run`, `directory` (ours), `regex:<expression>`. */
+/** TensorBoard's words in the URL: `run`, `regex:<expression>`; and ours: `directory`, `hparam:<name>`. */
 export type RunGrouping =
   | { readonly by: "run" }
   | { readonly by: "directory" }
-  | { readonly by: "regex"; readonly expression: string };
+  | { readonly by: "regex"; readonly expression: string }
+  | { readonly by: "hparam"; readonly name: string };
 
 export const byRun: RunGrouping = { by: "run" };
 
 export function parseGrouping(text: string): RunGrouping | null {
   if (text === "run" || text === "directory") return { by: text };
-  return text.startsWith("regex:")
-    ? { by: "regex", expression: text.slice("regex:".length) }
-    : null;
+  if (text.startsWith("regex:")) return { by: "regex", expression: text.slice("regex:".length) };
+  return text.startsWith("hparam:") ? { by: "hparam", name: text.slice("hparam:".length) } : null;
 }
 
 export function formatGrouping(grouping: RunGrouping): string {
-  return grouping.by === "regex" ? `regex:${grouping.expression}` : grouping.by;
+  if (grouping.by === "regex") return `regex:${grouping.expression}`;
+  return grouping.by === "hparam" ? `hparam:${grouping.name}` : grouping.by;
 }
 
-/** The group that a run belongs to, by name; null for a run that the expression does not match. */
+/** The group that a run belongs to, by name; null for a run that no expression matches, or without the value. */
 export type GroupOf = (runName: string) => string | null;
 
 /** What the expression captures, joined; the whole match where it captures nothing. */
@@ -29,9 +31,15 @@ function captured(expression: RegExp, name: string): string | null {
   return match.length > 1 ? match.slice(1).filter(Boolean).join("/") : match[0];
 }
 
+/** `optimizer=adam`; null where the run has no such hyperparameter. */
+function sharedHparam(values: HParams["runs"][string] | undefined, name: string): string | null {
+  return values && Object.hasOwn(values, name) ? `${name}=${values[name]}` : null;
+}
+
 /** An expression that cannot be read groups nothing: every run stands for itself. */
-export function groupOf(grouping: RunGrouping): GroupOf {
+export function groupOf(grouping: RunGrouping, hparams: HParams["runs"]): GroupOf {
   if (grouping.by === "run") return (name) => name;
+  if (grouping.by === "hparam") return (run) => sharedHparam(hparams[run], grouping.name);
   if (grouping.by === "directory")
     return (name) => name.slice(0, Math.max(0, name.lastIndexOf("/"))) || ".";
   try {

@@ -1,4 +1,5 @@
 // The lines of a scalar card: its series' points as they come, each run's own, or its groups'.
+import { hparams } from "../app-state.ts";
 import type { SeriesInfo } from "../catalog/catalog.ts";
 import { mapRange, xSpaceOf } from "../charts/axis-space.ts";
 import {
@@ -112,7 +113,7 @@ export class CardLines {
   #serverGroups(): RunGroup[] {
     if (!isGroupedByServer(this.#settings)) return [];
     const { series, view, colorOf } = this.#settings;
-    const groupOfRun = groupOf(view.runColorGroup);
+    const groupOfRun = groupOf(view.runColorGroup, hparams.get());
     const groups = Map.groupBy(series, ({ run }) => groupOfRun(run.name));
     return [...groups].map(([name, members]) => ({
       name: name ?? "others",
@@ -123,7 +124,7 @@ export class CardLines {
 
   #grouped(runs: readonly RunLine[]): LineGroup[] {
     const { view, colorOf } = this.#settings;
-    const groupOfRun = groupOf(view.runColorGroup);
+    const groupOfRun = groupOf(view.runColorGroup, hparams.get());
     return [...Map.groupBy(runs, ({ run }) => groupOfRun(run))].map(([name, members]) => ({
       name: name ?? "others",
       color: colorOf(members[0]?.run ?? ""),
