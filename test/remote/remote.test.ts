@@ -13,6 +13,8 @@ import { startServer } from "@tb-ts/server";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { remoteRounds } from "./rounds.mjs";
 
+/** Seconds, and more on a machine that has much else to do. */
+const patienceMs = 240_000;
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "tb-ts-remote-"));
@@ -21,7 +23,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const serverModule = new URL("../../server/src/index.ts", import.meta.url).href;
 
-test("after network cuts and server kills the server has every point once, and the spool is empty", async () => {
+test("after network cuts and server kills the server has every point once, and the spool is empty", {
+  timeout: patienceMs,
+}, async () => {
   const nodeArguments = ["--conditions=tb-ts-source"];
   const options = { folder, rounds: 6, seed: 1, SummaryWriter, serverModule, nodeArguments };
   const { written, inFiles, shown, cuts, kills } = await remoteRounds(options);

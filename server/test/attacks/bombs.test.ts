@@ -101,7 +101,7 @@ describe("what is oversized", () => {
       form,
     );
     expect(answer.statusCode).toBeLessThan(500);
-    expect(performance.now() - begin).toBeLessThan(10_000);
+    expect(performance.now() - begin).toBeLessThan(30_000);
   });
 
   test("a width, a count or an index beyond all bounds is refused or bounded", async () => {

@@ -211,7 +211,7 @@ test("every question about them is answered in a moment, without the memory that
       const url = `/data/plugin/${question}${question.includes("?") ? "&" : "?"}run=${encodeURIComponent(run)}`;
       const begin = performance.now();
       const answer = await app.inject(url);
-      expect(performance.now() - begin, url).toBeLessThan(5_000);
+      expect(performance.now() - begin, url).toBeLessThan(15_000);
       expect(answer.body.length, url).toBeLessThan(4 << 20);
       expect(answer.statusCode, url).toBeLessThan(500);
     }

@@ -50,6 +50,6 @@ test.each([
   const app = await serve();
   const begin = performance.now();
   expect((await app.inject(request)).statusCode).toBeLessThan(500);
-  expect(performance.now() - begin).toBeLessThan(5_000);
+  expect(performance.now() - begin).toBeLessThan(15_000);
   await app.close();
 });
