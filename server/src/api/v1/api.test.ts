@@ -1,19 +1,9 @@
-import { tensorboard } from "@tb-ts/proto";
 import { Value } from "typebox/value";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { commitOf, pointsOf, runOf, seriesOf } from "../../../test/example-commits.ts";
 import { MemoryStore } from "../../store/memory-store.ts";
 import { createApp } from "../app.ts";
-import {
-  type ChangeEvent,
-  Flags,
-  GroupsAnswer,
-  HParams,
-  Losses,
-  Runs,
-  ScalarsAnswer,
-  SeriesTable,
-} from "./contract.ts";
+import { GroupsAnswer, Losses, Runs, ScalarsAnswer, SeriesTable } from "./contract.ts";
 import { LiveFeed } from "./live-feed.ts";
 
 let store: MemoryStore;
@@ -84,48 +74,6 @@ describe("lists", () => {
       ["train", "running"],
       ["old", "stalled"],
     ]);
-  });
-
-  test("a run whose session failed has failed; its hyperparameters are those of the runs below it too", async () => {
-    const { HParamsPluginData } = tensorboard.hparams;
-    const said = (
-      id: number,
-      tag: string,
-      content: tensorboard.hparams.HParamsPluginData.$Properties,
-    ) =>
-      seriesOf(id, 4, `_hparams_/${tag}`, {
-        ...{ plugin: "hparams", dataClass: "tensor" },
-        pluginContent: HParamsPluginData.encode({ version: 0, ...content }).finish(),
-      });
-    const values = { lr: { numberValue: 0.1 }, name: { stringValue: "a" } };
-    await store.commit(
-      commitOf({
-        runs: [runOf(4, "sweep/1"), runOf(5, "sweep/1/train")],
-        series: [
-          said(10, "session_start_info", { sessionStartInfo: { hparams: values } }),
-          said(11, "session_end_info", { sessionEndInfo: { status: 2 } }),
-        ],
-      }),
-    );
-    const { runs } = (await app.inject("/api/v1/runs")).json();
-    const failed = runs.filter((run: { status: string }) => run.status === "failed");
-    expect(failed.map((run: { name: string }) => run.name)).toEqual(["sweep/1", "sweep/1/train"]);
-    const answer = (await app.inject("/api/v1/hparams")).json();
-    expect(Value.Check(HParams, answer)).toBe(true);
-    const expected = { lr: 0.1, name: "a" };
-    expect(answer.runs).toEqual({ "sweep/1": expected, "sweep/1/train": expected });
-  });
-
-  test("flags name what a watch rule found in the newest attempt", async () => {
-    const flagged = async () => {
-      const answer = (await app.inject("/api/v1/flags")).json();
-      expect(Value.Check(Flags, answer)).toBe(true);
-      return answer.flags.filter((flag: { series: number }) => flag.series === 1);
-    };
-    expect(await flagged()).toEqual([]);
-    await store.commit(commitOf({ scalars: [{ seriesId: 1, points: pointsOf([Number.NaN], 3) }] }));
-    const found = { series: 1, kind: "notFinite", step: 3, value: "NaN" };
-    expect(await flagged()).toEqual([found]);
   });
 
   test("the series table has one entry a series in every column", async () => {
@@ -317,69 +265,4 @@ test("openapi.json describes every endpoint", async () => {
   const { paths } = (await app.inject("/openapi.json")).json();
   expect(Object.keys(paths)).toContain("/api/v1/scalars");
   expect(Object.keys(paths["/api/v1/curation"])).toEqual(["get", "put"]);
-});
-
-describe("events", () => {
-  /** Reads the stream until an event of that name. */
-  async function nextEvent(chunks: AsyncIterator<Uint8Array>, name: string) {
-    for (let text = ""; ; ) {
-      const { value, done } = await chunks.next();
-      if (done) throw new Error(`the stream ended before ${name}: ${text}`);
-      text += Buffer.from(value).toString();
-      const event = new RegExp(`(?:id: (\\d+)\\n)?event: ${name}\\ndata: (.*)\\n\\n`).exec(text);
-      if (event) return { id: event[1], data: JSON.parse(event[2]!) };
-    }
-  }
-
-  async function open(headers: Record<string, string> = {}, query = "") {
-    const url = await app.listen({ port: 0, host: "127.0.0.1" });
-    const answer = await fetch(`${url}/api/v1/events${query}`, { headers });
-    expect(answer.headers.get("content-type")).toMatch("text/event-stream");
-    return (answer.body as unknown as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
-  }
-
-  test("a commit is told with the generation as id", async () => {
-    const stream = await open();
-    await nextEvent(stream, "progress");
-    await store.commit(commitOf({ scalars: [{ seriesId: 1, points: pointsOf([7], 3) }] }));
-    await live.committed();
-    const { id, data } = await nextEvent(stream, "change");
-    expect(id).toBe("2");
-    expect(data).toEqual({
-      generation: 2,
-      structure: false,
-      losses: false,
-      grown: [[1, 4, 3, 1795237627.5, 7, 1, 7]],
-    } satisfies ChangeEvent);
-  });
-
-  test("a client that comes back is told what it missed", async () => {
-    await store.commit(commitOf({ scalars: [{ seriesId: 1, points: pointsOf([7], 3) }] }));
-    await store.commit(commitOf({ scalars: [{ seriesId: 2, points: pointsOf([7], 5000) }] }));
-    const stream = await open({ "last-event-id": "1" });
-    const { data } = await nextEvent(stream, "change");
-    expect(data.grown.map(([id]: [number]) => id)).toEqual([1, 2]);
-  });
-
-  test("a client that knows a generation is told what came after it", async () => {
-    await store.commit(commitOf({ scalars: [{ seriesId: 1, points: pointsOf([7], 3) }] }));
-    const { data } = await nextEvent(await open({}, "?after=1"), "change");
-    expect(data.grown.map(([id]: [number]) => id)).toEqual([1]);
-  });
-
-  test("progress is told, and closing the server ends the stream", async () => {
-    const stream = await open();
-    await nextEvent(stream, "progress");
-    const progress = {
-      state: "live",
-      filesDone: 3,
-      filesTotal: 3,
-      bytesDone: 9,
-      bytesTotal: 9,
-    } as const;
-    live.progressed(progress);
-    expect((await nextEvent(stream, "progress")).data).toEqual(progress);
-    await app.close();
-    expect((await stream.next()).done).toBe(true);
-  });
 });

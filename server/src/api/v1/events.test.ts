@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { commitOf, pointsOf, runOf, seriesOf } from "../../../test/example-commits.ts";
+import { MemoryStore } from "../../store/memory-store.ts";
+import { createApp } from "../app.ts";
+import type { ChangeEvent } from "./contract.ts";
+import { LiveFeed } from "./live-feed.ts";
+
+let store: MemoryStore;
+let live: LiveFeed;
+let app: ReturnType<typeof createApp>;
+const nowSec = 10_000;
+
+beforeEach(async () => {
+  store = new MemoryStore();
+  live = new LiveFeed(store);
+  app = createApp({ reader: store, logdir: "/logs", live, nowSec: () => nowSec });
+  await store.commit(
+    commitOf({
+      runs: [runOf(1, "train", { lastTimeSec: nowSec - 5 }), runOf(2, "old", { lastTimeSec: 9 })],
+      series: [
+        seriesOf(1, 1, "loss", { description: "a *loss*", displayName: "Loss" }),
+        seriesOf(2, 2, "loss"),
+        seriesOf(3, 1, "img", { plugin: "images", dataClass: "blob" }),
+      ],
+      scalars: [
+        { seriesId: 1, points: pointsOf([3, Number.NaN, 1]) },
+        { seriesId: 2, points: pointsOf(Array.from({ length: 5000 }, (_, i) => Math.sin(i))) },
+      ],
+      restarts: [{ seriesId: 1, restart: { index: 2, step: 2, cause: "sessionStart" } }],
+    }),
+  );
+});
+afterEach(() => app.close());
+
+/** Reads the stream until an event of that name. */
+async function nextEvent(chunks: AsyncIterator<Uint8Array>, name: string) {
+  for (let text = ""; ; ) {
+    const { value, done } = await chunks.next();
+    if (done) throw new Error(`the stream ended before ${name}: ${text}`);
+    text += Buffer.from(value).toString();
+    const event = new RegExp(`(?:id: (\\d+)\\n)?event: ${name}\\ndata: (.*)\\n\\n`).exec(text);
+    if (event) return { id: event[1], data: JSON.parse(event[2]!) };
+  }
+}
+
+async function open(headers: Record<string, string> = {}, query = "") {
+  const url = await app.listen({ port: 0, host: "127.0.0.1" });
+  const answer = await fetch(`${url}/api/v1/events${query}`, { headers });
+  expect(answer.headers.get("content-type")).toMatch("text/event-stream");
+  return (answer.body as unknown as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
+}
+
+test("a commit is told with the generation as id", async () => {
+  const stream = await open();
+  await nextEvent(stream, "progress");
+  await store.commit(commitOf({ scalars: [{ seriesId: 1, points: pointsOf([7], 3) }] }));
+  await live.committed();
+  const { id, data } = await nextEvent(stream, "change");
+  expect(id).toBe("2");
+  expect(data).toEqual({
+    generation: 2,
+    structure: false,
+    losses: false,
+    grown: [[1, 4, 3, 1795237627.5, 7, 1, 7]],
+  } satisfies ChangeEvent);
+});
+
+test("a client that comes back is told what it missed", async () => {
+  await store.commit(commitOf({ scalars: [{ seriesId: 1, points: pointsOf([7], 3) }] }));
+  await store.commit(commitOf({ scalars: [{ seriesId: 2, points: pointsOf([7], 5000) }] }));
+  const stream = await open({ "last-event-id": "1" });
+  const { data } = await nextEvent(stream, "change");
+  expect(data.grown.map(([id]: [number]) => id)).toEqual([1, 2]);
+});
+
+test("a client that knows a generation is told what came after it", async () => {
+  await store.commit(commitOf({ scalars: [{ seriesId: 1, points: pointsOf([7], 3) }] }));
+  const { data } = await nextEvent(await open({}, "?after=1"), "change");
+  expect(data.grown.map(([id]: [number]) => id)).toEqual([1]);
+});
+
+test("progress is told, and closing the server ends the stream", async () => {
+  const stream = await open();
+  await nextEvent(stream, "progress");
+  const progress = {
+    state: "live",
+    filesDone: 3,
+    filesTotal: 3,
+    bytesDone: 9,
+    bytesTotal: 9,
+  } as const;
+  live.progressed(progress);
+  expect((await nextEvent(stream, "progress")).data).toEqual(progress);
+  await app.close();
+  expect((await stream.next()).done).toBe(true);
+});
