@@ -1,6 +1,6 @@
 // Direct convolutions over NHWC images, without unfolding the windows: the taps of one filter row are contiguous
 // in a padded image, so the block kernel reads its A straight from it.
-import { block, blockRows, fillOffsets } from "./block";
+import { block, blockRows, dots, fillOffsets } from "./block";
 import { packPanel } from "./gemm";
 
 /** Pixels that use a panel of the filter before the next is taken: what they read stays in the first-level cache. */
@@ -78,7 +78,7 @@ export function flipFilter(to: usize, filter: usize, taps: i32, channels: i32, o
 
 /**
  * y [images, outRows, outColumns, out] from x, whose images are padded one at a time into room. `packed` is
- * packFilter's, offsets has space for every output pixel of an image.
+ * packFilter's, or the filter itself where out is 1; offsets has space for every output pixel of an image.
  */
 export function conv(
   y: usize,
@@ -100,7 +100,10 @@ export function conv(
   clear(room, shape);
   for (let image = 0; image < images; image++) {
     const from = padded(x, shape, room);
-    for (let first = 0; first < pixels; first += stretch) {
+    for (let i = 0; out == 1 && i < pixels; i += 4) {
+      dots(y + (<usize>i << 2), pixels - i, from, offsets + (<usize>i << 2), xRow, shape.filterRows, run, packed);
+    }
+    for (let first = 0; out > 1 && first < pixels; first += stretch) {
       const end = min(first + stretch, pixels);
       for (let o = 0; o < out; o += 8) {
         const taps = packed + <usize>(o >> 3) * panel;

@@ -1,6 +1,6 @@
 // Matrix products of float32. B is packed into panels of 8 columns, block by block of rows, so that the block
 // kernel reads it in order; A is read where it lies.
-import { block, blockRows, fillOffsets, offsetsSize } from "./block";
+import { block, blockRows, dots, fillOffsets, offsetsSize } from "./block";
 import { storeTransposed } from "./lanes";
 
 /** The most rows of B in a block: a panel of 8 KiB stays in the first-level cache. */
@@ -67,6 +67,10 @@ export function gemm(
   const depth = depthOf(k);
   const panels = scratch + offsetsSize(m);
   fillOffsets(scratch, 1, m, 0, aRow);
+  if (n == 1 && cRow == 4 && aColumn == 4 && bRow == 4) {
+    for (let i = 0; i < m; i += 4) dots(c + (<usize>i << 2), m - i, a, scratch + (<usize>i << 2), 0, 1, k, b);
+    return;
+  }
   for (let i = 0; k == 0 && i < m; i++) memory.fill(c + i * cRow, 0, <usize>n << 2);
   for (let p = 0; p < k; p += depth) {
     const steps = min(depth, k - p);

@@ -103,6 +103,7 @@ function backwardShape({ rows, columns }: Grid, channels: number, out: number): 
 
 /** The filter [taps, out] at an address as the kernels read it. */
 function packed(kernels: Kernels, filter: number, taps: number, out: number): number {
+  if (out === 1) return filter;
   const to = scratch(taps * 32 * Math.ceil(out / 8));
   kernels.packFilter(to, filter, taps, out);
   return to;

@@ -102,6 +102,8 @@ const products: Case[] = [
   [64, 300, 10],
   [1, 70, 9],
   [5, 3, 16],
+  [70, 33, 1],
+  [2, 8, 1],
 ].flatMap(([m, k, n]) =>
   flags.flatMap((transposeA) =>
     flags.map((transposeB): Case => {
@@ -120,6 +122,7 @@ const geometries = [
   conv([2, 9, 10, 4], [3, 3, 4, 6], [2, 2], "same"),
   conv([1, 10, 7, 2], [3, 2, 2, 9], [3, 2], "valid"),
   conv([2, 5, 5, 6], [1, 1, 6, 7], [1, 1], "valid"),
+  conv([2, 7, 6, 3], [3, 3, 3, 1], [1, 1], "same"),
 ];
 
 const convolutions: Case[] = geometries.flatMap((attrs): Case[] => {
