@@ -43,8 +43,8 @@ export function addDataCommands(
   addExport(program, effects, end);
   program
     .command("import")
-    .description("write the numbers of a CSV file as event files")
-    .argument("<file>", "the CSV file")
+    .description("write the numbers of a CSV file, or of a W&B run, as event files")
+    .argument("<file>", "the CSV file, or a W&B run's local file (.wandb)")
     .requiredOption("--logdir <path>", "where the runs are written", parsePath)
     .option("--run <name>", "run of the rows that name none (default: the file's name)")
     .option("--tag <tag>", "tag of the values, where the file does not name it")

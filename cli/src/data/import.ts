@@ -1,11 +1,13 @@
-// `tb-ts import`: a table of numbers becomes event files, one run or several.
+// `tb-ts import`: a table of numbers, or a W&B run, becomes event files.
 import { readFileSync } from "node:fs";
 import { basename, isAbsolute, join, resolve } from "node:path";
-import { SummaryWriter } from "@tb-ts/engine/summary";
+import { type HParams, SummaryWriter } from "@tb-ts/engine/summary";
 import { CliError } from "../cli-error.ts";
 import type { Effects } from "../effects.ts";
 import { type CsvPoint, CsvShapeError, csvPoints } from "./csv-points.ts";
 import { parseCsv } from "./parse-csv.ts";
+import { WandbFileError } from "./wandb-records.ts";
+import { readWandbRun, type WandbRun } from "./wandb-run.ts";
 
 export interface ImportFlags {
   readonly logdir: string;
@@ -20,12 +22,15 @@ export async function runImport(
   flags: ImportFlags,
   effects: Effects,
 ): Promise<number> {
-  const text = read(resolve(effects.cwd, file));
+  const bytes = read(resolve(effects.cwd, file));
   const writers = new RunWriters(resolve(effects.cwd, flags.logdir), flags.run ?? stem(file));
   try {
-    for (const point of csvPoints(parseCsv(text), flags.tag)) writers.add(point);
+    if (file.endsWith(".wandb")) addWandbRun(readWandbRun(bytes), flags.run, writers);
+    else for (const point of csvPoints(parseCsv(bytes.toString()), flags.tag)) writers.add(point);
   } catch (cause) {
-    const isUsers = [CsvShapeError, RangeError, TypeError].some((kind) => cause instanceof kind);
+    const isUsers = [CsvShapeError, WandbFileError, RangeError, TypeError].some(
+      (kind) => cause instanceof kind,
+    );
     if (isUsers) throw new CliError(`${file}: ${(cause as Error).message}.`, { cause });
     throw cause;
   } finally {
@@ -37,9 +42,19 @@ export async function runImport(
   return 0;
 }
 
-function read(path: string): string {
+function addWandbRun(
+  { name, config, points }: WandbRun,
+  given: string | undefined,
+  writers: RunWriters,
+): void {
+  const run = given ?? name;
+  if (Object.keys(config).length > 0) writers.hparams(run, config);
+  for (const point of points) writers.add({ ...point, run });
+}
+
+function read(path: string): Buffer {
   try {
-    return readFileSync(path, "utf8");
+    return readFileSync(path);
   } catch (cause) {
     throw new CliError(`Cannot read ${path}: ${(cause as Error).message}`, { cause });
   }
@@ -64,6 +79,10 @@ class RunWriters {
     const open = this.#of(run || this.#otherwise);
     open.writer.scalar(tag, value, step, wallTimeSec === null ? {} : { wallTimeSec });
     open.points++;
+  }
+
+  hparams(run: string | null, values: HParams): void {
+    this.#of(run || this.#otherwise).writer.hparams(values);
   }
 
   counts(): { run: string; points: number }[] {
