@@ -16,7 +16,7 @@ const integerColumns = 5;
 const scratch = new Uint8Array(
   stepBytesBound(chunkReferences) +
     timeBytesBound(chunkReferences) +
-    integerColumns * chunkReferences * varintMaxBytes,
+    integerColumns * (1 + chunkReferences * varintMaxBytes),
 );
 
 function integersOf(references: ReferenceColumns): readonly IntegerColumn[] {
@@ -24,7 +24,7 @@ function integersOf(references: ReferenceColumns): readonly IntegerColumn[] {
   return [fileIds, recordOffsets, recordLengths, valueIndexes, lengths];
 }
 
-/** Packs at most `chunkReferences` references: | steps | wall times | five columns of varint differences |. */
+/** Packs at most `chunkReferences` references: | steps | wall times | five columns of integers |. */
 export function packReferences(references: ReferenceColumns): Uint8Array {
   const cursor = { bytes: scratch, at: 0 };
   packSteps(references.steps, cursor);
@@ -33,7 +33,21 @@ export function packReferences(references: ReferenceColumns): Uint8Array {
   return scratch.slice(0, cursor.at);
 }
 
+/**
+ * | coding | bytes after the coding byte |
+ * |---|---|
+ * | 0 the same | varint of the one value: most columns of most series (one file, one length, first of its event) |
+ * | 1 differences | varint of every value minus the one before it |
+ */
+const coding = { same: 0, differences: 1 } as const;
+
 function packIntegers(column: IntegerColumn, cursor: ByteCursor): void {
+  const isSame = column.every((value: number) => value === column[0]);
+  cursor.bytes[cursor.at++] = isSame ? coding.same : coding.differences;
+  if (isSame) {
+    cursor.at = writeVarint(cursor.bytes, cursor.at, column[0] ?? 0);
+    return;
+  }
   let previous = 0;
   for (const value of column) {
     cursor.at = writeVarint(cursor.bytes, cursor.at, value - previous);
@@ -54,6 +68,12 @@ export function unpackReferences(bytes: Uint8Array, count: number): ReferenceCol
 }
 
 function unpackIntegers(cursor: ByteCursor, column: IntegerColumn): void {
+  const kind = cursor.bytes[cursor.at++];
+  if (kind === coding.same) {
+    column.fill(readVarint(cursor));
+    return;
+  }
+  if (kind !== coding.differences) throw new RangeError(`unknown integer coding ${kind}`);
   let value = 0;
   for (let i = 0; i < column.length; i++) {
     value += readVarint(cursor);

@@ -4,7 +4,7 @@ import Database from "better-sqlite3";
 export type Connection = Database.Database;
 
 /** Another number in a file's `user_version` means that the file is rebuilt. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** "TBts" in a file's `application_id`: tells an index from any other SQLite file. */
 export const applicationId = 0x54427473;
