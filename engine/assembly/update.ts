@@ -1,5 +1,5 @@
 // Optimizer updates in one pass over parameter, gradient and slots.
-import { madd, splat } from "./lanes";
+import { loadLanes, madd, splat, storeLanes } from "./lanes";
 
 /**
  * Adam: m' = m + (g − m)(1 − β₁); v' = v + (g² − v)(1 − β₂); delta = rate · m' / (√v' + ε), where rate holds the
@@ -23,31 +23,20 @@ export function adam(
   const step = splat(rate);
   const small = splat(epsilon);
   for (; n > 0; n -= 4) {
-    const whole = n >= 4;
-    const slope = whole ? v128.load(g) : v128.load32_zero(g);
-    let first = whole ? v128.load(m) : v128.load32_zero(m);
-    let second = whole ? v128.load(v) : v128.load32_zero(v);
+    const slope = loadLanes(g, n);
+    let first = loadLanes(m, n);
+    let second = loadLanes(v, n);
     first = madd(f32x4.sub(slope, first), keep1, first);
     second = madd(f32x4.sub(f32x4.mul(slope, slope), second), keep2, second);
-    const change = f32x4.div(f32x4.mul(first, step), f32x4.add(f32x4.sqrt(second), small));
-    if (whole) {
-      v128.store(nextM, first);
-      v128.store(nextV, second);
-      v128.store(delta, change);
-    } else {
-      v128.store_lane<f32>(nextM, first, 0);
-      v128.store_lane<f32>(nextV, second, 0);
-      v128.store_lane<f32>(delta, change, 0);
-      // The tail goes one by one: with what is subtracted above, n falls by one.
-      n += 3;
-    }
-    const bytes: usize = whole ? 16 : 4;
-    delta += bytes;
-    nextM += bytes;
-    nextV += bytes;
-    g += bytes;
-    m += bytes;
-    v += bytes;
+    storeLanes(nextM, first, n);
+    storeLanes(nextV, second, n);
+    storeLanes(delta, f32x4.div(f32x4.mul(first, step), f32x4.add(f32x4.sqrt(second), small)), n);
+    delta += 16;
+    nextM += 16;
+    nextV += 16;
+    g += 16;
+    m += 16;
+    v += 16;
   }
 }
 
