@@ -1,6 +1,15 @@
 // The scrolling list of card groups; cards away from the view are not on the page.
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type CSSProperties, lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  lazy,
+  memo,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import * as state from "../app-state.ts";
 import { useAtom } from "../atom.ts";
 import { watchScrolling } from "../charts/frame-scheduler.ts";
@@ -11,6 +20,9 @@ import { type CardRow, columnsIn, rowHeights, rowsOf } from "./card-rows.ts";
 import { ScalarCard } from "./scalar-card.tsx";
 
 const gap = 12;
+
+/** Scrolling makes and removes cards; those that stay are left as they are. */
+const Chart = memo(ScalarCard);
 
 const MediaCard = lazy(async () => ({ default: (await import("./media-card.tsx")).MediaCard }));
 
@@ -61,8 +73,7 @@ function Row({
   if (row.kind === "group") return <GroupHeading group={row.group} isFolded={row.isFolded} />;
   return (
     <div className="card-row" style={{ "--columns": columns } as CSSProperties}>
-      {row.kind === "cards" &&
-        row.tags.map((tag) => <ScalarCard key={tag.tag} tag={tag} {...props} />)}
+      {row.kind === "cards" && row.tags.map((tag) => <Chart key={tag.tag} tag={tag} {...props} />)}
       {row.kind === "media" && (
         <Suspense fallback={null}>
           {row.series.map((series) => (

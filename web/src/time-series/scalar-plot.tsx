@@ -1,5 +1,5 @@
 // The plot of a card: two canvases, the model that draws on them, and what stands around the pointer.
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useAtom } from "../atom.ts";
 import type { TagInfo } from "../catalog/catalog.ts";
 import { CardModel, type CardSettings } from "./card-model.ts";
@@ -38,11 +38,15 @@ function useModel({ settings, theme, onModel }: Props) {
 
 function Around({ model, tag }: { readonly model: CardModel; readonly tag: TagInfo }) {
   const state = useAtom(model.state);
+  const summary = useMemo(
+    () => (state.kind === "drawn" ? summarize(tag.tag, state.scene.lines) : ""),
+    [tag.tag, state],
+  );
   if (state.kind === "failed") return <p className="card-note">{state.message}</p>;
   if (state.kind === "loading") return <p className="card-note card-loading">Loading</p>;
   return (
     <>
-      <p className="sr-only">{summarize(tag.tag, state.scene.lines)}</p>
+      <p className="sr-only">{summary}</p>
       <Tooltip model={model} />
       <CursorReadout model={model} />
     </>

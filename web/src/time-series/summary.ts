@@ -11,23 +11,35 @@ function ends({ smoothed, points }: ChartLine) {
   const from = smoothed.findIndex(Number.isFinite);
   if (from < 0) return null;
   const to = smoothed.findLastIndex(Number.isFinite);
+  const range = rangeOf(smoothed);
   return {
     first: smoothed[from] as number,
     last: smoothed[to] as number,
     lastStep: points.steps[to] as number,
-    range: rangeOf(smoothed),
-    flatSince: flatSince(smoothed, points.steps, to),
+    range,
+    flatSince: flatSince(smoothed, points.steps, to, range),
   };
 }
 
 function rangeOf(values: Float64Array): number {
-  const finite = values.filter(Number.isFinite);
-  return finite.reduce((a, b) => Math.max(a, b)) - finite.reduce((a, b) => Math.min(a, b));
+  let least = Number.POSITIVE_INFINITY;
+  let greatest = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    if (value - value !== 0) continue; // not finite
+    if (value < least) least = value;
+    if (value > greatest) greatest = value;
+  }
+  return greatest - least;
 }
 
 /** The step from which the line stays near its last value, or null where that is less than a tenth of it. */
-function flatSince(values: Float64Array, steps: Float64Array, to: number): number | null {
-  const near = rangeOf(values) * flatShare;
+function flatSince(
+  values: Float64Array,
+  steps: Float64Array,
+  to: number,
+  range: number,
+): number | null {
+  const near = range * flatShare;
   let from = to;
   while (from > 0 && Math.abs((values[from - 1] as number) - (values[to] as number)) <= near)
     from--;
