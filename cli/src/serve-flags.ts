@@ -87,10 +87,10 @@ export function addServeFlags(command: Command): void {
     .addOption(
       new Option(
         "--samples_per_plugin <counts>",
-        "answer TensorBoard's routes with at most that many points, such as scalars=1000",
+        "answer TensorBoard's routes with at most that many points, such as scalars=5000 (0: all)",
       )
         .argParser(parseSamplesPerPlugin)
-        .default({}, "every point"),
+        .default({}, "as TensorBoard"),
     )
     .addOption(
       new Option(

@@ -17,7 +17,7 @@ export interface ServerOptions {
   readonly windowTitle: string;
   /** Longest pause between two looks at the log directory; 0 reads it once. */
   readonly reloadIntervalSec: number;
-  /** Most points per series that TensorBoard's routes answer, by plugin; an absent plugin answers every point. */
+  /** Most points per series that TensorBoard's routes answer, by plugin; 0: every point; absent: as TensorBoard. */
   readonly samplesPerPlugin: Readonly<Record<string, number>>;
   /** Whether points that a restart superseded are left out of TensorBoard's routes; default true. */
   readonly purgeOrphanedData?: boolean;

@@ -16,6 +16,7 @@ import { registerMetrics } from "./metrics.ts";
 import { stripMount } from "./mount.ts";
 import type { PluginContext } from "./plugin.ts";
 import { plugins } from "./plugins/index.ts";
+import { tensorBoardLimits } from "./plugins/sample-limits.ts";
 import { redirectRetiredRoutes } from "./retired-routes.ts";
 import { endpoints, registerApi } from "./v1/index.ts";
 import { LiveFeed } from "./v1/live-feed.ts";
@@ -56,13 +57,26 @@ function addMount(app: FastifyInstance, prefix: string): void {
   });
 }
 
+/** Bodies are left to the routes: TensorBoard's page sends forms, JSON and nothing under any content type. */
+function keepBodies(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+}
+
+function addPlugins(app: FastifyInstance, prefix: string, context: PluginContext): void {
+  for (const plugin of plugins) {
+    app.register(async (routes) => plugin.register(routes, context), {
+      prefix: `${prefix}/${plugin.name}`,
+    });
+  }
+}
+
+/** TensorBoard's routes, with as many points as TensorBoard answers where nobody says otherwise. */
 function addDataRoutes(app: FastifyInstance, context: PluginContext, options: AppOptions): void {
+  const samplesPerPlugin = new Map([...tensorBoardLimits, ...context.samplesPerPlugin]);
   app.register(
     async (data) => {
-      data.removeAllContentTypeParsers();
-      data.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) =>
-        done(null, body),
-      );
+      keepBodies(data);
       checkFeatureFlags(data);
       registerCore(data, context, {
         plugins,
@@ -70,13 +84,20 @@ function addDataRoutes(app: FastifyInstance, context: PluginContext, options: Ap
         dataLocation: options.dataLocation ?? options.logdir,
         version: "2.21.0",
       });
-      for (const plugin of plugins) {
-        data.register(async (routes) => plugin.register(routes, context), {
-          prefix: `/plugin/${plugin.name}`,
-        });
-      }
+      addPlugins(data, "/plugin", { ...context, samplesPerPlugin });
     },
     { prefix: "/data" },
+  );
+}
+
+/** The same routes with every point, for our own page and clients. */
+function addWholeDataRoutes(app: FastifyInstance, context: PluginContext): void {
+  app.register(
+    async (data) => {
+      keepBodies(data);
+      addPlugins(data, "", { ...context, samplesPerPlugin: new Map() });
+    },
+    { prefix: "/api/v1/data" },
   );
 }
 
@@ -131,6 +152,7 @@ export function createApp(options: AppOptions): FastifyInstance {
   const context = createContext(options);
   addDataRoutes(app, context, options);
   redirectRetiredRoutes(app, prefix);
+  addWholeDataRoutes(app, context);
   addApi(app, context, options);
   if (options.staticDir) addPage(app, options.staticDir);
   return app;

@@ -16,7 +16,7 @@ export interface PluginContext {
   readonly reader: StoreReader;
   /** Absolute path of the log directory. */
   readonly logdir: string;
-  /** Points per series that the compatible routes answer, by plugin; all where absent or 0. */
+  /** Points per series that the routes answer, by plugin; all where absent or 0. */
   readonly samplesPerPlugin: ReadonlyMap<string, number>;
   /** Whether points that a restart of the run superseded are left out of TensorBoard's routes. */
   readonly purgeOrphanedData: boolean;

@@ -14,8 +14,8 @@ const places = [
 export interface FixtureCase {
   readonly name: string;
   readonly folder: string;
-  /** What the real TensorBoard was told with `--samples_per_plugin`; null where it was left to its defaults. */
-  readonly samplesPerPlugin: Readonly<Record<string, number>> | null;
+  /** What the real TensorBoard was told with `--samples_per_plugin`; empty where it was left to its defaults. */
+  readonly samplesPerPlugin: Readonly<Record<string, number>>;
 }
 
 /** Where the fixtures are; null in a checkout without them. */
@@ -33,11 +33,11 @@ export function findCases(root: string): FixtureCase[] {
   });
 }
 
-function readSamples(folder: string): Record<string, number> | null {
+function readSamples(folder: string): Record<string, number> {
   const server: unknown = JSON.parse(readFileSync(join(folder, "golden", "server.json"), "utf8"));
   const { args } = server as { args: readonly string[] }; // written by capture.py
   const flag = args[args.indexOf("--samples_per_plugin") + 1];
-  if (!args.includes("--samples_per_plugin") || !flag) return null;
+  if (!args.includes("--samples_per_plugin") || !flag) return {};
   const pairs = flag.split(",").map((pair) => pair.split("="));
   return Object.fromEntries(pairs.map(([plugin, count]) => [plugin, Number(count)]));
 }

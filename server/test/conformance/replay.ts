@@ -16,19 +16,6 @@ export interface Replayed {
   readonly diffs: readonly string[];
 }
 
-/**
- * What TensorBoard's routes answer at most where nobody says otherwise; ours answer everything then. The routes' own
- * limits (51, 501) count, as no flag lifts them there.
- */
-export const tensorBoardLimits: Readonly<Record<string, number>> = {
-  scalars: 1000,
-  images: 10,
-  audio: 10,
-  histograms: 51,
-  distributions: 501,
-  text: 100,
-};
-
 /** Replays a case against our server with the real one's flags. */
 export async function replay(fixtures: string, one: FixtureCase): Promise<Replayed[]> {
   const folder = mkdtempSync(join(tmpdir(), "tb-ts-case-"));
@@ -43,7 +30,7 @@ export async function replay(fixtures: string, one: FixtureCase): Promise<Replay
       pathPrefix: "",
       windowTitle: "",
       reloadIntervalSec: 5,
-      samplesPerPlugin: one.samplesPerPlugin ?? tensorBoardLimits,
+      samplesPerPlugin: one.samplesPerPlugin,
       index: ":memory:",
       onNotice: () => {},
     });

@@ -1,9 +1,9 @@
-// TensorBoard's own routes, as the tabs of images, audio, text and histograms ask them.
+// TensorBoard's routes in the form that answers every point, as the tabs of images, audio, text and histograms ask them.
 
 /** An address below the page, so that a path prefix or a proxy needs no configuration. */
 export function dataUrl(route: string, query: string | Readonly<Record<string, string>>): string {
   const text = typeof query === "string" ? query : new URLSearchParams(query).toString();
-  return `data/plugin/${route}?${text}`;
+  return `api/v1/data/${route}?${text}`;
 }
 
 /** The JSON answer of a route such as `images/images`; an error answer is an Error with the server's sentence. */

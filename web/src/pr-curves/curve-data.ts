@@ -31,7 +31,7 @@ export async function fetchCurves(
 ): Promise<ReadonlyMap<string, readonly CurveStep[]>> {
   if (runs.length === 0) return new Map();
   const query = new URLSearchParams([["tag", tag], ...runs.map((run) => ["run", run])]);
-  const answer = await fetch(`data/plugin/pr_curves/pr_curves?${query}`, { signal });
+  const answer = await fetch(`api/v1/data/pr_curves/pr_curves?${query}`, { signal });
   if (!answer.ok) throw new Error((await answer.text()).slice(0, 300) || answer.statusText);
   const curves = (await answer.json()) as Record<string, readonly WireCurve[]>;
   return new Map(Object.entries(curves).map(([run, steps]) => [run, steps.map(toStep)]));
