@@ -70,6 +70,16 @@ test("the command's report has the chosen charts, answers the pointer and asks f
   expect(requests.filter((url) => !url.startsWith("blob:"))).toEqual([]);
 });
 
+test("a card whose run holds a NaN says where", async () => {
+  const from = temporaryFolder();
+  const writer = new SummaryWriter(join(from, "burst"));
+  for (let step = 0; step < 20; step++) writer.scalar("loss", step < 12 ? 1 : Number.NaN, step);
+  writer.close();
+  const { page } = await openFile(makeReport("nan.html", from));
+  rmSync(from, { recursive: true });
+  await page.getByRole("img", { name: "burst is NaN at step 12" }).waitFor();
+});
+
 test("the page's button saves what is on the screen, with its settings", async () => {
   const page = await dashboard.open("?tagFilter=lr&smoothing=0.25");
   await drawn(page);

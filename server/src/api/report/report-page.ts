@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { HttpError } from "../errors.ts";
+import { toJson } from "../json.ts";
 import type { ReportContents } from "../v1/contract.ts";
 
 /** What the build makes of the report's view. */
@@ -27,7 +28,7 @@ function escapeText(text: string): string {
 
 /** JSON inside a script element must not end it. */
 function toScriptJson(contents: ReportContents): string {
-  return JSON.stringify(contents).replaceAll("<", "\\u003c");
+  return toJson(contents).replaceAll("<", "\\u003c");
 }
 
 /** Nothing may be fetched, whatever the page does. */

@@ -23,9 +23,13 @@ beforeAll(async () => {
         seriesOf(1, 1, "loss"),
         seriesOf(2, 2, "loss"),
         seriesOf(3, 1, "accuracy"),
+        seriesOf(5, 1, "broken"),
         seriesOf(4, 1, "img", { plugin: "images", dataClass: "blob" }),
       ],
-      scalars: [1, 2, 3].map((seriesId) => ({ seriesId, points: pointsOf([seriesId, 0.1, -0]) })),
+      scalars: [
+        ...[1, 2, 3].map((seriesId) => ({ seriesId, points: pointsOf([seriesId, 0.1, -0]) })),
+        { seriesId: 5, points: pointsOf([1, Number.NaN]) },
+      ],
     }),
   );
 });
@@ -51,6 +55,15 @@ test("it holds the series that meet every condition, their runs, and no path of 
   expect([contents.title, contents.query]).toEqual(["logs", "x=1"]);
   expect(body).not.toContain("secret");
   expect(body).toContain("<style>body{}</style>");
+});
+
+test("it says what the watch rules find in its series, and in no others", async () => {
+  const { body } = await ask({ tag: "^(accuracy|broken)$" });
+  expect(JSON.parse(element(body, "report")).flags.flags).toEqual([
+    { series: 5, kind: "notFinite", step: 1, value: "NaN" },
+  ]);
+  const others = await ask({ tag: "accuracy" });
+  expect(JSON.parse(element(others.body, "report")).flags.flags).toEqual([]);
 });
 
 test("its points are all there, exactly", async () => {

@@ -233,6 +233,7 @@ export interface ReportContents {
   readonly query: string;
   readonly runs: Runs;
   readonly series: SeriesTable;
+  readonly flags: Flags;
   readonly curation: Curation;
 }
 

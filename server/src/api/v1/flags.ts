@@ -1,5 +1,6 @@
 // GET /api/v1/flags: the series that a watch rule has something to say about, of all there are.
 import type { Series } from "../../store/store.ts";
+import type { Catalog } from "../catalog.ts";
 import { toJson } from "../json.ts";
 import { Flags } from "./contract.ts";
 import type { ApiContext, Endpoint } from "./endpoint.ts";
@@ -39,18 +40,24 @@ function newestFrom({ restarts }: Series): number {
 
 const lookedAt = keptPerServer(() => new Map<number, Looked>());
 
-/** One series after another; other requests are answered in between. */
-async function lookAtAll(context: ApiContext): Promise<Map<number, Looked>> {
+/** What is found in a catalog's series, one after another; other requests are answered in between. */
+export async function findFlags(
+  context: ApiContext,
+  { generation, series: all, seriesById }: Catalog,
+): Promise<Flags> {
   const looked = lookedAt(context);
-  const { seriesById } = await context.catalog();
   for (const id of looked.keys()) if (!seriesById.has(id)) looked.delete(id);
-  for (const series of seriesById.values()) {
-    const isNew = looked.get(series.id)?.count !== series.count;
-    if (series.dataClass !== "scalar" || !isNew) continue;
-    looked.set(series.id, await look(context, series));
-    await new Promise((resolve) => setImmediate(resolve));
+  const found: Flags["flags"] = [];
+  for (const series of all) {
+    if (series.dataClass !== "scalar") continue;
+    if (looked.get(series.id)?.count !== series.count) {
+      looked.set(series.id, await look(context, series));
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    const findings = looked.get(series.id)?.findings ?? [];
+    found.push(...findings.map((finding) => ({ series: series.id, ...finding })));
   }
-  return looked;
+  return { generation, flags: found };
 }
 
 export const flags: Endpoint = {
@@ -60,11 +67,7 @@ export const flags: Endpoint = {
     "Series whose newest attempt holds a value that is no finite number, has lost all it had gained, or stands still.",
   answers: { "application/json": Flags },
   async handle(_request, reply, context) {
-    const generation = await context.reader.generation();
-    const looked = await lookAtAll(context);
-    const found = [...looked].flatMap(([series, { findings }]) =>
-      findings.map((finding) => ({ series, ...finding })),
-    );
-    return reply.type("application/json").send(toJson({ generation, flags: found }));
+    const found = await findFlags(context, await context.catalog());
+    return reply.type("application/json").send(toJson(found));
   },
 };

@@ -8,6 +8,7 @@ import { readPageParts, reportPage } from "../report/report-page.ts";
 import { type ReportContents, ReportRequest } from "./contract.ts";
 import { readCuration } from "./curation.ts";
 import type { ApiContext, Endpoint } from "./endpoint.ts";
+import { findFlags } from "./flags.ts";
 import { listRuns } from "./runs.ts";
 import { answerScalars } from "./scalars.ts";
 import { scalarsToBinary } from "./scalars-wire.ts";
@@ -39,6 +40,7 @@ async function contentsOf(
     // A path of this machine is nobody else's business.
     runs: { ...listRuns(catalog, context), logdir: title },
     series: tabulateSeries(catalog),
+    flags: await findFlags(context, catalog),
     curation: {
       revision: 0,
       runs: Object.fromEntries(Object.entries(runs).filter(([name]) => names.has(name))),
