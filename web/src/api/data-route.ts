@@ -32,6 +32,7 @@ export async function fetchFilePlugins(): Promise<readonly string[]> {
   )) as [Readonly<Record<string, { enabled: boolean }>>, Readonly<Record<string, unknown>>];
   return [
     ...(listing.projector?.enabled ? ["projector"] : []),
+    ...(listing.graphs?.enabled ? ["graphs"] : []),
     ...(Object.keys(dumps).length > 0 ? ["debugger-v2"] : []),
   ];
 }

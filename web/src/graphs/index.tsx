@@ -37,7 +37,8 @@ function GraphPage({ store, ...props }: TabProps & { store: GraphStore }) {
   const source = useGraphSource(store, props);
   const [view, setView] = useState<GraphView | null>(null);
   const [isOutlineOpen, setOutlineOpen] = useState(() => innerWidth > 1100);
-  const [isProfileOpen, setProfileOpen] = useState(false);
+  const [isProfileWanted, setProfileOpen] = useState<boolean | null>(null);
+  const isProfileOpen = isProfileWanted ?? state.outline?.opCount === 0;
   useViewLink({ state, view, isLinkable: source.chosen !== null, params, setParams });
   return (
     <section

@@ -7,7 +7,12 @@ import { PbtxtCursor } from "./pbtxt-cursor.ts";
 export interface StepStats {
   readonly devices: readonly string[];
   readonly count: number;
+  /** Executions that the profile has besides, left out as there are too many. */
+  readonly leftOut: number;
+  /** Names of operations in the graph, as in its file; the profile's own name where the graph does not have it. */
   readonly nodeNames: readonly string[];
+  /** Names as the profile has them: one inlined into the call of a function also names that call. */
+  readonly ranAs: readonly string[];
   readonly timelineLabels: readonly string[];
   /** Index into `devices`. */
   readonly device: Uint16Array;
@@ -108,7 +113,9 @@ function toColumns(devices: string[], runs: readonly Execution[]): StepStats {
   return {
     devices,
     count: runs.length,
+    leftOut: 0,
     nodeNames: runs.map((run) => run.nodeName),
+    ranAs: runs.map((run) => run.nodeName),
     timelineLabels: runs.map((run) => run.label),
     device: Uint16Array.from(runs, (run) => run.device),
     startMicros: Float64Array.from(runs, (run) => Math.max(0, run.start - first)),

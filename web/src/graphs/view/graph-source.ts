@@ -1,4 +1,6 @@
 // Which graphs a log directory offers, and how each is fetched (TensorBoard's routes, relative to the page).
+import type { ProfileSource } from "../source/profile-source.ts";
+import { type TraceFiles, traceChoices, unpackTrace } from "./trace-source.ts";
 
 export type GraphType = "op" | "conceptual" | "profile";
 
@@ -10,6 +12,12 @@ export interface GraphChoice {
   readonly type: GraphType;
   /** Whether the tag itself holds the graph; a profile of TensorFlow 1 is shown on the run's graph. */
   readonly hasOwnGraph: boolean;
+  /** The profiler's file that this profile is in, and the graph that it is shown on: null where its run has none. */
+  readonly trace?: {
+    readonly directory: string;
+    readonly file: string;
+    readonly graph: GraphChoice | null;
+  };
 }
 
 interface TagAnswer {
@@ -58,13 +66,16 @@ async function ask(route: string, query: Readonly<Record<string, string>>): Prom
   return answer;
 }
 
-/** Asks which graphs there are. Rejects with the server's message. */
+/** Asks which graphs and profiles there are. Rejects with the server's message. */
 export async function fetchChoices(): Promise<GraphChoice[]> {
-  return choicesOf((await (await ask("info", {})).json()) as InfoAnswer);
+  const [info, traces] = await Promise.all([ask("info", {}), ask("traces", {})]);
+  const graphs = choicesOf((await info.json()) as InfoAnswer);
+  return [...graphs, ...traceChoices((await traces.json()) as TraceFiles, graphs)];
 }
 
-/** The text of a graph. Attributes of more than 1 KiB stay on the server. */
+/** The text of a graph, empty for a profile without one. Attributes of more than 1 KiB stay on the server. */
 export async function fetchGraph(choice: GraphChoice): Promise<string> {
+  if (choice.trace) return choice.trace.graph ? fetchGraph(choice.trace.graph) : "";
   const tag = choice.hasOwnGraph && choice.tag !== null ? { tag: choice.tag } : {};
   const answer = await ask("graph", {
     ...{ run: choice.run, ...tag, conceptual: String(choice.type === "conceptual") },
@@ -73,8 +84,11 @@ export async function fetchGraph(choice: GraphChoice): Promise<string> {
   return answer.text();
 }
 
-/** The text of the profile that belongs to a choice; null where it has none. */
-export async function fetchProfile({ run, tag, type }: GraphChoice): Promise<string | null> {
+/** The profile that belongs to a choice; null where it has none. */
+export async function fetchProfile(choice: GraphChoice): Promise<ProfileSource | null> {
+  const { run, tag, type, trace } = choice;
   if (type !== "profile" || tag === null) return null;
-  return (await ask("run_metadata", { run, tag })).text();
+  if (!trace) return { text: await (await ask("run_metadata", { run, tag })).text() };
+  const { directory, file } = trace;
+  return unpackTrace(file, await (await ask("trace", { directory, file })).blob());
 }

@@ -3,6 +3,7 @@ import type { ColourMode } from "../draw/colouring.ts";
 import { KIND_OP } from "../model/hierarchy.ts";
 import type { Inclusion } from "../model/set-aside.ts";
 import type { Direction } from "../scene/scene.ts";
+import type { ProfileSource } from "../source/profile-source.ts";
 import type { StepStats } from "../source/run-metadata.ts";
 import { GraphClient } from "../worker/graph-client.ts";
 import type { Opened, Subject } from "../worker/protocol.ts";
@@ -16,10 +17,10 @@ import {
   subjectNamed,
 } from "./view-link.ts";
 
-/** A graph's text or bytes, and the text of its profile. */
+/** A graph's text or bytes, and its profile. */
 export interface LoadedGraph {
   readonly graph: { readonly text: string } | { readonly bytes: Uint8Array };
-  readonly profile: string | null;
+  readonly profile: ProfileSource | null;
 }
 
 /** Owns the worker. `close` ends it. */

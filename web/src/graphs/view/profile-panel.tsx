@@ -14,7 +14,7 @@ import {
   timelines,
 } from "./profile-rows.ts";
 
-/** Rows and bars beyond this are left out: the ones shown come first by the chosen order. */
+/** Rows beyond this are left out, those that come last by the chosen order; bars, the shortest. */
 const MAX_ROWS = 300;
 const MAX_BARS = 2000;
 const LANE_HEIGHT = 12;
@@ -33,6 +33,12 @@ interface Props {
   readonly state: GraphState;
   readonly stats: StepStats;
   readonly outline: Outline;
+}
+
+/** All bars, or the longest ones where there are too many to draw. */
+function longestBars({ bars }: Timeline): Timeline["bars"] {
+  if (bars.length <= MAX_BARS) return bars;
+  return bars.toSorted((a, b) => b.row.micros - a.row.micros).slice(0, MAX_BARS);
 }
 
 function NodeLink({ row, store }: { row: ProfileRow; store: GraphStore }) {
@@ -69,7 +75,7 @@ function DeviceTimeline({
         role="img"
         aria-label={`Timeline of ${timeline.device}`}
       >
-        {timeline.bars.slice(0, MAX_BARS).map(({ row, lane }) => (
+        {longestBars(timeline).map(({ row, lane }) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: the table below has the same links for keys
           <rect
             key={row.run}
@@ -95,6 +101,7 @@ export function ProfilePanel({ store, state, stats, outline }: Props) {
   const sorted = useMemo(() => sortRows(rows, column), [rows, column]);
   const lines = useMemo(() => timelines(rows), [rows]);
   const endMicros = rows.reduce((end, row) => Math.max(end, row.startMicros + row.micros), 1);
+  const hidden = Math.max(0, sorted.length - MAX_ROWS) + stats.leftOut;
   if (rows.length === 0) return <p className="graph-profile">This profile has no executions.</p>;
   return (
     <section className="graph-profile" aria-label="Profiled step" data-testid="graph-profile">
@@ -125,7 +132,7 @@ export function ProfilePanel({ store, state, stats, outline }: Props) {
         <tbody>
           {sorted.slice(0, MAX_ROWS).map((row) => (
             <tr key={row.run} data-selected={row.subject === state.selected && row.subject >= 0}>
-              <td>
+              <td title={row.name}>
                 <NodeLink row={row} store={store} />
               </td>
               <td>{row.op}</td>
@@ -137,7 +144,7 @@ export function ProfilePanel({ store, state, stats, outline }: Props) {
           ))}
         </tbody>
       </table>
-      {sorted.length > MAX_ROWS && <p>and {sorted.length - MAX_ROWS} more</p>}
+      {hidden > 0 && <p>and {hidden} more</p>}
     </section>
   );
 }

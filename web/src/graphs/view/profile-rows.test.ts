@@ -5,7 +5,7 @@ import { profileRows, sortRows, timelines } from "./profile-rows.ts";
 
 function rowsOfStep() {
   const session = new GraphSession({ text: graphText("tf1-train") });
-  const { stats } = session.profile(graphText("tf1-train-step4"));
+  const { stats } = session.profile({ text: graphText("tf1-train-step4") });
   const { outline } = session.opened();
   return { rows: profileRows(stats, outline), outline };
 }

@@ -46,7 +46,7 @@ export function profileRows(stats: StepStats, outline: Outline): ProfileRow[] {
   return stats.nodeNames.map((name, run) => {
     const subject = subjects.get(name) ?? -1;
     return {
-      ...{ run, subject, name },
+      ...{ run, subject, name: stats.ranAs[run] ?? name },
       op: outline.ops[subject] || opOf(stats.timelineLabels[run] ?? ""),
       device: stats.devices[stats.device[run] ?? 0] ?? "",
       startMicros: stats.startMicros[run] ?? 0,

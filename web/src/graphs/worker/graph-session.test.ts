@@ -42,7 +42,7 @@ describe("a graph session", () => {
 
   test("joins a profile to the graph and sums it over scopes", () => {
     const { session, idOf, outline } = open("tf1-train");
-    const { facets, stats } = session.profile(graphText("tf1-train-step4"));
+    const { facets, stats } = session.profile({ text: graphText("tf1-train-step4") });
     const reshape = idOf("train/gradients/loss/Mean_grad/Reshape");
     expect(stats.count).toBe(65);
     expect(outline.names).not.toContain("_SOURCE");

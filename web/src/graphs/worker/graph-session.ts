@@ -3,6 +3,7 @@ import type { Steps } from "../layout/layered-graph.ts";
 import { finish } from "../layout/layered-layout.ts";
 import { compareGraphs, type Difference } from "../model/difference.ts";
 import { buildHierarchy, type Hierarchy, ROOT } from "../model/hierarchy.ts";
+import { linkExecutions } from "../model/link-executions.ts";
 import { buildMetaEdges } from "../model/meta-edges.ts";
 import { buildOpGraph, type OpGraph } from "../model/op-graph.ts";
 import { devicesOf, histograms, joinCosts, type NodeCosts } from "../model/statistics.ts";
@@ -14,7 +15,8 @@ import type { Scene } from "../scene/scene.ts";
 import { findAttr, readAttr } from "../source/attr-value.ts";
 import { readBinaryGraph } from "../source/binary-graph.ts";
 import { readGraphDef } from "../source/graph-def.ts";
-import { readRunMetadata, type StepStats } from "../source/run-metadata.ts";
+import { type ProfileSource, readProfile } from "../source/profile-source.ts";
+import type { StepStats } from "../source/run-metadata.ts";
 import { nodeInfo } from "./node-info.ts";
 import type {
   Facets,
@@ -129,9 +131,9 @@ export class GraphSession {
     };
   }
 
-  /** Joins a profiled step to the graph; replaces the one before. Throws PbtxtError. */
-  profile(text: string): { facets: Facets; stats: StepStats } {
-    this.#stats = readRunMetadata(text);
+  /** Joins a profiled step to the graph; replaces the one before. Throws PbtxtError or TraceError. */
+  profile(source: ProfileSource): { facets: Facets; stats: StepStats } {
+    this.#stats = linkExecutions(readProfile(source), this.#graph);
     this.#costs = joinCosts(this.#model.tree, this.#stats);
     return { facets: this.#facets(), stats: this.#stats };
   }

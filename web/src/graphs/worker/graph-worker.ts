@@ -26,7 +26,7 @@ const calls: { [Name in Exclude<keyof GraphCalls, "scene">]: GraphCalls[Name] } 
     session = new GraphSession(source);
     return session.opened();
   },
-  profile: (text) => opened().profile(text),
+  profile: (source) => opened().profile(source),
   foldSeries: (choice) => opened().foldSeries(choice),
   info: (subject) => opened().info(subject),
   neighbours: (subject) => opened().neighbours(subject),

@@ -3,6 +3,7 @@ import type { Difference } from "../model/difference.ts";
 import type { Inclusion } from "../model/set-aside.ts";
 import type { Direction, Scene } from "../scene/scene.ts";
 import type { TensorShape } from "../source/attr-value.ts";
+import type { ProfileSource } from "../source/profile-source.ts";
 import type { StepStats } from "../source/run-metadata.ts";
 
 /**
@@ -122,7 +123,7 @@ export interface Trace {
 /** The worker's functions: name, argument, answer. */
 export interface GraphCalls {
   open: (source: { readonly text: string } | { readonly bytes: Uint8Array }) => Opened;
-  profile: (text: string) => { readonly facets: Facets; readonly stats: StepStats };
+  profile: (source: ProfileSource) => { readonly facets: Facets; readonly stats: StepStats };
   foldSeries: (choice: readonly (readonly [name: string, isFolded: boolean])[]) => Opened;
   scene: (request: SceneRequest) => Scene;
   info: (subject: Subject) => NodeInfo;

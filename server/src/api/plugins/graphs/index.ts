@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { referenceAt } from "../../../values/value-source.ts";
 import { isGraphDef } from "../../../values/value-tensor.ts";
 import { invalidArgument, notFound } from "../../errors.ts";
+import { toJson } from "../../json.ts";
 import { queryValue } from "../../parameters.ts";
 import type { Plugin, PluginContext } from "../../plugin.ts";
 import { readBlob } from "../blob-key.ts";
@@ -14,6 +15,7 @@ import { kerasModelToGraph } from "./keras-model.ts";
 import { limitAttributes } from "./limit-attributes.ts";
 import { mergeGraphs } from "./merge-graphs.ts";
 import { wireToText } from "./text-format.ts";
+import { hasTraces, listTraces, openTrace } from "./traces.ts";
 
 const pbtxt = "text/x-protobuf; charset=utf-8";
 
@@ -123,6 +125,18 @@ function register(app: FastifyInstance, context: PluginContext): void {
     const bytes = await readNewest(context, plugins, run, tag);
     return reply.type(pbtxt).send(parse("run metadata", () => wireToText(bytes, "RunMetadata")));
   });
+
+  // TensorBoard leaves traces to another package; these two routes are ours.
+  app.get("/traces", async (_request, reply) =>
+    reply.type("application/json").send(toJson(await listTraces(context))),
+  );
+
+  // Packed or not, a file is answered as it is: a browser that sees `content-encoding: gzip` would unpack it.
+  app.get("/trace", { compress: false }, async (request, reply) => {
+    const [directory, file] = [required(request, "directory"), required(request, "file")];
+    const bytes = await openTrace(context, directory, file);
+    return reply.type("application/octet-stream").send(bytes);
+  });
 }
 
 export const graphs: Plugin = {
@@ -131,5 +145,6 @@ export const graphs: Plugin = {
   loading: { type: "CUSTOM_ELEMENT", element_name: "tf-graph-dashboard" },
   disableReload: true,
   dataPlugins: Object.values(graphPlugins),
+  isActive: hasTraces,
   register,
 };
