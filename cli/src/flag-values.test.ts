@@ -7,6 +7,7 @@ import {
   parsePort,
   parseSamplesPerPlugin,
   parseSeconds,
+  parseServingPort,
 } from "./flag-values.ts";
 
 describe("flag values", () => {
@@ -16,6 +17,11 @@ describe("flag values", () => {
     for (const wrong of ["65536", "-1", "1.5", "http", ""]) {
       expect(() => parsePort(wrong), wrong).toThrow("0 to 65535");
     }
+  });
+
+  it("takes TensorBoard's default port as no port asked for", () => {
+    expect(parseServingPort("default")).toBeUndefined();
+    expect(parseServingPort("0")).toBe(0);
   });
 
   it("takes seconds of 0 or more, fractions included", () => {

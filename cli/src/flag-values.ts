@@ -11,6 +11,17 @@ export function parsePort(text: string): number {
   return port;
 }
 
+/** The port to serve on; `default` is as good as no flag, as in TensorBoard: undefined. */
+export function parseServingPort(text: string): number | undefined {
+  return text === "default" ? undefined : parsePort(text);
+}
+
+/** A whole number, which may be negative. */
+export function parseInteger(text: string): number {
+  if (!/^[+-]?\d+$/.test(text)) throw new InvalidArgumentError("expected a whole number.");
+  return Number(text);
+}
+
 /** A pause in seconds, 0 or more. */
 export function parseSeconds(text: string): number {
   const seconds = Number(text);

@@ -29,7 +29,8 @@ Examples:
   tb-ts report --logdir runs --tag loss   write charts as one HTML file
 
 Flags take underscores or hyphens: --path_prefix is --path-prefix. Each is also a variable, TB_TS_PATH_PREFIX, and may
-stand in a JSON file that --config names; --print_config tells what counts.`;
+stand in a JSON file that --config names; --print_config tells what counts. TensorBoard's other flags, such as
+--load_fast, are taken too and change nothing.`;
 
 const completionHelp = `
 Examples:
@@ -93,7 +94,9 @@ export function createProgram(argv: readonly string[], effects: Effects): Progra
   addDataServerFlags(
     program
       .command("data-server")
-      .description("serve TensorBoard itself over gRPC; TENSORBOARD_DATA_SERVER_BINARY names it"),
+      .description(
+        "serve TensorBoard its data; TENSORBOARD_DATA_SERVER_BINARY names tb-ts-data-server",
+      ),
   ).action(async (flags: DataServerFlags) => {
     exitCode = await runDataServer(flags, effects);
   });

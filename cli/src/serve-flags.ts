@@ -8,8 +8,10 @@ import {
   parsePort,
   parseSamplesPerPlugin,
   parseSeconds,
+  parseServingPort,
   parseUrl,
 } from "./flag-values.ts";
+import { addIgnoredFlags } from "./ignored-flags.ts";
 
 export type LogFormat = "text" | "json";
 
@@ -42,22 +44,6 @@ export interface ServeFlags {
   readonly event_file?: string;
 }
 
-/** TensorBoard flags that change nothing here, with the reason that the notice gives. */
-const withoutEffect: readonly [flag: string, reason: string][] = [
-  ["--load_fast <value>", "there is one loader, and it is fast"],
-  ["--reload_multifile [bool]", "every file of a run is always read to its end"],
-  ["--reload_multifile_inactive_secs <seconds>", "files never stop being watched"],
-  ["--reload_task <mode>", "loading never blocks serving"],
-  ["--max_reload_threads <count>", "one ingest worker reads all runs"],
-  ["--detect_file_replacement [bool]", "replaced files are always noticed"],
-  ["--generic_data <mode>", "TensorBoard itself no longer reads it"],
-  ["--extra_data_server_flags <flags>", "there is no separate data server process"],
-  ["--grpc_creds_type <type>", "tb-ts reads a log directory, not another data provider"],
-  ["--grpc_data_provider <address>", "tb-ts reads event files itself: name them with --logdir"],
-  ["--db <uri>", "TensorBoard itself no longer reads it"],
-  ["--db_import [bool]", "TensorBoard itself no longer reads it"],
-];
-
 export function addServeFlags(command: Command): void {
   command
     .option("--logdir <path>", "directory of event files, searched recursively", parsePath)
@@ -66,24 +52,33 @@ export function addServeFlags(command: Command): void {
     .option("--bind_all", "listen on every interface")
     .option(
       "--token <text>",
-      "what requests must carry (default: $TB_TS_TOKEN; a random one unless on loopback)",
+      "secret that every request must carry (default: $TB_TS_TOKEN; a random one unless on loopback)",
     )
     .option("--read_token <text>", "a second token, for those who may look but write nothing")
     .option("--read_only", "let nobody write: no notes, no views, no remote runs")
     .option(
       "--webhook <url>",
-      "post there what the watch rules find: NaN, divergence, standstill",
+      "address to post to what the watch rules find: NaN, divergence, standstill",
       parseUrl,
     )
     .option("--no_auth", "let everybody who reaches the address in, without a token")
-    .option("--port <number>", "port; 0 is any free one (default: first free from 6006)", parsePort)
+    .option(
+      "--port <number>",
+      "port; 0 is any free one (default: first free from 6006)",
+      parseServingPort,
+    )
     .addOption(
       new Option("--path_prefix <path>", "serve below this path, such as /tb")
         .argParser(parsePathPrefix)
         .default("", "none"),
     )
     .addOption(new Option("--window_title <text>", "title of the page").default("", "tb-ts"))
-    .option("--reload_interval <seconds>", "longest pause between two looks", parseSeconds, 5)
+    .option(
+      "--reload_interval <seconds>",
+      "look for new data at least this often; 0 reads once",
+      parseSeconds,
+      5,
+    )
     .addOption(
       new Option(
         "--samples_per_plugin <counts>",
@@ -106,7 +101,7 @@ export function addServeFlags(command: Command): void {
       parsePort,
     )
     .option("--index <path>", "where the index is kept; :memory: keeps none", parsePath)
-    .option("--port_file <path>", "write the port there once listening", parsePath)
+    .option("--port_file <path>", "file to write the port to, once listening", parsePath)
     .addOption(
       new Option(
         "--log_format <format>",
@@ -117,7 +112,7 @@ export function addServeFlags(command: Command): void {
     )
     .option(
       "--config <path>",
-      "JSON file of flags; the command line and TB_TS_… variables go first",
+      "JSON file of flags; the command line and TB_TS_… variables override it",
     )
     .option("--print_config", "print each flag's value and where it comes from, and end")
     .option("--inspect", "print what the event files hold and end")
@@ -129,15 +124,7 @@ export function addServeFlags(command: Command): void {
         .default(false),
     );
   command.addOption(new Option("--version_tb").hideHelp());
-  for (const [flag] of withoutEffect) command.addOption(new Option(flag).hideHelp());
-}
-
-/** One line for each flag that was given and changes nothing. */
-export function flagNotices(flags: Readonly<Record<string, unknown>>): string[] {
-  return withoutEffect
-    .map(([flag, reason]) => [flag.split(" ")[0] as string, reason] as const)
-    .filter(([name]) => flags[name.slice(2)] !== undefined)
-    .map(([name, reason]) => `${name} has no effect: ${reason}.`);
+  addIgnoredFlags(command);
 }
 
 /** Throws a CliError where flags contradict one another, as TensorBoard does. */

@@ -9,8 +9,9 @@ import {
 } from "@tb-ts/server";
 import { CliError } from "./cli-error.ts";
 import type { Effects } from "./effects.ts";
+import { flagNotices } from "./ignored-flags.ts";
 import { announceInstance } from "./instance-info.ts";
-import { checkServeFlags, flagNotices, type ServeFlags } from "./serve-flags.ts";
+import { checkServeFlags, type ServeFlags } from "./serve-flags.ts";
 import { version } from "./version.ts";
 
 /** Ports tried from 6006 on where none was asked for, as TensorBoard does. */

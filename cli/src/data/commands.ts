@@ -31,7 +31,7 @@ export function addDataCommands(
     .action(async (source: string, flags: LsFlags) => end(await runLs(source, flags, effects)));
   program
     .command("query")
-    .description("run one SQL statement that reads over the index of a log directory")
+    .description("run one SQL statement that only reads on the index of a log directory")
     .argument("<logdir>", "directory of event files", parsePath)
     .argument("<sql>", "the statement")
     .option("--index <path>", "where the index is kept; :memory: keeps none", parsePath)
