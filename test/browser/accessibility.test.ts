@@ -58,8 +58,33 @@ test.each(["light", "dark"] as const)(
   },
 );
 
+/** Charts beside the usual ones, by their links. */
+const links: Record<string, string> = {
+  "grouped bands": "?runColorGroup=directory&groupBand=deviation",
+  "charts over a metric": "?xTag=lr",
+};
+
 test.each(["light", "dark"] as const)(
-  "nor has the phone's page or an empty one, in the %s theme",
+  "nor has a chart of another kind, with its values or without, in the %s theme",
+  async (colorScheme) => {
+    for (const [name, link] of Object.entries(links)) {
+      const page = await dashboard.open(link, { ...devices.desktop, colorScheme });
+      const plot = page.locator('article[data-tag="loss/train"]').getByRole("application");
+      await plot.getByText(/runs: /).waitFor({ state: "attached" });
+      expect(await findings(page), name).toEqual([]);
+      await page.getByRole("button", { name: "Full screen: loss/train" }).click();
+      await page.getByRole("dialog").getByRole("row").nth(1).waitFor();
+      expect(await findings(page), `${name} with values`).toEqual([]);
+      await page.getByRole("button", { name: "Close" }).first().click();
+      await page.getByRole("button", { name: "Group runs" }).click();
+      expect(await findings(page), `${name} with the choice of groups`).toEqual([]);
+      await page.context().close();
+    }
+  },
+);
+
+test.each(["light", "dark"] as const)(
+  "nor has the phone the phone's page or an empty one, in the %s theme",
   async (colorScheme) => {
     const phone = await dashboard.open("", { ...devices.phone, colorScheme });
     await phone.locator("article").first().waitFor();
