@@ -127,3 +127,15 @@ test("a folder that cannot be written gives a temporary index and says why", asy
     ),
   ]);
 });
+
+test("a folder that the file system does not take gives a temporary index and says why", async () => {
+  // Nobody, root included, makes folders in sysfs.
+  const index = open("/logs", "/sys/tb-ts/index.db");
+  await fill(index);
+  expect(index.isTemporary).toBe(true);
+  expect(notices).toEqual([
+    expect.stringMatching(
+      /^The index \/sys\/tb-ts\/index\.db cannot be used: its folder \/sys\/tb-ts cannot be made \(/,
+    ),
+  ]);
+});

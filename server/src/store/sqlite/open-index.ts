@@ -58,7 +58,7 @@ export function openTemporaryIndex(origin: string): IndexFile {
 }
 
 function claimIndex(path: string, { origin, path: given, onNotice }: IndexRequest): IndexFile {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const unlock = lockIndex(path);
   try {
     const unfit = existsSync(path) ? reasonAgainst(path, origin) : null;
@@ -77,6 +77,17 @@ function claimIndex(path: string, { origin, path: given, onNotice }: IndexReques
     throw error;
   }
   return { path, isTemporary: false, release: unlock };
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    // Node says ENOENT where a file system takes no new folder, as a read-only one: it asks for what it did not make.
+    const reason = code === "ENOENT" ? "the file system takes no new folders there" : message;
+    throw new Error(`its folder ${folder} cannot be made (${reason})`, { cause });
+  }
 }
 
 type Unfit = "foreign" | "damaged" | "version" | "origin";
