@@ -187,6 +187,12 @@ test("csvLogger writes a line an epoch, and goes on in the same columns", async 
   ]);
 });
 
+test("csvLogger writes nothing anew where it is to append to what cannot be read", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "csv-"));
+  const logger = callbacks.csvLogger({ path: folder, append: true });
+  await expect(line().fit(data, { epochs: 1, callbacks: [logger] })).rejects.toThrow("EISDIR");
+});
+
 test("remoteMonitor posts the figures of each epoch", async () => {
   const bodies: string[] = [];
   const server = createServer((request, response) => {

@@ -16,7 +16,7 @@ export function csvLogger({ path, separator = ",", append = false }: CsvLoggerOp
   return {
     async onTrainBegin() {
       const { readFile, writeFile } = await import("node:fs/promises");
-      const head = append ? await readFile(path, "utf8").catch(() => "") : "";
+      const head = append ? await readFile(path, "utf8").catch(emptyIfAbsent) : "";
       columns = head === "" ? null : head.split("\n", 1)[0]!.split(separator).slice(1);
       if (columns === null) await writeFile(path, "");
     },
@@ -28,6 +28,12 @@ export function csvLogger({ path, separator = ",", append = false }: CsvLoggerOp
       await appendFile(path, lines.map((line) => `${line.join(separator)}\n`).join(""));
     },
   };
+}
+
+/** A file to append to that cannot be read is not one to write anew. */
+function emptyIfAbsent(error: NodeJS.ErrnoException): string {
+  if (error.code === "ENOENT") return "";
+  throw error;
 }
 
 /** "NA" for a figure that this epoch does not have. */
