@@ -2,8 +2,8 @@
 import type { Projected } from "./camera.ts";
 
 /**
- * Red, green, blue, alpha from the lowest byte on, as image data have them. Signed: an opaque colour as an unsigned
- * number is no small integer to an engine, which made painting a sixth slower (`npm run bench -- web projector`).
+ * Red, green, blue, alpha from the lowest byte on, as image data have them. Signed, as typed arrays of pixels are here: an
+ * opaque colour as an unsigned number is beyond the small integers that engines keep without allocating.
  */
 export type Rgba = number;
 
