@@ -8,7 +8,7 @@ const standIns = join(source, "report", "stand-ins");
 /** Modules that need a server, and what takes their place in a report. */
 const replaced = {
   "api/client.ts": "client.ts",
-  "session.ts": "session.ts",
+  "frame/live-shortcuts.ts": "live-shortcuts.ts",
   "tabs.ts": "tabs.ts",
   "time-series/group-curves.ts": "group-curves.ts",
   "time-series/export-all.tsx": "export-all.tsx",

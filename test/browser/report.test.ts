@@ -67,6 +67,11 @@ test("the command's report has the chosen charts, answers the pointer and asks f
   await page.getByText("3 of 4").waitFor();
   await page.getByRole("button", { name: "Full screen: loss/train" }).click();
   await page.getByRole("dialog").getByRole("row").nth(3).waitFor();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("?");
+  const keys = page.getByRole("dialog", { name: "Keyboard and mouse" });
+  await keys.getByText("Smoothing on or off").waitFor();
+  expect(await keys.getByText("live updates").count()).toBe(0);
   expect(requests.filter((url) => !url.startsWith("blob:"))).toEqual([]);
 });
 

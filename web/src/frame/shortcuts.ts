@@ -1,8 +1,8 @@
 // The keyboard shortcuts of the page: what each does, and the one listener that carries them out.
 import * as state from "../app-state.ts";
-import { togglePause } from "../session.ts";
+import { liveShortcuts } from "./live-shortcuts.ts";
 
-interface Shortcut {
+export interface Shortcut {
   readonly keys: string;
   readonly what: string;
   /** Absent where the keys or gestures act on the focused chart. */
@@ -34,7 +34,7 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: "[", what: "Show or hide the run list", act: toggleRunList },
   { keys: "s", what: "Smoothing on or off", act: state.toggleSmoothing },
   { keys: "t", what: "Theme: auto, light, dark", act: nextTheme },
-  { keys: "p", what: "Pause or resume live updates", act: togglePause },
+  ...liveShortcuts,
   { keys: "Drag", what: "Zoom into a chart; a flat drag zooms steps only" },
   { keys: "Ctrl or Alt + wheel", what: "Zoom a chart at the pointer" },
   { keys: "Shift + drag", what: "Pan a chart" },
