@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runColor, type Theme } from "./run-color.ts";
+import { groupColor, runColor, type Theme } from "./run-color.ts";
 
 const names = Array.from({ length: 2000 }, (_, at) => `sweep/run-${at}`);
 
@@ -54,7 +54,11 @@ function toOklab(color: string): readonly number[] {
 
 /** The distance of the two runs that look most alike. */
 function leastDistance(runs: readonly string[], theme: Theme): number {
-  const places = runs.map((name) => toOklab(runColor(name, theme)));
+  return leastDistanceOf(runs.map((name) => runColor(name, theme)));
+}
+
+function leastDistanceOf(colors: readonly string[]): number {
+  const places = colors.map(toOklab);
   const distances = places.flatMap((one, at) =>
     places.slice(0, at).map((other) => Math.hypot(...one.map((x, i) => x - (other[i] as number)))),
   );
@@ -83,6 +87,12 @@ test.each<Theme>(["light", "dark"])(
     }
   },
 );
+
+test.each<Theme>(["light", "dark"])("%s: groups differ clearly by their order", (theme) => {
+  const groups = Array.from({ length: 20 }, (_, place) => groupColor(place, theme));
+  expect(leastDistanceOf(groups.slice(0, 12))).toBeGreaterThan(0.07);
+  expect(leastDistanceOf(groups)).toBeGreaterThan(0.03);
+});
 
 test("rates a decade apart differ clearly", () => {
   const rates = ["0.1", "0.01", "0.001", "0.3", "0.03", "0.003"].map((rate) => `lr=${rate}`);

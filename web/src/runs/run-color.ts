@@ -1,4 +1,4 @@
-// A run's colour: from its name alone, so it is the same in every tab, session and browser.
+// A run's colour: from its name alone, so it is the same in every tab, session and browser. A group's: from its place.
 import { oklchToHex } from "./oklch.ts";
 
 export type Theme = "light" | "dark";
@@ -25,7 +25,7 @@ const roles: readonly { readonly name: RegExp; readonly turn: number; readonly l
     { name: /(^|[/_. -])test(ing)?$/i, turn: -90, levels: 1 },
   ];
 
-/** Blue, for the roles of runs without a parent. */
+/** Blue, for the roles of runs without a parent and for the first group. */
 const rootHue = 255;
 
 /**
@@ -65,14 +65,19 @@ function numberOf(name: string): { readonly stem: string; readonly number: numbe
   return { stem, number: (Number(digits) % 1e6) + zeros * numbersPerZero };
 }
 
+/** The place of a number of a family that begins at `first`. */
+function placeAfter(first: Place, number: number): Place {
+  return {
+    turn: first.turn + number * numberTurn,
+    level: first.level + Math.floor(number / numbersPerLevel),
+  };
+}
+
 /** Names that differ in their last number alone are spread by it; others by chance. */
 function familyPlace(name: string): Place {
   const { stem, number } = numberOf(name);
   const hash = hashName(stem);
-  return {
-    turn: (hash % 360) + number * numberTurn,
-    level: Math.floor(hash / 360) + Math.floor(number / numbersPerLevel),
-  };
+  return placeAfter({ turn: hash % 360, level: Math.floor(hash / 360) }, number);
 }
 
 function placeOf(name: string): Place {
@@ -82,6 +87,11 @@ function placeOf(name: string): Place {
   // A parent may have points itself: its own colour is another than its children's.
   const { turn, level } = parent ? familyPlace(`${parent}/`) : { turn: rootHue, level: 0 };
   return { turn: turn + role.turn, level: level + role.levels };
+}
+
+function colorAt({ turn, level }: Place, theme: Theme): string {
+  const levels = lightnesses[theme];
+  return oklchToHex(levels[level % levels.length] as number, chroma, turn % 360);
 }
 
 const known = new Map<string, string>();
@@ -95,9 +105,12 @@ export function runColor(name: string, theme: Theme): string {
   const key = theme + name;
   const cached = known.get(key);
   if (cached) return cached;
-  const { turn, level } = placeOf(name);
-  const levels = lightnesses[theme];
-  const color = oklchToHex(levels[level % levels.length] as number, chroma, turn % 360);
+  const color = colorAt(placeOf(name), theme);
   known.set(key, color);
   return color;
+}
+
+/** The colour of the group at a place from 0: 12 neighbours keep 0.07 apart, whatever their names. */
+export function groupColor(place: number, theme: Theme): string {
+  return colorAt(placeAfter({ turn: rootHue, level: 0 }, place), theme);
 }

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { formatGrouping, groupOf, parseGrouping, type RunGrouping } from "./run-groups.ts";
+import {
+  formatGrouping,
+  groupOf,
+  groupsIn,
+  parseGrouping,
+  type RunGrouping,
+} from "./run-groups.ts";
 
 const hparams = { a: { lr: 0.1, name: "x" }, b: { lr: 0.1 }, c: { lr: 0.2 } };
 
@@ -37,4 +43,10 @@ test("a grouping survives the URL in TensorBoard's words", () => {
   for (const text of ["run", "directory", "regex:(a|b)", "hparam:lr"])
     expect(formatGrouping(parseGrouping(text) as RunGrouping)).toBe(text);
   expect(parseGrouping("experiment?")).toBeNull();
+});
+
+test("groups stand in the order of their first runs", () => {
+  const runs = ["d", "c", "b", "a"].map((name) => ({ name }));
+  const groupOfRun = groupOf({ by: "hparam", name: "lr" }, hparams);
+  expect(groupsIn(runs, groupOfRun)).toEqual(["lr=0.2", "lr=0.1"]);
 });

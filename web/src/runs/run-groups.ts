@@ -49,3 +49,13 @@ export function groupOf(grouping: RunGrouping, hparams: HParams["runs"]): GroupO
     return (name) => name;
   }
 }
+
+/** The groups of the runs, each where its first run stands; null is none. */
+export function groupsIn(
+  runs: readonly { readonly name: string }[],
+  groupOfRun: GroupOf,
+): (string | null)[] {
+  const groups = new Set(runs.map(({ name }) => groupOfRun(name)));
+  groups.delete(null);
+  return [...groups];
+}
