@@ -115,6 +115,27 @@ test("runs fold into folders, whose box shows or hides all of them", async () =>
   await eventually(() => page.locator(".run-row").count()).toBe(2);
 });
 
+test("runs of a group fold under its colour, whose box shows or hides all of them", async () => {
+  const page = await dashboard.open("?runColorGroup=hparam:optimizer");
+  const group = page.getByRole("button", { name: "Runs in optimizer=adam" });
+  await group.waitFor();
+  const rows = page.locator(".run-row");
+  await eventually(() => rows.count()).toBe(4 + 3);
+  const colorOf = (name: string) =>
+    page
+      .getByRole("checkbox", { name, exact: true })
+      .evaluate((box) => getComputedStyle(box).borderTopColor);
+  const groupColor = await colorOf("All runs in optimizer=adam");
+  expect(await colorOf("sweep/adam/large")).toBe(groupColor);
+  expect(await colorOf("sweep/sgd")).not.toBe(groupColor);
+  await page.getByRole("checkbox", { name: "All runs in optimizer=adam" }).click();
+  await page.getByRole("heading", { name: /Runs 2 of 4/ }).waitFor();
+  await group.press("Enter");
+  await eventually(() => rows.count()).toBe(2 + 3);
+  await page.reload();
+  await eventually(() => rows.count()).toBe(2 + 3);
+});
+
 test("a run's tags are kept, shown and found", async () => {
   const page = await dashboard.open();
   await page.locator(".run-row").filter({ hasText: "baseline" }).hover();

@@ -1,4 +1,4 @@
-// A folder of the run list in its tree form: folds its runs, and shows or hides all of them.
+// A folder of the run list in its tree form, or a group: folds its runs, and shows or hides all of them.
 import type { CSSProperties } from "react";
 import * as state from "../app-state.ts";
 import { icons } from "../frame/icons.tsx";
@@ -7,11 +7,16 @@ import type { RunListRow } from "./run-tree.ts";
 import { showRuns } from "./select-runs.ts";
 import { isSelected } from "./selection.ts";
 
-type Folder = Extract<RunListRow, { kind: "folder" }>;
+type Folder = Extract<RunListRow, { kind: "folder" | "group" }>;
 
 function toggleFold({ path, isFolded }: Folder): void {
   const others = state.preferences.get().foldedRuns.filter((other) => other !== path);
   state.changePreferences({ foldedRuns: isFolded ? others : [...others, path] });
+}
+
+function labelOf({ kind, path }: Folder): string {
+  if (kind === "group") return path || "(empty)";
+  return `${path.slice(path.lastIndexOf("/") + 1)}/`;
 }
 
 interface Props extends TabProps {
@@ -23,12 +28,12 @@ interface Props extends TabProps {
 }
 
 export function FolderRow({ folder, top, position, ...props }: Props) {
-  const { path, runs, depth, isFolded } = folder;
+  const { kind, path, runs, depth, isFolded } = folder;
   const shown = runs.filter((name) => isSelected(props.view.runs, name)).length;
   const style = {
     transform: `translateY(${top}px)`,
     "--depth": depth,
-    "--run-color": "currentColor",
+    "--run-color": kind === "group" ? props.colorOf(runs[0] ?? "") : "currentColor",
   };
   return (
     <tr className="run-row folder-row" aria-rowindex={position} style={style as CSSProperties}>
@@ -53,7 +58,7 @@ export function FolderRow({ folder, top, position, ...props }: Props) {
             onChange={() => showRuns(props, runs, shown < runs.length)}
           />
           <span className="name" title={path}>
-            {path.slice(path.lastIndexOf("/") + 1)}/
+            {labelOf(folder)}
           </span>
         </label>
         <span className="count">{runs.length.toLocaleString("en-US")}</span>

@@ -11,9 +11,10 @@ import { Resizer } from "./resizer.tsx";
 import { columnOf, sortRuns } from "./run-columns.ts";
 import { factsOf, type RunFacts } from "./run-facts.ts";
 import { RunGrouping } from "./run-grouping.tsx";
+import { groupOf } from "./run-groups.ts";
 import { parseRunFilter } from "./run-query.ts";
 import { RunTable } from "./run-table.tsx";
-import { flatRows, type RunListRow, treeRows } from "./run-tree.ts";
+import { flatRows, groupRows, type RunListRow, treeRows } from "./run-tree.ts";
 import { invertRuns, showRuns } from "./select-runs.ts";
 
 function RunActions(props: TabProps & { readonly listed: readonly RunFacts[] }) {
@@ -54,12 +55,17 @@ function useListed({ catalog, view }: TabProps) {
   return { listed, problem: filter.problem };
 }
 
-function useRows(listed: readonly RunFacts[], isTree: boolean): readonly RunListRow[] {
+/** Groups that are no folders fold; else the list has the form that the user chose. */
+function useRows(listed: readonly RunFacts[], view: TabProps["view"]): readonly RunListRow[] {
   const { foldedRuns } = useAtom(state.preferences);
-  return useMemo(
-    () => (isTree ? treeRows(listed, new Set(foldedRuns)) : flatRows(listed)),
-    [listed, isTree, foldedRuns],
-  );
+  const hparams = useAtom(state.hparams);
+  const { runTree, runColorGroup } = view;
+  return useMemo(() => {
+    const folded = new Set(foldedRuns);
+    if (runColorGroup.by === "regex" || runColorGroup.by === "hparam")
+      return groupRows(listed, folded, groupOf(runColorGroup, hparams));
+    return runTree ? treeRows(listed, folded) : flatRows(listed);
+  }, [listed, runTree, runColorGroup, hparams, foldedRuns]);
 }
 
 function Title({ catalog, selectedRuns }: TabProps) {
@@ -78,7 +84,7 @@ export function RunList(props: TabProps) {
   const { runListWidth } = useAtom(state.preferences);
   const { view } = props;
   const { listed, problem } = useListed(props);
-  const rows = useRows(listed, view.runTree);
+  const rows = useRows(listed, view);
   const columns = useMemo(
     () => view.runColumns.flatMap((id) => columnOf(id) ?? []),
     [view.runColumns],

@@ -14,11 +14,11 @@ import { isSelected } from "./selection.ts";
 interface NameProps {
   readonly name: string;
   readonly title: string;
-  /** Folders of the list name the path before it. */
-  readonly isInFolder: boolean;
+  /** Whether the folders above it say the path before it. */
+  readonly isPathKnown: boolean;
 }
 
-function RunName({ name, title, isInFolder }: NameProps) {
+function RunName({ name, title, isPathKnown }: NameProps) {
   if (title !== name)
     return (
       <span className="name" title={name}>
@@ -28,7 +28,7 @@ function RunName({ name, title, isInFolder }: NameProps) {
   const cut = name.lastIndexOf("/") + 1;
   return (
     <span className="name" title={name}>
-      {!isInFolder && <span className="parent">{name.slice(0, cut)}</span>}
+      {!isPathKnown && <span className="parent">{name.slice(0, cut)}</span>}
       {name === "." ? "(root)" : name.slice(cut)}
     </span>
   );
@@ -63,15 +63,16 @@ const asLogged: RunCuration = {};
 interface Props extends TabProps {
   readonly facts: RunFacts;
   readonly columns: readonly RunColumn[];
-  /** How many folders of the list it lies in. */
+  /** How many folders or groups of the list it lies in. */
   readonly depth: number;
+  readonly isPathKnown: boolean;
   /** CSS pixels from the top of the rows. */
   readonly top: number;
   /** From 1, in the whole list, for screen readers. */
   readonly position: number;
 }
 
-export function RunRow({ facts, columns, depth, top, position, ...props }: Props) {
+export function RunRow({ facts, columns, depth, isPathKnown, top, position, ...props }: Props) {
   const { run } = facts;
   const own = useAtom(curation).runs[run.name] ?? asLogged;
   const isShown = isSelected(props.view.runs, run.name);
@@ -92,7 +93,7 @@ export function RunRow({ facts, columns, depth, top, position, ...props }: Props
             aria-label={run.name}
             onChange={() => showRuns(props, [run.name], !isShown)}
           />
-          <RunName name={run.name} title={props.titleOf(run.name)} isInFolder={depth > 0} />
+          <RunName name={run.name} title={props.titleOf(run.name)} isPathKnown={isPathKnown} />
         </label>
         <button
           type="button"

@@ -53,11 +53,10 @@ export function RunTable({ listed, columns: chosen, ...props }: Props) {
           {rows.getVirtualItems().map(({ index, start }) => {
             const row = listed[index] as RunListRow; // the virtual list counts these
             const place = { top: start - headHeight, position: index + 2 };
-            if (row.kind === "folder")
+            if (row.kind !== "run")
               return <FolderRow key={`${row.path}/`} folder={row} {...place} {...props} />;
-            const { facts, depth } = row;
             return (
-              <RunRow key={facts.run.id} {...{ facts, depth, columns }} {...place} {...props} />
+              <RunRow key={row.facts.run.id} {...row} columns={columns} {...place} {...props} />
             );
           })}
         </tbody>

@@ -1,10 +1,18 @@
 import { expect, test } from "vitest";
 import type { RunFacts } from "./run-facts.ts";
-import { treeRows } from "./run-tree.ts";
+import { groupOf } from "./run-groups.ts";
+import { groupRows, type RunListRow, treeRows } from "./run-tree.ts";
+
+function listedOf(names: string[]): RunFacts[] {
+  return names.map((name, id) => ({ run: { id, name } }) as RunFacts);
+}
 
 function rows(names: string[], folded: string[] = []): string[] {
-  const listed = names.map((name, id) => ({ run: { id, name } }) as RunFacts);
-  return treeRows(listed, new Set(folded)).map((row) => {
+  return textsOf(treeRows(listedOf(names), new Set(folded)));
+}
+
+function textsOf(listed: readonly RunListRow[]): string[] {
+  return listed.map((row) => {
     const text = row.kind === "run" ? row.facts.run.name : `[${row.path}: ${row.runs.length}]`;
     return "  ".repeat(row.depth) + text;
   });
@@ -33,4 +41,12 @@ test("a folded folder hides what is below it", () => {
 test("every run is listed once, whatever the names", () => {
   const odd = ["", "/", "a//b", "a//c", "a/", "."];
   expect(rows(odd).filter((row) => !row.includes("["))).toHaveLength(odd.length);
+});
+
+test("runs fold into groups, those of none stand by themselves", () => {
+  const groupOfRun = groupOf({ by: "regex", expression: "adam|sgd" }, {});
+  const listed = listedOf(["a/sgd", "plain", "adam-1", "b/sgd", "other"]);
+  expect(textsOf(groupRows(listed, new Set(["sgd"]), groupOfRun))).toEqual([
+    ...["[sgd: 2]", "plain", "[adam: 1]", "  adam-1", "other"],
+  ]);
 });

@@ -1,11 +1,18 @@
-// The rows of the run list: one a run, or folded into the folders of their names.
+// The rows of the run list: one a run, or folded into the folders of their names or into groups.
 import type { RunFacts } from "./run-facts.ts";
+import type { GroupOf } from "./run-groups.ts";
 
 export type RunListRow =
-  | { readonly kind: "run"; readonly facts: RunFacts; readonly depth: number }
   | {
-      readonly kind: "folder";
-      /** From the log directory, without a slash at its end. */
+      readonly kind: "run";
+      readonly facts: RunFacts;
+      readonly depth: number;
+      /** Whether the folders above it say the path before its name. */
+      readonly isPathKnown: boolean;
+    }
+  | {
+      readonly kind: "folder" | "group";
+      /** A folder's path from the log directory, without a slash at its end; a group's name. */
       readonly path: string;
       readonly depth: number;
       /** Names of the runs below it. */
@@ -13,8 +20,28 @@ export type RunListRow =
       readonly isFolded: boolean;
     };
 
+function runRow(facts: RunFacts, depth = 0, isPathKnown = false): RunListRow {
+  return { kind: "run", facts, depth, isPathKnown };
+}
+
 export function flatRows(listed: readonly RunFacts[]): RunListRow[] {
-  return listed.map((facts) => ({ kind: "run", facts, depth: 0 }));
+  return listed.map((facts) => runRow(facts));
+}
+
+/** Groups stand where their first run does, whatever the folders; a run without a group stands by itself. */
+export function groupRows(
+  listed: readonly RunFacts[],
+  folded: ReadonlySet<string>,
+  groupOfRun: GroupOf,
+): RunListRow[] {
+  const parts = Map.groupBy(listed, (facts) => groupOfRun(facts.run.name) ?? facts);
+  return [...parts].flatMap(([part, members]): RunListRow[] => {
+    if (typeof part !== "string") return [runRow(part)];
+    const isFolded = folded.has(part);
+    const runs = members.map(({ run }) => run.name);
+    const head = { kind: "group", path: part, depth: 0, runs, isFolded } as const;
+    return isFolded ? [head] : [head, ...members.map((facts) => runRow(facts, 1))];
+  });
 }
 
 /** The first part of a name below a folder, without its slash; null where nothing is left below it. */
@@ -40,7 +67,7 @@ export function treeRows(
   );
   return [...parts].flatMap(([path, members]): RunListRow[] => {
     const [first] = members as [RunFacts];
-    if (members.length === 1) return [{ kind: "run", facts: first, depth }];
+    if (members.length === 1) return [runRow(first, depth, depth > 0)];
     const isFolded = folded.has(path);
     const runs = members.map(({ run }) => run.name);
     const head = { kind: "folder", path, depth, runs, isFolded } as const;
