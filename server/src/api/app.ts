@@ -12,6 +12,7 @@ import { addErrorAnswers, type OnError } from "./error-answers.ts";
 import { checkFeatureFlags } from "./feature-flags.ts";
 import { addHeaders } from "./headers.ts";
 import { registerHealth } from "./health.ts";
+import { compileSchemasLate } from "./lazy-compilers.ts";
 import { registerMetrics } from "./metrics.ts";
 import { stripMount } from "./mount.ts";
 import type { PluginContext } from "./plugin.ts";
@@ -132,13 +133,13 @@ export function createApp(options: AppOptions): FastifyInstance {
   const app = Fastify({
     ...connectionTimes,
     bodyLimit: bodyLimitBytes,
-    ajv: { customOptions: { removeAdditional: false } },
     routerOptions: { ignoreTrailingSlash: true },
     rewriteUrl(request) {
       const mounted = stripMount(request.url ?? "/", prefix);
       return mounted.kind === "inside" ? mounted.url : outsidePath;
     },
   });
+  compileSchemasLate(app);
   limitConnections(app.server, mostConnections);
   addAccess(app, {
     access: options.access ?? { kind: "open" },
