@@ -23,22 +23,42 @@ function isFunction(outline: Outline, node: number): boolean {
   return (outline.names[node] ?? "").startsWith(FUNCTION_PREFIX);
 }
 
+/** A closed box says as much as an open one with a single operation in it. */
+function holdsOneOperation(outline: Outline, node: number): boolean {
+  const children = childrenOf(outline, node);
+  return children.length === 1 && !isScope(outline, children[0] ?? ROOT);
+}
+
+/** Scopes in a node by what opens together: at the root each by itself, below it all or none, as layers are alike. */
+function scopeGroups(outline: Outline, parent: number): number[][] {
+  const scopes = childrenOf(outline, parent).filter(
+    (node) => isScope(outline, node) && !isFunction(outline, node),
+  );
+  if (parent === ROOT) return scopes.map((node) => [node]);
+  const fuller = scopes.filter((node) => !holdsOneOperation(outline, node));
+  return fuller.length > 0 ? [fuller] : [];
+}
+
 /** Scopes that are open at first: breadth first, smaller ones first, as long as the view can be taken in. */
 export function firstView(outline: Outline): Set<number> {
   const open = new Set<number>();
-  let level = childrenOf(outline, ROOT).filter((node) => !isFunction(outline, node));
-  let shown = level.length;
-  while (level.length > 0) {
-    const scopes = level.filter((node) => isScope(outline, node));
-    const sized = scopes.map((node) => ({ node, children: childrenOf(outline, node) }));
-    sized.sort((a, b) => a.children.length - b.children.length);
-    level = [];
-    for (const { node, children } of sized) {
-      const isLone = shown === 1 && children.length <= LONE_SCOPE;
-      if (!isLone && shown + children.length > FIRST_VIEW) continue;
-      open.add(node);
-      shown += children.length;
-      level.push(...children);
+  let shown = childrenOf(outline, ROOT).filter((node) => !isFunction(outline, node)).length;
+  let groups = scopeGroups(outline, ROOT);
+  while (groups.length > 0) {
+    const sized = groups.map((nodes) => ({
+      nodes,
+      added: nodes.reduce((sum, node) => sum + childrenOf(outline, node).length, 0),
+    }));
+    sized.sort((a, b) => a.added - b.added);
+    groups = [];
+    for (const { nodes, added } of sized) {
+      const isLone = shown === 1 && added <= LONE_SCOPE;
+      if (!isLone && shown + added > FIRST_VIEW) continue;
+      shown += added;
+      for (const node of nodes) {
+        open.add(node);
+        groups.push(...scopeGroups(outline, node));
+      }
     }
   }
   return open;
