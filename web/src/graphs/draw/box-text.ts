@@ -2,13 +2,13 @@
 import { DETAIL_SIZE, LABEL_SIZE } from "../scene/node-text.ts";
 import type { Frame } from "./frame.ts";
 
-/** Names are drawn at this size on the screen at least, cut to their box, while the box is nearly high enough. */
+/** Names are drawn at this size on the screen while the box is nearly high enough; a longer one smaller, then cut. */
 const READABLE_TEXT = 9;
 const LEAST_TEXT = 7;
 /** How much of a box's height a name may take. */
 const TALLEST = 0.8;
 /** Narrow letters, in parts of the font size: a name is never cut shorter than it has to be. */
-const LEAST_LETTER = 0.45;
+const LEAST_LETTER = 0.42;
 
 /** Writes on a box; `isOp` tells operations from scopes and series. */
 export function paintBoxText(
@@ -46,8 +46,11 @@ function paintSmall(
   centreY: number,
 ): void {
   const label = scene.nodes.labels[box] ?? "";
-  const size = Math.min(READABLE_TEXT / camera.scale, (height[box] ?? 0) * TALLEST);
-  if (size * camera.scale < LEAST_TEXT) return;
+  const largest = Math.min(READABLE_TEXT / camera.scale, (height[box] ?? 0) * TALLEST);
+  const least = LEAST_TEXT / camera.scale;
+  if (largest < least) return;
+  const fitting = (width[box] ?? 0) / (label.length * LEAST_LETTER + 0.5);
+  const size = Math.min(largest, Math.max(least, fitting));
   const room = (width[box] ?? 0) - size / 2;
   const most = Math.max(1, Math.floor(room / (size * LEAST_LETTER)));
   const text = label.length <= most ? label : `${label.slice(0, most - 1)}…`;
