@@ -97,6 +97,21 @@ test("another graph starts as at first", async () => {
   expect(page.url()).not.toMatch(/graphOpen=/);
 });
 
+test("back returns to the graph before as it was left, forward to the one after: no step is a scope or a node", async () => {
+  const page = await openGraphs();
+  await item(page, "loss").dblclick();
+  await item(page, "train").click();
+  await eventually(() => page.url()).toMatch(/graphOpen=.*graphNode=train/);
+  await page.getByLabel("Tag", { exact: true }).selectOption("step 1");
+  await eventually(() => isOpen(page, "loss")).toBe("true");
+  await page.goBack();
+  await eventually(() => isOpen(page, "loss")).toBe("false");
+  await eventually(() => item(page, "train").getAttribute("aria-selected")).toBe("true");
+  await page.goForward();
+  await eventually(() => page.getByLabel("Tag", { exact: true }).inputValue()).toBe("step 1");
+  await eventually(() => isOpen(page, "loss")).toBe("true");
+});
+
 test("a file dropped on the tab is shown", async () => {
   const page = await openGraphs();
   const text = gunzipSync(readFileSync(join(graphs, "torch.pbtxt.gz"))).toString();
