@@ -33,11 +33,12 @@ export function executionDetails(one: Digest<ExecutionDigest>) {
 export function traceDetails(dump: DebugDump, one: Digest<TraceDigest>) {
   const trace = readAgain(one).graphExecutionTrace;
   const mode = trace?.tensorDebugMode ?? 0;
+  const values = mode === FULL_TENSOR ? [] : debugValues(trace?.tensorProto ?? {});
   return {
     ...one.digest,
     graph_ids: dump.graphs.path(one.digest.graph_id),
     tensor_debug_mode: mode,
-    debug_tensor_value: mode === FULL_TENSOR ? null : debugValues(trace?.tensorProto ?? {}),
+    debug_tensor_value: values?.length ? values : null,
     device_name: trace?.deviceName || null,
   };
 }
