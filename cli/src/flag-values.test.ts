@@ -2,6 +2,7 @@ import { homedir } from "node:os";
 import { describe, expect, it } from "vitest";
 import {
   parseBoolean,
+  parseHostNames,
   parsePath,
   parsePathPrefix,
   parsePort,
@@ -46,6 +47,13 @@ describe("flag values", () => {
   it("reads sample counts by plugin", () => {
     expect(parseSamplesPerPlugin("scalars=500, images=0")).toEqual({ scalars: 500, images: 0 });
     expect(() => parseSamplesPerPlugin("scalars")).toThrow("PLUGIN=COUNT");
+  });
+
+  it("takes host names and addresses without scheme and port", () => {
+    expect(parseHostNames("TB.example.org, [::1]")).toEqual(["tb.example.org", "[::1]"]);
+    for (const wrong of ["", "https://x.org", "x.org:80", "*", "a,,b"]) {
+      expect(() => parseHostNames(wrong), wrong).toThrow("without scheme and port");
+    }
   });
 
   it("expands the home directory", () => {

@@ -66,6 +66,17 @@ export function parsePath(text: string): string {
   return expandHome(text);
 }
 
+/** Host names or IP addresses, separated by commas, without ports: in lower case. */
+export function parseHostNames(text: string): string[] {
+  return text.split(",").map((part) => {
+    const name = part.trim().toLowerCase();
+    if (/^(\[[0-9a-f:]+\]|[a-z0-9_-]+(\.[a-z0-9_-]+)*)$/.test(name)) return name;
+    throw new InvalidArgumentError(
+      `expected names without scheme and port, such as tb.example.org; got "${part}".`,
+    );
+  });
+}
+
 /** An address that can be posted to. */
 export function parseUrl(text: string): string {
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;

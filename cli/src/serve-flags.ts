@@ -3,6 +3,7 @@ import { type Command, Option } from "commander";
 import { CliError } from "./cli-error.ts";
 import {
   parseBoolean,
+  parseHostNames,
   parsePath,
   parsePathPrefix,
   parsePort,
@@ -23,6 +24,7 @@ export interface ServeFlags {
   readonly port?: number;
   readonly token?: string;
   readonly read_token?: string;
+  readonly allowed_host?: readonly string[];
   readonly read_only?: true;
   readonly webhook?: string;
   readonly no_auth?: true;
@@ -55,6 +57,11 @@ export function addServeFlags(command: Command): void {
       "secret that every request must carry (default: $TB_TS_TOKEN; a random one unless on loopback)",
     )
     .option("--read_token <text>", "a second token, for those who may look but write nothing")
+    .option(
+      "--allowed_host <names>",
+      "names under which a reverse proxy offers the server, such as tb.example.org",
+      parseHostNames,
+    )
     .option("--read_only", "let nobody write: no notes, no views, no remote runs")
     .option(
       "--webhook <url>",

@@ -103,6 +103,7 @@ function serverOptions(flags: ServeFlags, onNotice: (text: string) => void): Ser
     ...(flags.index === undefined ? {} : { index: flags.index }),
     ...(token === undefined ? {} : { token }),
     ...(flags.read_token === undefined ? {} : { readToken: flags.read_token }),
+    ...(flags.allowed_host === undefined ? {} : { allowedHosts: flags.allowed_host }),
     readOnly: flags.read_only ?? false,
     ...(flags.webhook === undefined ? {} : { webhook: flags.webhook }),
     noAuth: flags.no_auth ?? false,

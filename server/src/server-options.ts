@@ -33,6 +33,8 @@ export interface ServerOptions {
   readonly readOnly?: boolean;
   /** An address that is told what the watch rules find while the server runs, as JSON. */
   readonly webhook?: string;
+  /** Names besides its own under which a proxy offers the server, in lower case and without a port; default none. */
+  readonly allowedHosts?: readonly string[];
   /** Lets anybody who reaches `host` ask, without a token. */
   readonly noAuth?: boolean;
   /** A sentence for the user: an index rebuilt, a cache directory that cannot be written, and the like. */

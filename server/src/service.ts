@@ -20,6 +20,7 @@ export function createService(
 ): FastifyInstance {
   return createApp({
     access,
+    allowedHosts: new Set(options.allowedHosts),
     isReadOnly: options.readOnly ?? false,
     reader: index.reader,
     live: index.live,

@@ -31,6 +31,8 @@ export interface AppOptions extends ContextOptions {
   readonly pathPrefix?: string;
   /** Who may ask; default anybody, as the process that listens decides. */
   readonly access?: Access;
+  /** Names besides its own under which a proxy offers the server; default none. */
+  readonly allowedHosts?: ReadonlySet<string>;
   /** Nobody may write, whoever they are. */
   readonly isReadOnly?: boolean;
   /** Folder of the built page; without it only the API is served. */
@@ -144,6 +146,7 @@ export function createApp(options: AppOptions): FastifyInstance {
   addAccess(app, {
     access: options.access ?? { kind: "open" },
     pathPrefix: prefix,
+    ...(options.allowedHosts && { allowedHosts: options.allowedHosts }),
     isReadOnly: options.isReadOnly ?? false,
   });
   addMount(app, prefix);

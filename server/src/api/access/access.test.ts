@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { type Access, addAccess, withoutToken } from "./access.ts";
 import { makeToken } from "./secret.ts";
 
-function appWith(access: Access, pathPrefix = "") {
+function appWith(access: Access, pathPrefix = "", allowedHosts?: ReadonlySet<string>) {
   const app = Fastify();
-  addAccess(app, { access, pathPrefix });
+  addAccess(app, { access, pathPrefix, ...(allowedHosts && { allowedHosts }) });
   app.all("/*", async () => "inside");
   return app;
 }
@@ -31,6 +31,23 @@ describe("on loopback", () => {
     const host = "localhost:6006";
     expect((await ask({ host, origin: "http://evil.org" }, "POST")).statusCode).toBe(403);
     expect((await ask({ host, origin: "http://localhost:6006" }, "POST")).body).toBe("inside");
+  });
+
+  it("names the flag that a proxy in front needs", async () => {
+    const rewritten = { host: "localhost:6006", origin: "https://tb.example.org" };
+    expect((await ask(rewritten, "POST")).body).toContain("--allowed_host");
+    expect((await ask({ host: "tb.example.org" })).body).toContain("--allowed_host");
+  });
+
+  it("answers under an allowed name, whether the proxy keeps the Host header or not", async () => {
+    const app = appWith({ kind: "loopback" }, "", new Set(["tb.example.org"]));
+    const origin = "https://tb.example.org";
+    for (const host of ["tb.example.org", "localhost:6006"]) {
+      const answer = await app.inject({ method: "POST", url: "/x", headers: { host, origin } });
+      expect(answer.body, host).toBe("inside");
+    }
+    const foreign = await app.inject({ url: "/x", headers: { host: "evil.org" } });
+    expect(foreign.statusCode).toBe(403);
   });
 });
 

@@ -21,6 +21,8 @@ export interface AccessOptions {
   readonly access: Access;
   /** `""` or `/x`: where the cookie holds. */
   readonly pathPrefix: string;
+  /** Names besides its own under which a proxy offers the server, in lower case and without a port. */
+  readonly allowedHosts?: ReadonlySet<string>;
   /** Nobody may write, whatever token they have. */
   readonly isReadOnly?: boolean;
 }
@@ -32,6 +34,10 @@ declare module "fastify" {
   }
 }
 
+const behindProxy = "behind a proxy, start tb-ts with --allowed_host and the name of that address.";
+const foreignHost = `This server answers to localhost only. Use its own address; ${behindProxy}`;
+const foreignOrigin = `Another site's page may not send this request. If the page is this server's own ${behindProxy}`;
+
 type TokenAccess = Extract<Access, { readonly kind: "token" }>;
 
 const cookieName = "tb_ts";
@@ -41,18 +47,18 @@ const openPaths: ReadonlySet<string> = new Set(["/healthz", "/readyz"]);
 
 /** Checks every request before anything else; a refused one gets 403, 401 or 429 in plain text. */
 export function addAccess(app: FastifyInstance, options: AccessOptions): void {
-  const { access, pathPrefix, isReadOnly = false } = options;
+  const { access, pathPrefix, allowedHosts = new Set(), isReadOnly = false } = options;
+  const isForeign = (name: string) =>
+    access.kind === "loopback" && !isLoopbackName(name) && !allowedHosts.has(name);
   const limit = new FailureLimit({ ...failures, now: () => performance.now() });
   app.decorateRequest("mayWrite", false);
   app.addHook("onRequest", async (request, reply) => {
     request.mayWrite = !isReadOnly;
     const { host, origin } = request.headers;
     const name = hostName(host);
-    if (name === null || (access.kind === "loopback" && !isLoopbackName(name))) {
-      return refuse(reply, 403, "This server answers to localhost only. Use its own address.");
-    }
-    if (!isOwnOrigin(request.method, origin, host)) {
-      return refuse(reply, 403, "Another site's page may not send this request.");
+    if (name === null || isForeign(name)) return refuse(reply, 403, foreignHost);
+    if (!isOwnOrigin(request.method, origin, host, allowedHosts)) {
+      return refuse(reply, 403, foreignOrigin);
     }
     if (access.kind !== "token" || openPaths.has(request.url)) return;
     return checkToken(request, reply, access, limit, pathPrefix);

@@ -22,9 +22,20 @@ it("knows the names that only this machine answers to", () => {
 });
 
 it("lets reads come from anywhere, writes only from our own page or from no page", () => {
-  expect(isOwnOrigin("GET", "http://evil.org", "localhost:6006")).toBe(true);
-  expect(isOwnOrigin("POST", undefined, "localhost:6006")).toBe(true);
-  expect(isOwnOrigin("POST", "http://localhost:6006", "localhost:6006")).toBe(true);
-  expect(isOwnOrigin("POST", "http://localhost:7007", "localhost:6006")).toBe(false);
-  expect(isOwnOrigin("PUT", "null", "localhost:6006")).toBe(false);
+  const isOwn = (method: string, origin?: string) =>
+    isOwnOrigin(method, origin, "localhost:6006", new Set());
+  expect(isOwn("GET", "http://evil.org")).toBe(true);
+  expect(isOwn("POST")).toBe(true);
+  expect(isOwn("POST", "http://localhost:6006")).toBe(true);
+  expect(isOwn("POST", "http://localhost:7007")).toBe(false);
+  expect(isOwn("PUT", "null")).toBe(false);
+});
+
+it("lets writes come from a page on an allowed name, whatever the proxy made of the Host header", () => {
+  const isOwn = (origin: string) =>
+    isOwnOrigin("POST", origin, "127.0.0.1:6006", new Set(["tb.example.org"]));
+  expect(isOwn("https://tb.example.org")).toBe(true);
+  expect(isOwn("https://TB.example.org:8443")).toBe(true);
+  expect(isOwn("https://tb.example.org.evil.org")).toBe(false);
+  expect(isOwn("https://x.tb.example.org")).toBe(false);
 });

@@ -24,12 +24,18 @@ export function isLoopbackAddress(address: string): boolean {
 
 const safeMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
 
-/** Whether a request that may change something comes from our own page, or from no page at all. */
+/**
+ * Whether a request that may change something comes from our own page, or from no page at all. A page on one of the
+ * `allowed` names is ours behind a proxy, which may have put its own name in the Host header.
+ */
 export function isOwnOrigin(
   method: string,
   origin: string | undefined,
   host: string | undefined,
+  allowed: ReadonlySet<string>,
 ): boolean {
   if (safeMethods.has(method) || origin === undefined) return true;
-  return URL.canParse(origin) && new URL(origin).host === host?.toLowerCase();
+  if (!URL.canParse(origin)) return false;
+  const page = new URL(origin);
+  return page.host === host?.toLowerCase() || allowed.has(page.hostname);
 }
