@@ -11,6 +11,7 @@ import type {
   Run,
   ScalarColumns,
   Series,
+  StepReduction,
   StoreReader,
 } from "./store/store.ts";
 
@@ -72,8 +73,8 @@ export class SwitchingReader implements StoreReader {
     return this.#ask((reader) => reader.reducedScalars(seriesId, reduction));
   }
 
-  groupedScalars(seriesIds: readonly number[], width?: number): Promise<GroupedScalars> {
-    return this.#ask((reader) => reader.groupedScalars(seriesIds, width));
+  groupedScalars(seriesIds: readonly number[], reduction: StepReduction): Promise<GroupedScalars> {
+    return this.#ask((reader) => reader.groupedScalars(seriesIds, reduction));
   }
 
   references(seriesId: number, fromIndex?: number): Promise<ReferenceColumns> {

@@ -77,6 +77,30 @@ test("a group is drawn as the server's mean, and follows what is appended", asyn
   expect(dashboard.problems).toEqual([]);
 });
 
+test("zooming into a group reaches every step", async () => {
+  const long = temporaryFolder();
+  for (const seed of [0, 1]) {
+    const writer = new SummaryWriter(join(long, `long/${seed}`));
+    for (let step = 0; step < 120_000; step++)
+      writer.scalar("loss", Math.sin(step * 13 + seed), step);
+    writer.close();
+  }
+  const served = await Dashboard.start(long);
+  try {
+    // 30 steps a pixel column of the widest chart, of which the whole curve keeps 10 at most.
+    const zooms = encodeURIComponent(JSON.stringify({ loss: [20_000, 20_500] }));
+    const link = `?groupBand=range&runColorGroup=directory&smoothing=0&zooms=${zooms}`;
+    const page = await served.open(link);
+    await page.getByRole("button", { name: "Full screen: loss" }).click();
+    const row = page.getByRole("dialog").getByRole("row").filter({ hasText: "long (2)" });
+    await eventually(async () => (await row.getByRole("cell").allInnerTexts()).at(-1)).toBe("501");
+    expect(served.problems).toEqual([]);
+  } finally {
+    await served.close();
+    rmSync(long, { recursive: true });
+  }
+});
+
 test("charts are drawn over another scalar, which a link keeps", async () => {
   const page = await dashboard.open("?smoothing=0&tagFilter=^loss$");
   await page.getByRole("button", { name: "Chart settings" }).click();

@@ -40,10 +40,27 @@ test("a restarted series counts with its newest attempt, a value that is not fin
 test("a reduced group keeps the spikes of the band's edges", () => {
   const flat = new Array(5000).fill(1);
   const spiked = flat.with(2500, 9).with(3000, -9);
-  const group = reduceGroup(groupScalars([pointsOf(flat), pointsOf(spiked)]), 20);
+  const group = reduceGroup(groupScalars([pointsOf(flat), pointsOf(spiked)]), { width: 20 });
   expect(group.isWhole).toBe(false);
   expect(group.steps.length).toBeLessThan(400);
   expect([Math.max(...group.maxima), Math.min(...group.minima)]).toEqual([9, -9]);
+});
+
+test("a range keeps its own steps, and where the lines enter and leave it", () => {
+  const group = groupScalars([pointsOf([0, 1, 2, 3, 4, 5]), pointsOf([2, 3, 4, 5, 6, 7])]);
+  const part = reduceGroup(group, { min: 1.5, max: 3, width: 1000 });
+  expect([...part.steps]).toEqual([1, 2, 3, 4]);
+  expect([...part.means]).toEqual([2, 3, 4, 5]);
+  expect(part.isWhole).toBe(true);
+  expect(reduceGroup(group, { min: 9 }).steps).toHaveLength(0);
+});
+
+test("a narrow range is finer than the whole", () => {
+  const values = Array.from({ length: 5000 }, (_, at) => Math.sin(at));
+  const group = groupScalars([pointsOf(values), pointsOf(values.toReversed())]);
+  expect(reduceGroup(group, { width: 100 }).isWhole).toBe(false);
+  const part = reduceGroup(group, { min: 1000, max: 1099, width: 100 });
+  expect([part.steps.length, part.isWhole]).toEqual([102, true]);
 });
 
 test("no series make an empty group", () => {

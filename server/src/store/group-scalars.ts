@@ -1,8 +1,8 @@
 // Statistics over several series at each step: what a band over seeds is drawn from.
-import { reduceLine, singleBlocks } from "./reduce-line.ts";
-import { columnWidthOf, extentOf } from "./reduce-scalars.ts";
+import { positionsInRange, reduceLine, singleBlocks } from "./reduce-line.ts";
+import { columnWidthOf, extentOf, isOpen, rangeOf } from "./reduce-scalars.ts";
 import { gather, stepsToNumbers } from "./step-column.ts";
-import type { GroupedScalars, ScalarColumns } from "./store.ts";
+import type { GroupedScalars, ScalarColumns, StepReduction } from "./store.ts";
 
 /** Steps of one series, ascending, each once, with their values. */
 interface Member {
@@ -95,22 +95,33 @@ export function groupScalars(series: readonly ScalarColumns[]): GroupedScalars {
   return { steps, counts, means, deviations, minima, maxima, isWhole: true };
 }
 
-/** The steps that a chart of `width` pixel columns shows of the mean and of both edges of the band. */
-export function reduceGroup(group: GroupedScalars, width: number): GroupedScalars {
-  const columnWidth = columnWidthOf({ axis: "step", width }, extentOf(group.steps));
+/** The part of a group in range, and of it what a chart shows of the mean and of both edges of the band. */
+export function reduceGroup(group: GroupedScalars, reduction: StepReduction): GroupedScalars {
+  const range = rangeOf(reduction);
+  const inRange = isOpen(range) ? group : pick(group, positionsInRange(group.steps, range));
+  const columnWidth = columnWidthOf(reduction, extentOf(group.steps));
+  return reduction.width === undefined ? inRange : reduceToColumns(inRange, columnWidth);
+}
+
+function reduceToColumns(group: GroupedScalars, columnWidth: number): GroupedScalars {
   const places = new Set<number>();
   for (const values of [group.means, group.minima, group.maxima, group.deviations]) {
     const line = { x: group.steps, values, blockEnds: singleBlocks(values.length), breaks: [] };
     for (const place of reduceLine(line, columnWidth)) places.add(place);
   }
-  const kept = Uint32Array.from(places).sort();
+  const isWhole = places.size === group.steps.length;
+  return { ...pick(group, Uint32Array.from(places).sort()), isWhole };
+}
+
+/** The steps at the places. */
+function pick(group: GroupedScalars, places: Uint32Array): GroupedScalars {
   return {
-    steps: gather(group.steps, kept),
-    counts: gather(group.counts, kept),
-    means: gather(group.means, kept),
-    deviations: gather(group.deviations, kept),
-    minima: gather(group.minima, kept),
-    maxima: gather(group.maxima, kept),
-    isWhole: kept.length === group.steps.length,
+    steps: gather(group.steps, places),
+    counts: gather(group.counts, places),
+    means: gather(group.means, places),
+    deviations: gather(group.deviations, places),
+    minima: gather(group.minima, places),
+    maxima: gather(group.maxima, places),
+    isWhole: group.isWhole,
   };
 }

@@ -25,6 +25,7 @@ import type {
   Run,
   ScalarColumns,
   Series,
+  StepReduction,
   StoreWriter,
 } from "./store.ts";
 
@@ -166,9 +167,12 @@ export class MemoryStore implements StoreWriter {
     return reduceScalars(entry?.scalars ?? noScalars, reduction, restarts);
   }
 
-  async groupedScalars(seriesIds: readonly number[], width?: number): Promise<GroupedScalars> {
-    const group = groupScalars(await Promise.all(seriesIds.map((id) => this.scalars(id))));
-    return width === undefined ? group : reduceGroup(group, width);
+  async groupedScalars(
+    seriesIds: readonly number[],
+    reduction: StepReduction,
+  ): Promise<GroupedScalars> {
+    const series = await Promise.all(seriesIds.map((id) => this.scalars(id)));
+    return reduceGroup(groupScalars(series), reduction);
   }
 
   async references(seriesId: number, fromIndex = 0): Promise<ReferenceColumns> {

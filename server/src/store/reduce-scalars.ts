@@ -2,7 +2,7 @@
 import { positionsInRange, reduceLine, singleBlocks } from "./reduce-line.ts";
 import { pickScalars } from "./scalar-columns.ts";
 import { gather, stepsToNumbers } from "./step-column.ts";
-import type { ReducedScalars, Reduction, ScalarColumns } from "./store.ts";
+import type { ReducedScalars, Reduction, ScalarColumns, StepReduction } from "./store.ts";
 
 /** The x values of points on an axis. */
 export function axisOf(points: ScalarColumns, axis: Reduction["axis"]): Float64Array {
@@ -13,7 +13,7 @@ export function axisOf(points: ScalarColumns, axis: Reduction["axis"]): Float64A
  * Width of one pixel column: of the asked range, and of the line's own extent where that is open. Negative where
  * every point is wanted, so that no two points share a bucket.
  */
-export function columnWidthOf(reduction: Reduction, extent: Extent): number {
+export function columnWidthOf(reduction: StepReduction, extent: Extent): number {
   if (reduction.width === undefined) return -1;
   const min = reduction.min ?? extent.min;
   const max = reduction.max ?? extent.max;
@@ -36,7 +36,7 @@ export function extentOf(x: Float64Array): Extent {
 }
 
 /** The range that a reduction asks for, infinite where it is open. */
-export function rangeOf({ min, max }: Reduction): Extent {
+export function rangeOf({ min, max }: StepReduction): Extent {
   return { min: min ?? Number.NEGATIVE_INFINITY, max: max ?? Number.POSITIVE_INFINITY };
 }
 

@@ -158,6 +158,9 @@ export interface Reduction {
   readonly width?: number;
 }
 
+/** A part of a group of series, which are aligned on the step. */
+export type StepReduction = Omit<Reduction, "axis">;
+
 /**
  * Points of a reduced series, in arrival order. They are the points in range, and just outside of it those where
  * the line enters and leaves. They fall into buckets of consecutive points, each at most one pixel column wide and
@@ -187,7 +190,7 @@ export interface GroupedScalars {
   readonly deviations: Float64Array;
   readonly minima: Float64Array;
   readonly maxima: Float64Array;
-  /** Whether every step is there. */
+  /** Whether every step in range is there. */
   readonly isWhole: boolean;
 }
 
@@ -220,8 +223,8 @@ export interface StoreReader {
   /** What `scalars` gives, not yet unpacked. */
   packedScalars(seriesId: number): Promise<PackedPoints>;
   reducedScalars(seriesId: number, reduction: Reduction): Promise<ReducedScalars>;
-  /** With a `width`, only the steps that a chart of so many pixel columns shows of the mean and of the band. */
-  groupedScalars(seriesIds: readonly number[], width?: number): Promise<GroupedScalars>;
+  /** Of the steps in range and just outside of it, those that a chart shows of the mean and of the band. */
+  groupedScalars(seriesIds: readonly number[], reduction: StepReduction): Promise<GroupedScalars>;
   references(seriesId: number, fromIndex?: number): Promise<ReferenceColumns>;
   files(): Promise<readonly EventFile[]>;
   losses(): Promise<readonly DataLoss[]>;

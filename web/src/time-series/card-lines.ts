@@ -85,9 +85,11 @@ export class CardLines {
   followRange({ x, xSpace }: Scene): void {
     const { zoom, view, series } = this.#settings;
     const isWhole = !zoom.x && view.xLimits.every((end) => end === null);
-    const isDetailed = !isWhole && view.xTag === "" && !isGroupedByServer(this.#settings);
+    const isGroup = isGroupedByServer(this.#settings);
+    const isDetailed = !isWhole && view.xTag === "" && !isGroup;
     const ids = series.map(({ id }) => id);
     const range = zoom.x ?? mapRange(x, xSpace.toValue);
+    this.#groups.refine(isGroup && !isWhole ? range : null);
     this.#detail.follow(isDetailed ? { ids, xAxis: view.xAxis, range } : null);
   }
 

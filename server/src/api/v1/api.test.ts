@@ -202,6 +202,9 @@ describe("groups", () => {
     expect(Value.Check(GroupsAnswer, answer)).toBe(true);
     expect(answer.groups[0]).toMatchObject({ steps: [0, 1], means: [2, 4], deviations: [1, 2] });
     expect(answer.groups[1].count).toBe(0);
+    const ranged = { groups: [[4, 5]], min: 1.5, max: 9, width: 10 };
+    const part = (await ask(ranged, "application/json")).json().groups[0];
+    expect(part).toMatchObject({ steps: [], means: [], isWhole: true });
     const bytes = (await ask(request, "application/octet-stream")).rawPayload;
     expect(bytes.toString("latin1", 0, 4)).toBe("TBG1");
     const columnsAt = 8 + bytes.readUInt32LE(4);

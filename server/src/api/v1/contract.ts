@@ -135,12 +135,18 @@ export const ScalarsAnswer = Type.Object({
   ),
 });
 
-/** POST /api/v1/groups: statistics over the runs of each group at every step that any of them has.
- * Runs are read on straight lines between their points, and count from their first step to their last. */
+/**
+ * POST /api/v1/groups: statistics over the runs of each group at every step that any of them has.
+ * Runs are read on straight lines between their points, and count from their first step to their last.
+ * A range of steps and a width reduce them as POST /api/v1/scalars does.
+ */
 export const GroupsRequest = Type.Object(
   {
     /** Series ids of each group: one tag, usually, of several runs. */
     groups: Type.Array(Type.Array(Type.Integer(), { maxItems: 20_000 }), { maxItems: 1_000 }),
+    /** Inclusive bounds of the steps. */
+    min: Type.Optional(Type.Number()),
+    max: Type.Optional(Type.Number()),
     width: Type.Optional(Type.Integer({ minimum: 1, maximum: 100_000 })),
   },
   { additionalProperties: false },

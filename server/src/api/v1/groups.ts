@@ -35,10 +35,12 @@ export const groups: Endpoint = {
   async handle(request, reply, context) {
     const generation = await context.reader.generation();
     // Fastify has validated the body by this schema.
-    const { groups: idsOfGroups, width } = request.body as GroupsRequest;
+    const { groups: idsOfGroups, ...reduction } = request.body as GroupsRequest;
     await refuseTooManyPoints(context, idsOfGroups.flat(), "make smaller groups");
     const found: GroupedScalars[] = [];
-    for (const ids of idsOfGroups) found.push(await context.reader.groupedScalars(ids, width));
+    for (const ids of idsOfGroups) {
+      found.push(await context.reader.groupedScalars(ids, reduction));
+    }
     if (request.headers.accept?.startsWith("application/json")) {
       return reply.type("application/json").send(groupsToJson(generation, found));
     }

@@ -16,6 +16,7 @@ import type {
   Run,
   ScalarColumns,
   Series,
+  StepReduction,
   StoreReader,
 } from "../store.ts";
 import { keysOf, referenceKey, scalarKey } from "./chunk-key.ts";
@@ -114,9 +115,12 @@ export class SqliteReader implements StoreReader {
     return this.#reduced.read(seriesId, reduction);
   }
 
-  async groupedScalars(seriesIds: readonly number[], width?: number): Promise<GroupedScalars> {
-    const group = groupScalars(await Promise.all(seriesIds.map((id) => this.scalars(id))));
-    return width === undefined ? group : reduceGroup(group, width);
+  async groupedScalars(
+    seriesIds: readonly number[],
+    reduction: StepReduction,
+  ): Promise<GroupedScalars> {
+    const series = await Promise.all(seriesIds.map((id) => this.scalars(id)));
+    return reduceGroup(groupScalars(series), reduction);
   }
 
   async references(seriesId: number, fromIndex = 0): Promise<ReferenceColumns> {

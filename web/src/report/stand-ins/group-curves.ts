@@ -3,8 +3,11 @@ import type * as real from "../../time-series/group-curves.ts";
 
 export const isServed: boolean = false;
 
-export class GroupCurves implements Pick<real.GroupCurves, "follow" | "curves" | "stop"> {
+export class GroupCurves
+  implements Pick<real.GroupCurves, "follow" | "refine" | "curves" | "stop">
+{
   follow(): void {}
+  refine(): void {}
   curves() {
     return [];
   }
