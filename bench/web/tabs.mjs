@@ -53,7 +53,7 @@ function writeImages(logdir) {
 
 /** In the page: drags the slider to its end over so many frames; how far the picture is behind, in steps and time. */
 async function dragSlider(frames) {
-  const answer = await fetch("data/plugin/images/images?run=train&tag=picture&sample=0");
+  const answer = await fetch("api/v1/data/images/images?run=train&tag=picture&sample=0");
   const listed = await answer.json();
   const stepOf = new Map(listed.map(({ query, step }) => [query, step]));
   const slider = document.querySelector("article input[type=range]");

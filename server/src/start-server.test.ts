@@ -59,7 +59,7 @@ async function getJson(server: RunningServer, path: string) {
 }
 
 async function stepsOf(server: RunningServer): Promise<number[]> {
-  const answer = await fetch(`${server.url}data/plugin/scalars/scalars?run=train&tag=loss`);
+  const answer = await fetch(`${server.url}api/v1/data/scalars/scalars?run=train&tag=loss`);
   if (answer.status !== 200) return [];
   return ((await answer.json()) as [number, number, number][]).map(([, step]) => step);
 }

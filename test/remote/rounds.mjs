@@ -105,7 +105,7 @@ function stepsInFile(path) {
 
 /** The steps that the server answers, once it has read as many as `count`. */
 async function shownSteps({ port }, count) {
-  const url = `http://127.0.0.1:${port}/data/plugin/scalars/scalars?run=group/run&tag=loss`;
+  const url = `http://127.0.0.1:${port}/api/v1/data/scalars/scalars?run=group/run&tag=loss`;
   for (let attempt = 0; ; attempt++) {
     const answer = await fetch(url, { headers: { authorization: "Bearer secret" } });
     const steps = answer.ok ? (await answer.json()).map(([, step]) => step) : [];
