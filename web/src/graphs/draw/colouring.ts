@@ -8,6 +8,7 @@ export const COLOUR_MODES = [
   "structure",
   "device",
   "xla",
+  "tpu",
   "compute",
   "memory",
   "none",
@@ -50,6 +51,7 @@ const PLAIN: readonly Fill[] = [];
 export function isModeAvailable(mode: ColourMode, facets: Facets): boolean {
   if (mode === "device") return facets.device.values.length > 0;
   if (mode === "xla") return facets.xlaCluster.values.length > 0;
+  if (mode === "tpu") return facets.tpu.values.length > 0;
   if (mode === "compute") return facets.computeMicros !== null;
   if (mode === "memory") return facets.totalBytes !== null;
   return mode !== "structure" || facets.template.some((id) => id >= 0);
@@ -125,8 +127,11 @@ function byTemplate(outline: Outline, { template }: Facets, palette: Palette): C
   };
 }
 
-function byShares(shares: Shares, palette: Palette): Colouring {
-  const hueOf = (value: number) => palette.hues[value % palette.hues.length] ?? "";
+function byShares(
+  shares: Shares,
+  palette: Palette,
+  hueOf = (value: number) => palette.hues[value % palette.hues.length] ?? "",
+): Colouring {
   return {
     fills(node) {
       const [first, end] = [shares.start[node] ?? 0, shares.start[node + 1] ?? 0];
@@ -200,6 +205,11 @@ export function colouringOf(
   if (mode === "structure") return byTemplate(outline, facets, palette);
   if (mode === "device") return byShares(facets.device, palette);
   if (mode === "xla") return byShares(facets.xlaCluster, palette);
+  if (mode === "tpu") {
+    const hueOf = (value: number) =>
+      facets.tpu.values[value] === "compatible" ? palette.good : palette.bad;
+    return byShares(facets.tpu, palette, hueOf);
+  }
   if (mode === "compute" && facets.computeMicros)
     return byCost(facets.computeMicros, outline, palette, formatMicros);
   if (mode === "memory" && facets.totalBytes)

@@ -6,6 +6,7 @@ export const MODE_NAMES: Readonly<Record<ColourMode, string>> = {
   structure: "Structure",
   device: "Device",
   xla: "XLA cluster",
+  tpu: "TPU compatibility",
   compute: "Compute time",
   memory: "Memory",
   none: "None",

@@ -8,6 +8,7 @@ import { buildMetaEdges } from "../model/meta-edges.ts";
 import { buildOpGraph, type OpGraph } from "../model/op-graph.ts";
 import { devicesOf, histograms, joinCosts, type NodeCosts } from "../model/statistics.ts";
 import { findTemplates } from "../model/templates.ts";
+import { isTpuCompatible } from "../model/tpu-ops.ts";
 import { traceInputs } from "../model/trace.ts";
 import { type BuiltScene, buildScene } from "../scene/build-scene.ts";
 import { type GraphModel, touches } from "../scene/level-plan.ts";
@@ -87,6 +88,12 @@ function xlaCluster(graph: OpGraph, op: number): string {
   return field?.[1].kind === "scalar" ? field[1].text : "";
 }
 
+function tpuVerdict({ ops, def, defNode, rawNames }: OpGraph, op: number): string {
+  const device = def.devices[defNode[op] ?? -1] ?? "";
+  const isCompatible = isTpuCompatible(ops[op] ?? "", device, rawNames[op] ?? "");
+  return isCompatible ? "compatible" : "not compatible";
+}
+
 /** A graph and its profile. Every method answers for what was opened last. */
 export class GraphSession {
   #graph: OpGraph;
@@ -125,6 +132,7 @@ export class GraphSession {
       template: this.#templates,
       device: sharesOf(tree, this.#deviceOf()),
       xlaCluster: sharesOf(tree, (op) => xlaCluster(this.#graph, op)),
+      tpu: sharesOf(tree, (op) => tpuVerdict(this.#graph, op)),
       computeMicros: this.#costs?.computeMicros ?? null,
       totalBytes: this.#costs?.totalBytes ?? null,
       unmatched: this.#costs?.unmatched ?? 0,

@@ -47,6 +47,8 @@ export interface Facets {
   readonly template: Int32Array;
   readonly device: Shares;
   readonly xlaCluster: Shares;
+  /** `compatible` or `not compatible` with TPUs. */
+  readonly tpu: Shares;
   /** NaN where nothing was measured; null without a profile. */
   readonly computeMicros: Float64Array | null;
   readonly totalBytes: Float64Array | null;
