@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { Event } from "@tb-ts/proto";
 import { RecordReader } from "@tb-ts/proto/record";
+import { randomFrom } from "../../server/test/random-from.mjs";
 import { CuttingProxy } from "./cutting-proxy.mjs";
 
 const serverProcess = join(import.meta.dirname, "server-process.mjs");
@@ -112,15 +113,4 @@ async function shownSteps({ port }, count) {
     if (steps.length >= count || attempt === 100) return steps;
     await pause(100);
   }
-}
-
-/** Numbers in [0, 1) that a seed repeats (mulberry32). */
-function randomFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { Event, encodeFileVersion, encodeRecord, ScalarEncoder } from "@tb-ts/proto";
 import { createScanner } from "@tb-ts/proto/scanner";
+import { randomFrom } from "../random-from.mjs";
 import { indexContents } from "./index-contents.mjs";
 
 const childPath = join(import.meta.dirname, "child.mjs");
@@ -138,15 +139,4 @@ function imageRecord(step) {
   return encodeRecord(
     Event.encode({ step, summary: { value: [{ tag: "image", image }] } }).finish(),
   );
-}
-
-/** Numbers in [0, 1) that a seed repeats (mulberry32). */
-function randomFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
