@@ -3,30 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { encodeFileVersion } from "@tb-ts/proto/event";
 import { expect, it } from "vitest";
-import type { Effects } from "./effects.ts";
-import { main } from "./main.ts";
+import { runCaptured } from "../test/run-captured.ts";
 import { version } from "./version.ts";
 
-async function run(...argv: string[]) {
-  const output = { out: "", err: "" };
-  const effects: Effects = {
-    out: (text) => {
-      output.out += text;
-    },
-    err: (text) => {
-      output.err += text;
-    },
-    stream: async (data) => {
-      output.out += data;
-    },
-    lines: async function* () {},
-    env: {},
-    cwd: "/",
-    untilStopped: async () => "SIGINT",
-  };
-  const code = await main(argv, effects);
-  return { code, ...output };
-}
+const run = (...argv: string[]) => runCaptured(argv);
 
 it("prints the version", async () => {
   expect(await run("--version")).toEqual({ code: 0, out: `tb-ts ${version}\n`, err: "" });

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { main } from "./main.ts";
+import { runCaptured } from "../test/run-captured.ts";
 
 let folder: string;
 beforeAll(() => {
@@ -12,22 +12,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function run(argv: readonly string[], env: Record<string, string> = {}) {
-  const output = { out: "", err: "" };
-  const code = await main(argv, {
-    out: (text) => {
-      output.out += text;
-    },
-    err: (text) => {
-      output.err += text;
-    },
-    stream: async () => {},
-    lines: async function* () {},
-    env,
-    cwd: folder,
-    untilStopped: async () => "SIGINT",
-  });
-  return { code, ...output };
+function run(argv: readonly string[], env: Record<string, string> = {}) {
+  return runCaptured(argv, { cwd: folder, env });
 }
 
 /** Value and source of a flag as --print_config tells them. */

@@ -6,7 +6,7 @@ import { SummaryWriter } from "@tb-ts/engine/summary";
 import { startServer } from "@tb-ts/server";
 import { parquetReadObjects } from "hyparquet";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { main } from "../main.ts";
+import { runCaptured } from "../../test/run-captured.ts";
 
 let folder: string;
 let logdir: string;
@@ -26,24 +26,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function run(...argv: string[]) {
-  const output = { out: "", err: "" };
-  const code = await main([...argv, ...(argv[0] === "import" ? [] : ["--index", ":memory:"])], {
-    out: (text) => {
-      output.out += text;
-    },
-    err: (text) => {
-      output.err += text;
-    },
-    stream: async (data) => {
-      output.out += data;
-    },
-    lines: async function* () {},
-    env: {},
-    cwd: folder,
-    untilStopped: async () => "SIGINT",
-  });
-  return { code, ...output };
+function run(...argv: string[]) {
+  const index = argv[0] === "import" ? [] : ["--index", ":memory:"];
+  return runCaptured([...argv, ...index], { cwd: folder });
 }
 
 describe("ls", () => {
