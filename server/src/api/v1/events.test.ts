@@ -8,25 +8,19 @@ import { LiveFeed } from "./live-feed.ts";
 let store: MemoryStore;
 let live: LiveFeed;
 let app: ReturnType<typeof createApp>;
-const nowSec = 10_000;
 
 beforeEach(async () => {
   store = new MemoryStore();
   live = new LiveFeed(store);
-  app = createApp({ reader: store, logdir: "/logs", live, nowSec: () => nowSec });
+  app = createApp({ reader: store, logdir: "/logs", live });
   await store.commit(
     commitOf({
-      runs: [runOf(1, "train", { lastTimeSec: nowSec - 5 }), runOf(2, "old", { lastTimeSec: 9 })],
-      series: [
-        seriesOf(1, 1, "loss", { description: "a *loss*", displayName: "Loss" }),
-        seriesOf(2, 2, "loss"),
-        seriesOf(3, 1, "img", { plugin: "images", dataClass: "blob" }),
-      ],
+      runs: [runOf(1, "train"), runOf(2, "old")],
+      series: [seriesOf(1, 1, "loss"), seriesOf(2, 2, "loss")],
       scalars: [
         { seriesId: 1, points: pointsOf([3, Number.NaN, 1]) },
-        { seriesId: 2, points: pointsOf(Array.from({ length: 5000 }, (_, i) => Math.sin(i))) },
+        { seriesId: 2, points: pointsOf([1]) },
       ],
-      restarts: [{ seriesId: 1, restart: { index: 2, step: 2, cause: "sessionStart" } }],
     }),
   );
 });
