@@ -16,7 +16,7 @@ export function formatFloat32(value: number): string {
 }
 
 /** As Python prints a double: positional for 1e-4 ≤ |x| < 1e16, else with a two-digit exponent. */
-export function formatFloat64(value: number): string {
+function formatFloat64(value: number): string {
   if (Number.isNaN(value)) return "nan";
   if (!Number.isFinite(value)) return value > 0 ? "inf" : "-inf";
   if (Object.is(value, -0)) return "-0.0";

@@ -24,7 +24,7 @@ export interface PoolAttrs {
 }
 
 /** How the windows of a pooling lie. */
-export function poolGrid({ inputShape, size, strides, padding }: PoolAttrs): Grid {
+function poolGrid({ inputShape, size, strides, padding }: PoolAttrs): Grid {
   return grid(inputShape, size, strides, [1, 1], padding);
 }
 

@@ -222,7 +222,7 @@ class GraphWriter {
 }
 
 /** A shape as TensorShapeProto. */
-export function shapeProto(shape: Shape): ShapeProto {
+function shapeProto(shape: Shape): ShapeProto {
   return { dim: shape.map((size) => ({ size })) };
 }
 

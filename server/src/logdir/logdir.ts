@@ -69,7 +69,7 @@ export interface Logdir {
 }
 
 /** TensorBoard's rule for event files: the name contains this, anywhere, in this case. */
-export const eventFileMark = "tfevents";
+const eventFileMark = "tfevents";
 
 export function isEventFileName(name: string): boolean {
   return name.includes(eventFileMark);

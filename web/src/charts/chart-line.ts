@@ -117,7 +117,7 @@ export function supersededLine(
 }
 
 /** What the x axis counts: steps, seconds since 1970, or seconds since the series' first point. */
-export function xColumn({ steps, wallTimesSec }: PointColumns, xAxis: ChartXAxis): Float64Array {
+function xColumn({ steps, wallTimesSec }: PointColumns, xAxis: ChartXAxis): Float64Array {
   if (xAxis === "step") return steps;
   if (xAxis === "wall") return wallTimesSec;
   const first = wallTimesSec[0] ?? 0;

@@ -24,7 +24,7 @@ export interface Hover {
 }
 
 /** The index of the point nearest to x, or -1 in a line that has none. */
-export function nearestIndex({ xs, isSorted }: ChartLine, x: number): number {
+function nearestIndex({ xs, isSorted }: ChartLine, x: number): number {
   if (xs.length === 0) return -1;
   if (!isSorted) return nearestByScan(xs, x);
   const after = Math.min(lowerBound(xs, x), xs.length - 1);

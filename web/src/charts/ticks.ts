@@ -2,7 +2,7 @@
 import type { AxisSpace } from "./axis-space.ts";
 
 /** The least of 1, 2, 5 × 10ⁿ that is not below `least`. */
-export function roundStep(least: number): number {
+function roundStep(least: number): number {
   const power = 10 ** Math.floor(Math.log10(least));
   const factor = least / power;
   return power * (factor <= 1 ? 1 : factor <= 2 ? 2 : factor <= 5 ? 5 : 10);

@@ -7,7 +7,6 @@ export interface RunSelection {
 }
 
 export const allRuns: RunSelection = { rule: "allBut", names: new Set() };
-export const noRuns: RunSelection = { rule: "only", names: new Set() };
 
 export function isSelected(selection: RunSelection, name: string): boolean {
   return selection.names.has(name) === (selection.rule === "only");

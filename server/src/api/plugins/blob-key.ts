@@ -15,7 +15,7 @@ export interface BlobKey {
 }
 
 /** Base64url of a JSON array. It stays right as long as the file does, also when more points arrive. */
-export function encodeBlobKey({ plugin, reference, element }: BlobKey): string {
+function encodeBlobKey({ plugin, reference, element }: BlobKey): string {
   const { fileId, recordOffset, recordLength, valueIndex } = reference;
   const parts = [plugin, fileId, recordOffset, recordLength, valueIndex, element];
   return Buffer.from(JSON.stringify(parts)).toString("base64url");

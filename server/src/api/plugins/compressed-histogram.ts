@@ -1,7 +1,7 @@
 // A histogram compressed to nine points of its cumulative weight: one column of a distribution chart.
 
 /** Basis points of a normal distribution's mean, ±0.5, ±1, ±1.5 standard deviations, and the ends. */
-export const basisPoints: readonly number[] = [0, 668, 1587, 3085, 5000, 6915, 8413, 9332, 10000];
+const basisPoints: readonly number[] = [0, 668, 1587, 3085, 5000, 6915, 8413, 9332, 10000];
 
 /** A bucket of a histogram: left edge, right edge, count. */
 export type Bucket = readonly [left: number, right: number, count: number];

@@ -24,8 +24,8 @@ export interface Rect extends Size {
   readonly y: number;
 }
 
-export const MIN_SCALE = 0.004;
-export const MAX_SCALE = 4;
+const MIN_SCALE = 0.004;
+const MAX_SCALE = 4;
 const MARGIN = 24;
 /** Kept free at the bottom for the legend when a drawing is fitted. */
 const LEGEND_ROOM = 36;

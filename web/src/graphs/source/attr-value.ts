@@ -82,7 +82,7 @@ export function formatShape(shape: TensorShape): string {
 }
 
 /** DT_FLOAT → float; DT_RESOURCE → resource; a reference type keeps its mark. */
-export function formatDtype(type: string): string {
+function formatDtype(type: string): string {
   return type.replace(/^DT_/, "").toLowerCase();
 }
 

@@ -9,7 +9,7 @@ import { nodeOf, standIn } from "./reveal.ts";
 const indexed = new WeakMap<Scene, ReadonlyMap<number, number>>();
 
 /** Scene index by tree node of the boxes on screen; chips are not among them. Made once a scene. */
-export function indexBoxes(scene: Scene): ReadonlyMap<number, number> {
+function indexBoxes(scene: Scene): ReadonlyMap<number, number> {
   const known = indexed.get(scene);
   if (known) return known;
   const boxOf = new Map<number, number>();

@@ -51,7 +51,7 @@ function choicesOfTag(run: string, tag: TagAnswer): GraphChoice[] {
 }
 
 /** All graphs of an answer of `graphs/info`, by run name; a run's own graph first. */
-export function choicesOf(info: InfoAnswer): GraphChoice[] {
+function choicesOf(info: InfoAnswer): GraphChoice[] {
   const runs = Object.values(info).sort((a, b) => (a.run < b.run ? -1 : 1));
   return runs.flatMap(({ run, tags, run_graph }) => [
     ...(run_graph ? [{ run, tag: null, type: "op", hasOwnGraph: true } as const] : []),

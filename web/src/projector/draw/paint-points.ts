@@ -15,7 +15,7 @@ export function rgba(hex: string): Rgba {
 }
 
 /** A part of `over` and the rest of `under`, part in 256ths. */
-export function blended(under: Rgba, over: Rgba, part: number): Rgba {
+function blended(under: Rgba, over: Rgba, part: number): Rgba {
   const rest = 256 - part;
   const channels = (mask: number) =>
     ((Math.imul(under & mask, rest) + Math.imul(over & mask, part)) >>> 8) & mask;

@@ -6,7 +6,7 @@ import { rgba } from "./paint-points.ts";
 export type Theme = "light" | "dark";
 
 /** TensorBoard's limit of categories that have a colour each. */
-export const categoryLimit = 50;
+const categoryLimit = 50;
 
 export interface LegendEntry {
   readonly name: string;

@@ -66,9 +66,7 @@ const metricEvalsFields = { sessionName: readText, metricName, experimentName: r
 
 export type Column = Message<typeof columnFields>;
 export type MetricName = Message<{ group: typeof readText; tag: typeof readText }>;
-export type Interval = Message<{ minValue: typeof readDouble; maxValue: typeof readDouble }>;
 export type SessionGroupsRequest = Message<typeof sessionGroupsFields>;
-export type ExperimentRequest = Message<typeof experimentFields>;
 
 export const sessionGroupsRequest = message(sessionGroupsFields);
 export const experimentRequest = message(experimentFields);
