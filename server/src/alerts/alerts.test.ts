@@ -9,6 +9,9 @@ import { LiveFeed } from "../api/v1/live-feed.ts";
 import { MemoryStore } from "../store/memory-store.ts";
 import { type Alert, startAlerts } from "./alerts.ts";
 
+/** For a status: the connection ends without an answer. */
+const cutOff = 0;
+
 let heard: Alert[];
 let statuses: number[];
 let end: () => void;
@@ -25,7 +28,8 @@ const server = createServer((request, response) => {
   request.on("end", () => {
     const status = statuses.shift() ?? 200;
     if (status === 200) heard.push(JSON.parse(body));
-    response.writeHead(status).end();
+    if (status === cutOff) request.socket.destroy();
+    else response.writeHead(status).end();
   });
 });
 
@@ -87,9 +91,12 @@ test("what is there after the first scan is not told; what comes later is, once"
 
 test("what a webhook did not take is told again, and the reason is told here", async () => {
   await scanned();
-  statuses = [500, 500];
+  statuses = [500, cutOff];
   flags = [isNaNAt(2, 7)];
   await commit();
   await expect.poll(() => heard.length).toBe(1);
-  expect(notices).toEqual(Array(2).fill("The webhook was not told: it answered 500"));
+  expect(notices).toEqual([
+    "The webhook was not told: it answered 500",
+    expect.stringMatching(/^The webhook was not told: fetch failed \(.+\)$/),
+  ]);
 });

@@ -84,7 +84,7 @@ class Alerts implements LiveListener {
     try {
       await this.#tellNews();
     } catch (error) {
-      this.#options.onNotice(`The webhook was not told: ${(error as Error).message}`);
+      this.#options.onNotice(`The webhook was not told: ${reasonOf(error as Error)}`);
       this.#lookSoon();
     } finally {
       this.#isLooking = false;
@@ -118,6 +118,11 @@ class Alerts implements LiveListener {
     await answer.body?.cancel();
     if (!answer.ok) throw new Error(`it answered ${answer.status}`);
   }
+}
+
+/** `fetch` says only that it failed; what failed is its error's cause. */
+function reasonOf({ message, cause }: Error): string {
+  return cause instanceof Error ? `${message} (${cause.message})` : message;
 }
 
 function alertOf(
