@@ -59,6 +59,13 @@ describe("mount point", () => {
     expect((await prefixed.inject("/tbx/data/runs")).statusCode).toBe(404);
   });
 
+  test("several slashes at the head are one, and never name another host in a redirect", async () => {
+    expect((await app().inject("//data/runs")).json()).toEqual(["eval", "train"]);
+    expect((await app({ pathPrefix: "/tb" }).inject("/tb//data/runs")).statusCode).toBe(200);
+    const experiment = await app().inject("//experiment/e");
+    expect(experiment.headers.location).toBe("/experiment/e/");
+  });
+
   test("the prefix itself and an experiment without a slash redirect to their folder", async () => {
     const prefixed = app({ pathPrefix: "/tb" });
     const bare = await prefixed.inject("/tb");

@@ -11,6 +11,7 @@ const experimentPattern = /^\/experiment\/([^/?]*)(\/?)/;
 /**
  * Strips `prefix` (`""` or `/x`, no slash at its end) and `/experiment/<id>` from a request's URL.
  * Exactly `/x` and `/experiment/<id>` redirect to the same with a slash, as TensorBoard's do.
+ * Several slashes after the prefix are one, as there: an address with a slash at its end is joined to a path so.
  */
 export function stripMount(url: string, prefix: string): Mounted {
   const queryAt = url.indexOf("?");
@@ -18,11 +19,11 @@ export function stripMount(url: string, prefix: string): Mounted {
   const query = queryAt < 0 ? "" : url.slice(queryAt);
   if (prefix !== "" && path === prefix) return { kind: "redirect", location: `${prefix}/${query}` };
   if (!path.startsWith(`${prefix}/`)) return { kind: "outside" };
-  const rest = path.slice(prefix.length);
+  const rest = path.slice(prefix.length).replace(/^\/+/, "/");
   const experiment = experimentPattern.exec(rest);
   if (!experiment) return { kind: "inside", url: rest + query, experimentId: "" };
   const [matched, experimentId, slash] = experiment;
-  if (slash === "") return { kind: "redirect", location: `${path}/${query}` };
+  if (slash === "") return { kind: "redirect", location: `${prefix}${rest}/${query}` };
   return {
     kind: "inside",
     url: `/${rest.slice(matched.length)}${query}`,
