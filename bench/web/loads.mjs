@@ -89,7 +89,7 @@ async function measureLive(browser, url, logdir) {
 /** A card that comes into an open page. */
 async function measureLongCard(browser, url) {
   const { page } = await openMeasured(browser, `${url}?tagFilter=^short`);
-  const filter = page.getByRole("textbox", { name: "Filter tags (regex)" });
+  const filter = page.getByRole("combobox", { name: "Filter tags (regex)" });
   const shown = whenShown(page, "signal", "1 run: ");
   const start = now();
   await filter.fill("^signal");

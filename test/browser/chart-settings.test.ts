@@ -83,7 +83,7 @@ test("a click pins the tooltip, c copies it, Escape lets it go", async () => {
 
 test("the tags that a filter leaves become one chart, which a link keeps until it is removed", async () => {
   const page = await openDrawn();
-  await page.getByRole("textbox", { name: "Filter tags (regex)" }).fill("^loss/");
+  await page.getByRole("combobox", { name: "Filter tags (regex)" }).fill("^loss/");
   await page.getByRole("button", { name: "Combine" }).click();
   await page.waitForURL(/tagCharts=/);
   await page.reload();

@@ -88,7 +88,7 @@ test("a view is kept under a name and shown again", async () => {
   const other = await dashboard.open();
   await other.getByRole("button", { name: "Saved views" }).click();
   await other.getByRole("button", { name: "losses", exact: true }).click();
-  const filter = other.getByRole("textbox", { name: "Filter tags (regex)" });
+  const filter = other.getByRole("combobox", { name: "Filter tags (regex)" });
   await eventually(() => filter.inputValue()).toBe("loss");
 });
 

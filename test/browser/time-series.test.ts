@@ -111,7 +111,7 @@ test("every scalar tag that PyTorch wrote has a card", async () => {
       "nasdaq/bbb",
       "twse/2330",
     ]) {
-      await page.getByRole("textbox", { name: "Filter tags (regex)" }).fill(`^${tag}$`);
+      await page.getByRole("combobox", { name: "Filter tags (regex)" }).fill(`^${tag}$`);
       await drawnPlot(page, tag);
     }
     expect(torch.problems).toEqual([]);

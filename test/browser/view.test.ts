@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 function tagFilter(page: Page) {
-  return page.getByRole("textbox", { name: "Filter tags (regex)" });
+  return page.getByRole("combobox", { name: "Filter tags (regex)" });
 }
 
 /** What of the view can be seen. */
@@ -37,6 +37,19 @@ async function seen(page: Page) {
     pinned: await page.getByRole("heading", { name: "Pinned 1" }).count(),
   };
 }
+
+test("the tag filter offers the next parts of tags as the user types", async () => {
+  const page = await dashboard.open();
+  await page.locator("article").first().waitFor();
+  const offered = () =>
+    tagFilter(page).evaluate((field) =>
+      [...((field as HTMLInputElement).list?.options ?? [])].map(({ value }) => value),
+    );
+  await tagFilter(page).pressSequentially("lo");
+  await eventually(offered).toEqual(["loss/"]);
+  await tagFilter(page).pressSequentially("ss/");
+  await eventually(offered).toEqual(["loss/train", "loss/validation"]);
+});
 
 test("a pasted link, a reload, back and forward restore the view", async () => {
   const page = await dashboard.open();

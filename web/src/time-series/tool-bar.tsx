@@ -1,14 +1,16 @@
 // The tool bar above the charts: tag filter, smoothing, axes, and a popover with the rest.
 
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import * as state from "../app-state.ts";
 import { FilterField } from "../frame/filter-field.tsx";
 import { Segments } from "../frame/segments.tsx";
 import type { TabProps } from "../tab.ts";
 import { noLimits } from "../view.ts";
 import { SavedViews } from "../views/saved-views.tsx";
+import { shownKinds } from "./card-kinds.tsx";
 import { ChartSettings } from "./chart-settings.tsx";
 import { MetricAxisChip } from "./metric-axis-choice.tsx";
+import { tagCompletions } from "./tag-completions.ts";
 
 const xAxes = [
   { value: "step", text: "Step" },
@@ -63,7 +65,12 @@ interface ToolBarProps extends TabProps {
 }
 
 export function ToolBar({ problem, children, ...props }: ToolBarProps) {
-  const { view, changeView } = props;
+  const { catalog, view, changeView } = props;
+  const completions = useMemo(() => {
+    const shown = shownKinds(view);
+    const tags = catalog.tags.filter(({ plugin }) => shown.has(plugin)).map(({ tag }) => tag);
+    return tagCompletions(view.tagFilter, tags);
+  }, [catalog, view]);
   return (
     <div className="tool-bar" role="toolbar" aria-label="Charts">
       <FilterField
@@ -71,6 +78,7 @@ export function ToolBar({ problem, children, ...props }: ToolBarProps) {
         label="Filter tags (regex)"
         value={view.tagFilter}
         problem={problem}
+        completions={completions}
         onChange={(tagFilter) => changeView({ tagFilter })}
       />
       {children}
