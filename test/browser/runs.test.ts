@@ -183,13 +183,13 @@ test("runs that share a hyperparameter share a colour, and a mean", async () => 
   await dialog.getByRole("row", { name: /^optimizer=adam \(2\)/ }).waitFor();
   await dialog.getByRole("row", { name: /^optimizer=sgd \(1\)/ }).waitFor();
   await page.reload();
-  const colors = await page
-    .locator(".run-row")
-    .filter({ hasText: "adam" })
-    .evaluateAll((rows) =>
-      rows.map((row) => (row as HTMLElement).style.getPropertyValue("--run-color")),
+  const rows = page.locator(".run-row").filter({ hasText: "adam" });
+  await eventually(async () => {
+    const colors = await rows.evaluateAll((found) =>
+      found.map((row) => (row as HTMLElement).style.getPropertyValue("--run-color")),
     );
-  expect(new Set(colors).size).toBe(1);
+    return [colors.length > 1, new Set(colors).size];
+  }).toEqual([true, 1]);
   expect(dashboard.problems).toEqual([]);
 });
 
