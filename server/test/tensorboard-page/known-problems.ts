@@ -24,6 +24,11 @@ export const knownProblems: readonly KnownProblem[] = [
     reason: "the page draws a histogram without buckets as a path of undefined points",
   },
   {
+    cases: ["hparams_auto"],
+    problem: /^console: Error: <circle> attribute c[xy]: Expected length, "NaN"/,
+    reason: "the page draws a metric that is NaN as a circle at NaN",
+  },
+  {
     cases: ["values"],
     problem: /^404: \/x$/,
     reason: "a text of the fixture holds an image with this relative address",
