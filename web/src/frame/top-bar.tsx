@@ -5,11 +5,10 @@ import { useAtom } from "../atom.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import { togglePause } from "../session.ts";
 import type { Tab } from "../tab.ts";
+import { RunListButton, ThemeButton } from "./bar-buttons.tsx";
 import { icons } from "./icons.tsx";
-import { listenForShortcuts, nextTheme, toggleRunList } from "./shortcuts.ts";
+import { listenForShortcuts } from "./shortcuts.ts";
 import { TabList } from "./tab-list.tsx";
-
-const themeIcons = { auto: icons.auto, light: icons.sun, dark: icons.moon };
 
 const badges = {
   connecting: { text: "Connecting", hint: "Connecting to the server" },
@@ -35,20 +34,10 @@ function LiveBadge() {
 }
 
 export function TopBar({ tab, catalog }: { readonly tab: Tab; readonly catalog: Catalog }) {
-  const { theme } = useAtom(state.preferences);
-  const isRunListOpen = useAtom(state.isRunListOpen);
   useEffect(listenForShortcuts, []);
   return (
     <header className="top-bar">
-      <button
-        type="button"
-        className="icon-button"
-        aria-label="Run list"
-        aria-pressed={isRunListOpen}
-        onClick={toggleRunList}
-      >
-        {icons.panel}
-      </button>
+      <RunListButton />
       <h1 className="brand">
         {icons.logo}
         <span>tb-ts</span>
@@ -59,15 +48,7 @@ export function TopBar({ tab, catalog }: { readonly tab: Tab; readonly catalog: 
         <bdi>{catalog.logdir}</bdi>
       </span>
       <LiveBadge />
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={`Theme: ${theme}`}
-        title={`Theme: ${theme}`}
-        onClick={nextTheme}
-      >
-        {themeIcons[theme]}
-      </button>
+      <ThemeButton />
       <button
         type="button"
         className="icon-button help-button"

@@ -3,42 +3,23 @@ import { useEffect } from "react";
 import * as state from "../app-state.ts";
 import { useAtom } from "../atom.ts";
 import { formatTime } from "../charts/format.ts";
+import { RunListButton, ThemeButton } from "../frame/bar-buttons.tsx";
 import { Dialogs } from "../frame/dialogs.tsx";
-import { icons } from "../frame/icons.tsx";
-import { listenForShortcuts, nextTheme, toggleRunList } from "../frame/shortcuts.ts";
+import { listenForShortcuts } from "../frame/shortcuts.ts";
 import { RunList } from "../runs/run-list.tsx";
 import { TimeSeriesTab } from "../time-series/index.tsx";
 import { useTabProps } from "../use-tab-props.ts";
 import { contents } from "./report-contents.ts";
 
-const themeIcons = { auto: icons.auto, light: icons.sun, dark: icons.moon };
-
 function Head() {
-  const { theme } = useAtom(state.preferences);
   useEffect(listenForShortcuts, []);
   return (
     <header className="top-bar">
-      <button
-        type="button"
-        className="icon-button"
-        aria-label="Run list"
-        aria-pressed={useAtom(state.isRunListOpen)}
-        onClick={toggleRunList}
-      >
-        {icons.panel}
-      </button>
+      <RunListButton />
       <h1 className="report-title">{contents.title}</h1>
       <span className="spring" />
       <time className="report-made">{formatTime(contents.madeTimeSec)}</time>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={`Theme: ${theme}`}
-        title={`Theme: ${theme}`}
-        onClick={nextTheme}
-      >
-        {themeIcons[theme]}
-      </button>
+      <ThemeButton />
     </header>
   );
 }
