@@ -4,7 +4,7 @@ import "./modern-node.mjs";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { build } from "./build-steps.mjs";
 import { ensureChromium } from "./chromium.mjs";
 import { ensureInstalled, root, tool } from "./steps.mjs";
@@ -50,6 +50,9 @@ function passedOnSecondTry(files) {
   return files.flatMap(({ name, assertionResults }) =>
     assertionResults
       .filter(({ status, failureMessages }) => status === "passed" && failureMessages.length > 0)
-      .map(({ fullName, failureMessages }) => `${name}: ${fullName}: ${failureMessages[0]}`),
+      .map(
+        ({ fullName, failureMessages }) =>
+          `${relative(root, name)}: ${fullName}: ${failureMessages[0].split("\n", 1)}`,
+      ),
   );
 }
