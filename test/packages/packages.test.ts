@@ -80,37 +80,43 @@ test("the guides' scripts run", async () => {
 
 const imports = ["engine", "writer", "server", "client"];
 
-test("a script in CommonJS may require the packages", () => {
-  const source = imports.map((name) => `require("tb-ts/${name}");`).join("\n");
-  writeFileSync(join(folder, "script.cjs"), source);
+test("every entry of every package may be required, and is the module that import gives", () => {
+  const entries = packed.flatMap(({ name, manifest }) =>
+    Object.keys(manifest.exports as object).map((path) => join(name, path)),
+  );
+  expect(entries.length).toBeGreaterThan(10);
+  writeFileSync(
+    join(folder, "script.cjs"),
+    `(async () => {
+      for (const entry of ${JSON.stringify(entries)})
+        require("node:assert").strictEqual(require(entry), await import(entry));
+    })();`,
+  );
   execFileSync(process.execPath, ["script.cjs"], { cwd: folder, stdio: "pipe" });
 });
 
-test("types resolve for modules and for CommonJS", { timeout: slow }, () => {
-  writeFileSync(
-    join(folder, "module.mts"),
-    typed((name) => `import * as ${name} from "tb-ts/${name}";`),
-  );
-  writeFileSync(
-    join(folder, "common.cts"),
-    typed((name) => `import ${name} = require("tb-ts/${name}");`),
-  );
-  const tsc = join(import.meta.dirname, "..", "..", "node_modules", ".bin", "tsc");
-  const flags = [
-    "--noEmit",
-    "--strict",
-    "--module",
-    "nodenext",
-    "--target",
-    "es2024",
-    "--types",
-    "node",
-  ];
-  const { status, stdout } = spawnSync(tsc, [...flags, "module.mts", "common.cts"], {
-    cwd: folder,
-  });
-  expect([status, stdout.toString()]).toEqual([0, ""]);
-});
+test.each(["node16", "nodenext"])(
+  "types resolve for modules and for CommonJS, with the setting %s",
+  { timeout: slow },
+  (module) => {
+    writeFileSync(
+      join(folder, "module.mts"),
+      typed((name) => `import * as ${name} from "tb-ts/${name}";`),
+    );
+    writeFileSync(
+      join(folder, "common.cts"),
+      typed((name) => `import ${name} = require("tb-ts/${name}");`),
+    );
+    const tsc = join(import.meta.dirname, "..", "..", "node_modules", ".bin", "tsc");
+    const flags = ["--noEmit", "--strict", "--target", "es2024", "--types", "node"];
+    const { status, stdout } = spawnSync(
+      tsc,
+      [...flags, "--module", module, "module.mts", "common.cts"],
+      { cwd: folder },
+    );
+    expect([status, stdout.toString()]).toEqual([0, ""]);
+  },
+);
 
 /** Uses a type of each import, so that one that is not found is an error and not `any`. */
 function typed(importOf: (name: string) => string): string {
