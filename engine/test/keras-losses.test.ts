@@ -3,14 +3,26 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fn, GradientTape, grad, losses, metrics, type Tensor, tensor } from "@tb-ts/engine";
 import { expect, test } from "vitest";
+import { withMask } from "../src/core/mask.ts";
 
 interface Goldens {
   readonly data: Record<
     string,
     { y: number[]; p: number[]; yShape: number[]; pShape: number[]; int: boolean }
   >;
-  readonly losses: Record<string, { data: string; value: number; gradient: number[] }>;
-  readonly metrics: Record<string, { data: string; value: number }>;
+  readonly losses: Record<string, { data: string; weighted: Judgement } & Judgement>;
+  readonly metrics: Record<string, { data: string; value: number; weighted: number }>;
+  /** Predictions [2, 4, 3] whose steps are masked, without and with weights of steps. */
+  readonly masked: Record<
+    string,
+    { y: number[]; int: boolean; p: number[]; alone: Judgement; weighted: Judgement }
+  >;
+}
+
+interface Judgement {
+  readonly value: number;
+  /** With respect to the predictions. */
+  readonly gradient: number[];
 }
 
 const goldens: Goldens = JSON.parse(
@@ -86,6 +98,12 @@ const judges: Record<string, metrics.Metric> = {
   concordanceCorrelation: m.concordanceCorrelation(),
   sparseTopKCategoricalAccuracy: m.sparseTopKCategoricalAccuracy(2),
   topKCategoricalAccuracy: m.topKCategoricalAccuracy(2),
+  "precision of class 1": m.precision({ classId: 1 }),
+  "recall of class 2": m.recall({ classId: 2 }),
+  "precision of the top 2": m.precision({ topK: 2 }),
+  "recall of class 1 in the top 2": m.recall({ classId: 1, topK: 2 }),
+  "precision of the top 2 at 0.6": m.precision({ threshold: 0.6, topK: 2 }),
+  "recallAtPrecision of class 1": m.recallAtPrecision(0.5, { classId: 1 }),
   "precision at 0.7": m.precision({ threshold: 0.7 }),
   "auc pr": m.auc({ curve: "PR" }),
   "auc few": m.auc({ numThresholds: 5 }),
@@ -133,12 +151,17 @@ test("every loss and every metric is recorded", () => {
   }
 });
 
-test.each(Object.entries(own))("loss %s is Keras's, with its gradient", (name, loss) => {
-  const { data, value, gradient } = goldens.losses[name]!;
-  const { yTrue, yPred } = tensorsOf(data);
+/** The weights of the examples in make_losses.py. */
+const weights = [1, 4, 2, 0];
+
+function expectJudged(
+  loss: losses.Loss,
+  [yTrue, yPred, weight]: readonly [Tensor, Tensor, Tensor | null],
+  { value, gradient }: Judgement,
+): void {
   const tape = new GradientTape();
   tape.watch(yPred);
-  const result = tape.record(() => loss.call(yTrue, yPred));
+  const result = tape.record(() => loss.call(yTrue, yPred, weight));
   expect(Math.abs(result.item() - value)).toBeLessThan(1e-5 * Math.max(1, Math.abs(value)));
   const found = tape.gradient(result, yPred)!.data();
   for (const [i, expected] of gradient.entries())
@@ -146,6 +169,29 @@ test.each(Object.entries(own))("loss %s is Keras's, with its gradient", (name, l
       Math.abs(found[i]! - expected),
       `element ${i}: ${found[i]}, Keras ${expected}`,
     ).toBeLessThan(1e-5 * Math.max(1, Math.abs(expected)));
+}
+
+test.each(Object.entries(own))("loss %s is Keras's, with its gradient", (name, loss) => {
+  const golden = goldens.losses[name]!;
+  const { yTrue, yPred } = tensorsOf(golden.data);
+  expectJudged(loss, [yTrue, yPred, null], golden);
+});
+
+test.each(Object.entries(own))("weighted loss %s is Keras's, with its gradient", (name, loss) => {
+  const golden = goldens.losses[name]!;
+  const { yTrue, yPred } = tensorsOf(golden.data);
+  const weight = tensor(weights.slice(0, yTrue.shape[0]));
+  expectJudged(loss, [yTrue, yPred, weight], golden.weighted);
+});
+
+test.each(Object.entries(goldens.masked))("masked loss %s is Keras's", (name, golden) => {
+  const { y, int, p, alone, weighted } = golden;
+  const yTrue = tensor(y, int ? { shape: [2, 4], dtype: "int32" } : { shape: [2, 4, 3] });
+  const mask = tensor([1, 1, 1, 0, 1, 0, 0, 0], { shape: [2, 4] }).cast("bool");
+  const yPred = withMask(tensor(p, { shape: [2, 4, 3] }), mask);
+  const ofSteps = tensor([1, 2, 0.5, 3, 0.25, 1, 1, 1], { shape: [2, 4] });
+  expectJudged(own[name]!, [yTrue, yPred, null], alone);
+  expectJudged(own[name]!, [yTrue, yPred, ofSteps], weighted);
 });
 
 test.each(Object.entries(own))("loss %s is the same traced, with its gradient", (name, loss) => {
@@ -169,6 +215,17 @@ test.each(Object.entries(judges))("metric %s is Keras's over two batches", (name
   metric.reset();
   for (const start of [0, 2]) metric.update(rows(yTrue, start, 2), rows(yPred, start, 2));
   expect(metric.result() / value).toBeCloseTo(1, 5);
+});
+
+test.each(Object.entries(judges))("weighted metric %s is Keras's", (name, metric) => {
+  const { data, weighted } = goldens.metrics[name]!;
+  const { yTrue, yPred } = tensorsOf(data);
+  metric.reset();
+  for (const start of [0, 2]) {
+    const weight = tensor(weights.slice(start, start + 2));
+    metric.update(rows(yTrue, start, 2), rows(yPred, start, 2), weight);
+  }
+  expect(metric.result() / weighted).toBeCloseTo(1, 5);
 });
 
 function rows(all: Tensor, start: number, count: number): Tensor {

@@ -1,24 +1,25 @@
 // A loss of embeddings: those of one class are pulled together, those of different classes apart.
 import { eye } from "../core/create.ts";
+import { withMask } from "../core/mask.ts";
 import type { Tensor } from "../core/tensor.ts";
 import {
   add,
   cast,
   equal,
   expandDims,
+  greater,
   logicalAnd,
   logicalNot,
   logSumExp,
   matmul,
   maximum,
-  mean,
   mul,
   reshape,
   softplus,
   sub,
   where,
 } from "../ops/index.ts";
-import type { Loss } from "./loss.ts";
+import { type Loss, meanLoss } from "./loss.ts";
 
 export interface CircleOptions {
   /** How sharply near misses count. */
@@ -36,20 +37,18 @@ const never = -1e30;
  * do not count in the mean.
  */
 export function circle({ gamma = 80, margin = 0.4 }: CircleOptions = {}): Loss {
-  return {
-    name: "circle",
-    call(yTrue, yPred) {
-      const distance = maximum(sub(1, matmul(yPred, yPred, { transposeB: true })), 0);
-      const { same, other } = pairs(reshape(yTrue, [-1]));
-      const near = mul(mul(add(distance, margin), sub(distance, margin)), gamma);
-      const far = mul(mul(maximum(sub(1 + margin, distance), 0), sub(1 - margin, distance)), gamma);
-      const sums = add(
-        logSumExp(where(same, near, never), 1),
-        logSumExp(where(other, far, never), 1),
-      );
-      return meanOfPositive(softplus(sums));
-    },
-  };
+  return meanLoss("circle", (yTrue, yPred) => {
+    const distance = maximum(sub(1, matmul(yPred, yPred, { transposeB: true })), 0);
+    const { same, other } = pairs(reshape(yTrue, [-1]));
+    const near = mul(mul(add(distance, margin), sub(distance, margin)), gamma);
+    const far = mul(mul(maximum(sub(1 + margin, distance), 0), sub(1 - margin, distance)), gamma);
+    const sums = add(
+      logSumExp(where(same, near, never), 1),
+      logSumExp(where(other, far, never), 1),
+    );
+    const losses = softplus(sums);
+    return withMask(losses, greater(losses, 0));
+  });
 }
 
 /** Which pairs of different examples are of one class, and which of two. */
@@ -57,9 +56,4 @@ function pairs(labels: Tensor): { same: Tensor; other: Tensor } {
   const alike = equal(expandDims(labels, 1), expandDims(labels, 0));
   const isItself = cast(eye(labels.size), "bool");
   return { same: logicalAnd(alike, logicalNot(isItself)), other: logicalNot(alike) };
-}
-
-function meanOfPositive(losses: Tensor): Tensor {
-  const count = mean(cast(losses.greater(0), losses.dtype));
-  return mean(losses).div(maximum(count, 1e-7));
 }

@@ -1,6 +1,7 @@
 // Metrics that count hits and misses of a yes-or-no prediction.
-import { dataOf } from "../core/tensor.ts";
+import { type Judged, judgedElements } from "./judged.ts";
 import { type Metric, share } from "./metric.ts";
+import { weightsOf } from "./targets.ts";
 
 interface Counts {
   truePositives: number;
@@ -10,16 +11,21 @@ interface Counts {
 }
 
 export interface ThresholdOptions {
-  /** A prediction above it says yes; 0.5 where not given. */
+  /** A prediction above it says yes; 0.5 where not given, and with `topK` any number that is among the greatest. */
   readonly threshold?: number;
+  /** Counts this column alone of targets and predictions [batch, classes]; all where not given. */
+  readonly classId?: number;
+  /** Of each row of predictions only the k greatest may say yes; all where not given. */
+  readonly topK?: number;
   readonly name?: string;
 }
 
 function counting(
   name: string,
   figure: (counts: Counts) => number,
-  { threshold = 0.5, name: given = name }: ThresholdOptions,
+  { threshold, classId, topK, name: given = name }: ThresholdOptions,
 ): Metric {
+  const least = threshold ?? (topK === undefined ? 0.5 : Number.NEGATIVE_INFINITY);
   const none = { truePositives: 0, falsePositives: 0, trueNegatives: 0, falseNegatives: 0 };
   let counts: Counts = { ...none };
   return {
@@ -27,21 +33,25 @@ function counting(
     reset() {
       counts = { ...none };
     },
-    update: (yTrue, yPred) => count(counts, dataOf(yTrue), dataOf(yPred), threshold),
+    update(yTrue, yPred, sampleWeight) {
+      const judged = judgedElements(given, yTrue, yPred, { classId, topK });
+      const weight = weightsOf(given, sampleWeight, judged.targets.length);
+      count(counts, judged, weight, least);
+    },
     result: () => figure(counts),
   };
 }
 
 function count(
   counts: Counts,
-  targets: ArrayLike<number>,
-  predictions: ArrayLike<number>,
+  { targets, predictions }: Judged,
+  weight: (i: number) => number,
   threshold: number,
 ): void {
   for (let i = 0; i < predictions.length; i++) {
     const says = predictions[i]! > threshold;
-    if (targets[i]) counts[says ? "truePositives" : "falseNegatives"]++;
-    else counts[says ? "falsePositives" : "trueNegatives"]++;
+    if (targets[i]) counts[says ? "truePositives" : "falseNegatives"] += weight(i);
+    else counts[says ? "falsePositives" : "trueNegatives"] += weight(i);
   }
 }
 

@@ -2,7 +2,7 @@
 import { rangeError, show, typeError } from "../core/errors.ts";
 import { dataOf, type Tensor } from "../core/tensor.ts";
 import type { Metric } from "./metric.ts";
-import { checkCount } from "./targets.ts";
+import { checkCount, weightsOf } from "./targets.ts";
 
 export interface FScoreOptions {
   /**
@@ -37,12 +37,13 @@ export function fBetaScore(options: FBetaOptions = {}): Metric {
     reset() {
       classes = [];
     },
-    update(yTrue, yPred) {
+    update(yTrue, yPred, sampleWeight) {
       if (yPred.rank !== 2) throw rangeError(name, "yPred", "[batch, classes]", show(yPred.shape));
       checkCount(name, yTrue.size, yPred.size);
       const width = yPred.shape[1]!;
       while (classes.length < width) classes.push({ hits: 0, alarms: 0, misses: 0 });
-      count(classes, dataOf(yTrue), saysYes(yPred, threshold));
+      const weight = weightsOf(name, sampleWeight, yPred.size);
+      count(classes, dataOf(yTrue), saysYes(yPred, threshold), weight);
     },
     result: () => averaged(average === "micro" ? [total(classes)] : classes, beta, average),
   };
@@ -64,11 +65,16 @@ function saysYes(yPred: Tensor, threshold: number | undefined): (i: number) => b
   return (i) => data[i]! >= greatest[Math.trunc(i / width)]! && Math.abs(data[i]!) > 1e-9;
 }
 
-function count(classes: Counts[], targets: ArrayLike<number>, yes: (i: number) => boolean): void {
+function count(
+  classes: Counts[],
+  targets: ArrayLike<number>,
+  yes: (i: number) => boolean,
+  weight: (i: number) => number,
+): void {
   for (let i = 0; i < targets.length; i++) {
     const own = classes[i % classes.length]!;
-    if (yes(i)) own[targets[i] ? "hits" : "alarms"]++;
-    else if (targets[i]) own.misses++;
+    if (yes(i)) own[targets[i] ? "hits" : "alarms"] += weight(i);
+    else if (targets[i]) own.misses += weight(i);
   }
 }
 

@@ -2,7 +2,7 @@
 import { rangeError, show } from "../core/errors.ts";
 import { dataOf, type Tensor } from "../core/tensor.ts";
 import type { Metric } from "./metric.ts";
-import { argMaxRows, checkCount } from "./targets.ts";
+import { argMaxRows, checkCount, weightsOf } from "./targets.ts";
 
 export interface IouOptions {
   /** Targets of this class do not count. */
@@ -74,14 +74,15 @@ function overlap(
     reset() {
       table = new Float64Array(size * size);
     },
-    update(yTrue, yPred) {
+    update(yTrue, yPred, sampleWeight) {
       const [targets, predictions] = [targetsOf(yTrue), predictionsOf(yPred)];
       checkCount(name, targets.length, predictions.length);
+      const weight = weightsOf(name, sampleWeight, targets.length);
       const isClass = (one: number) => one >= 0 && one < size;
       for (let i = 0; i < targets.length; i++) {
         const [target, prediction] = [Math.trunc(targets[i]!), Math.trunc(predictions[i]!)];
         if (target === ignoreClass || !isClass(target) || !isClass(prediction)) continue;
-        table[target * size + prediction]! += 1;
+        table[target * size + prediction]! += weight(i);
       }
     },
     result: () => meanOverlap(table, size, classes),

@@ -1,17 +1,19 @@
 // A figure that judges predictions, gathered batch after batch.
 import { dataOf, type Tensor } from "../core/tensor.ts";
 import type { Loss } from "../losses/loss.ts";
+import { weightsOf } from "./targets.ts";
 
 /** Accumulates over batches; `name` is Keras's, which tags and logs use. */
 export interface Metric {
   readonly name: string;
   reset(): void;
-  update(yTrue: Tensor, yPred: Tensor): void;
+  /** Takes a batch; `sampleWeight`, [batch] or [batch, steps], says how much each example or step counts. */
+  update(yTrue: Tensor, yPred: Tensor, sampleWeight?: Tensor | null): void;
   /** Over all batches since the last reset; NaN before the first where that is what 0 / 0 is. */
   result(): number;
 }
 
-/** The mean over all examples of a figure of each. */
+/** The mean over all examples of a figure of each, or of each of an example's elements. */
 export function meanMetric(
   name: string,
   figures: (yTrue: Tensor, yPred: Tensor) => ArrayLike<number>,
@@ -24,10 +26,13 @@ export function meanMetric(
       total = 0;
       count = 0;
     },
-    update(yTrue, yPred) {
+    update(yTrue, yPred, sampleWeight) {
       const values = figures(yTrue, yPred);
-      for (let i = 0; i < values.length; i++) total += values[i]!;
-      count += values.length;
+      const weight = weightsOf(name, sampleWeight, values.length);
+      for (let i = 0; i < values.length; i++) {
+        total += values[i]! * weight(i);
+        count += weight(i);
+      }
     },
     result: () => total / count,
   };
@@ -80,10 +85,10 @@ export function lossMetric(loss: Loss, name = loss.name): Metric {
       total = 0;
       count = 0;
     },
-    update(yTrue, yPred) {
+    update(yTrue, yPred, sampleWeight) {
       const examples = yTrue.shape[0] ?? 1;
-      total += loss.call(yTrue, yPred).item() * examples;
-      count += examples;
+      total += loss.call(yTrue, yPred, sampleWeight).item() * examples;
+      count += examples * (sampleWeight == null ? 1 : sampleWeight.mean().item());
     },
     result: () => total / count,
   };

@@ -1,7 +1,7 @@
 // Metrics of predictions that are quantities.
 import { dataOf, type Tensor } from "../core/tensor.ts";
 import { type Metric, meanMetric } from "./metric.ts";
-import { checkCount } from "./targets.ts";
+import { checkCount, weightsOf } from "./targets.ts";
 
 /** √ of the mean squared error. */
 export function rootMeanSquaredError(name = "root_mean_squared_error"): Metric {
@@ -20,13 +20,14 @@ export function r2Score(name = "r2_score"): Metric {
     reset() {
       columns = [];
     },
-    update(yTrue, yPred) {
+    update(yTrue, yPred, sampleWeight) {
       const [targets, predictions] = [dataOf(yTrue), dataOf(yPred)];
       checkCount(name, targets.length, predictions.length);
+      const weight = weightsOf(name, sampleWeight, targets.length);
       const width = yPred.rank < 2 ? 1 : yPred.shape.at(-1)!;
       while (columns.length < width) columns.push({ count: 0, sum: 0, squares: 0, errors: 0 });
       targets.forEach((target: number, i: number) => {
-        addTo(columns[i % width]!, target, predictions[i]!);
+        addTo(columns[i % width]!, target, predictions[i]!, weight(i));
       });
     },
     result() {
@@ -44,11 +45,11 @@ interface Column {
   errors: number;
 }
 
-function addTo(column: Column, target: number, prediction: number): void {
-  column.count++;
-  column.sum += target;
-  column.squares += target * target;
-  column.errors += (target - prediction) ** 2;
+function addTo(column: Column, target: number, prediction: number, weight: number): void {
+  column.count += weight;
+  column.sum += target * weight;
+  column.squares += target * target * weight;
+  column.errors += (target - prediction) ** 2 * weight;
 }
 
 /** The correlation of target and prediction over the last dimension: the mean over examples. */

@@ -15,6 +15,25 @@ export function argMaxRows(tensor: Tensor): Float64Array {
   return chosen;
 }
 
+/**
+ * The weight of each of `count` figures: that of an example or step holds for all of its figures. 1 where there are no
+ * weights; RangeError where they do not fit.
+ */
+export function weightsOf(
+  name: string,
+  sampleWeight: Tensor | null | undefined,
+  count: number,
+): (figure: number) => number {
+  if (sampleWeight == null) return () => 1;
+  const weights = dataOf(sampleWeight);
+  const each = count / weights.length;
+  if (!Number.isInteger(each)) {
+    const wanted = `one for each of ${count} figures or of their examples`;
+    throw rangeError(name, "sampleWeight", wanted, show(sampleWeight.shape));
+  }
+  return (figure) => weights[Math.trunc(figure / each)]!;
+}
+
 /** RangeError unless there is one target for each prediction. */
 export function checkCount(name: string, targets: number, predictions: number): void {
   if (targets === predictions) return;

@@ -1,8 +1,8 @@
 // Metrics of a yes-or-no prediction over all thresholds at which it could say yes.
 import { rangeError } from "../core/errors.ts";
-import { dataOf, type Tensor } from "../core/tensor.ts";
+import { judgedElements } from "./judged.ts";
 import { type Metric, share } from "./metric.ts";
-import { checkCount } from "./targets.ts";
+import { weightsOf } from "./targets.ts";
 
 /** Hits and misses at one threshold. */
 interface Cut {
@@ -15,6 +15,8 @@ interface Cut {
 export interface ThresholdsOptions {
   /** How many thresholds from 0 to 1 are tried; 200 where not given, as in Keras. */
   readonly numThresholds?: number;
+  /** Counts this column alone of targets and predictions [batch, classes]; all where not given. */
+  readonly classId?: number;
   readonly name?: string;
 }
 
@@ -86,8 +88,9 @@ function overThresholds(
   name: string,
   figure: (cuts: readonly Cut[]) => number,
   beyond: number,
-  { numThresholds = 200, name: given = name, fromLogits = false }: AucOptions,
+  options: AucOptions,
 ): Metric {
+  const { numThresholds = 200, name: given = name, fromLogits = false, classId } = options;
   if (!Number.isInteger(numThresholds) || numThresholds < 2)
     throw rangeError(name, "numThresholds", "an integer of 2 or more", String(numThresholds));
   const inner = Array.from({ length: numThresholds - 2 }, (_, i) => (i + 1) / (numThresholds - 1));
@@ -98,12 +101,13 @@ function overThresholds(
     reset() {
       counts = emptyCounts(thresholds.length);
     },
-    update(yTrue: Tensor, yPred: Tensor) {
-      const [targets, predictions] = [dataOf(yTrue), dataOf(yPred)];
-      checkCount(given, targets.length, predictions.length);
+    update(yTrue, yPred, sampleWeight) {
+      const choice = { classId, topK: undefined };
+      const { targets, predictions } = judgedElements(given, yTrue, yPred, choice);
+      const weight = weightsOf(given, sampleWeight, predictions.length);
       for (let i = 0; i < predictions.length; i++) {
         const p = fromLogits ? 1 / (1 + Math.exp(-predictions[i]!)) : predictions[i]!;
-        counts[targets[i] ? "yes" : "no"][countBelow(thresholds, p)]!++;
+        counts[targets[i] ? "yes" : "no"][countBelow(thresholds, p)]! += weight(i);
       }
     },
     result: () => figure(cutsOf(counts)),

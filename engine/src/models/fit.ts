@@ -2,7 +2,9 @@
 import type { Callback, FitRun, Logs } from "../callbacks/callback.ts";
 import { dataOf, type Tensor } from "../core/tensor.ts";
 import { tidy } from "../core/tidy.ts";
+import type { Metric } from "../metrics/index.ts";
 import type { Batch, BatchSource } from "./batches.ts";
+import { type ClassWeight, withClassWeight } from "./class-weight.ts";
 import type { Compiled } from "./compiled.ts";
 import { yieldWhenDue } from "./event-loop.ts";
 import type { Model } from "./model.ts";
@@ -13,6 +15,7 @@ export interface FitPlan {
   readonly validation: BatchSource | null;
   readonly epochs: number;
   readonly initialEpoch: number;
+  readonly classWeight: ClassWeight | null;
   readonly callbacks: readonly Callback[];
 }
 
@@ -52,7 +55,7 @@ export async function runFit(model: Model, compiled: Compiled, plan: FitPlan): P
 async function runEpoch(
   model: Model,
   compiled: Compiled,
-  { train, validation, callbacks }: FitPlan,
+  { train, validation, classWeight, callbacks }: FitPlan,
   run: FitRun & { batch: Batch | null },
   epoch: number,
   isStopped: () => boolean,
@@ -64,7 +67,10 @@ async function runEpoch(
     run.batch = batch;
     for (const callback of callbacks) await callback.onBatchBegin?.(index, run);
     compiled.optimizer.prepare();
-    tidy(() => judge.add(batch, trainStep(model, compiled, batch)));
+    tidy(() => {
+      const weighted = classWeight === null ? batch : withClassWeight(batch, classWeight);
+      judge.add(weighted, trainStep(model, compiled, weighted));
+    });
     for (const callback of callbacks) await callback.onBatchEnd?.(index, judge.logs(), run);
     index++;
     if (isStopped()) break;
@@ -101,19 +107,24 @@ class Judge {
 
   constructor(compiled: Compiled) {
     this.#compiled = compiled;
-    for (const metric of compiled.metrics) metric.reset();
+    for (const metric of this.#all()) metric.reset();
   }
 
-  add({ y }: Batch, { loss, predictions }: StepResult): void {
+  add({ y, sampleWeight }: Batch, { loss, predictions }: StepResult): void {
     const count = y.shape[0] ?? 1;
     this.#loss += dataOf(loss as Tensor)[0]! * count;
     this.#examples += count;
     for (const metric of this.#compiled.metrics) metric.update(y, predictions);
+    for (const metric of this.#compiled.weightedMetrics)
+      metric.update(y, predictions, sampleWeight);
   }
 
   /** Keras's order: the metrics, then the loss. */
   logs(): Logs {
-    const metrics = this.#compiled.metrics.map((metric) => [metric.name, metric.result()]);
+    const metrics = this.#all().map((metric) => [metric.name, metric.result()]);
     return { ...Object.fromEntries(metrics), loss: this.#loss / this.#examples };
+  }
+  #all(): readonly Metric[] {
+    return [...this.#compiled.metrics, ...this.#compiled.weightedMetrics];
   }
 }

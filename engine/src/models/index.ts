@@ -1,5 +1,6 @@
 // Models and how they are trained.
 export { type Batch, type BatchSource, batchExamples } from "./batches.ts";
+export type { ClassWeight } from "./class-weight.ts";
 export type { CompileOptions } from "./compiled.ts";
 export type { History } from "./fit.ts";
 export {
@@ -13,3 +14,4 @@ export {
 export { type FitOptions, Model, type ModelOptions } from "./model.ts";
 export { loadSafetensors, saveSafetensors } from "./safetensors.ts";
 export { sequential } from "./sequential.ts";
+export type { TrainingData, Values } from "./training-data.ts";

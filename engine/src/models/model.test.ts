@@ -123,7 +123,7 @@ describe("mistakes are named", () => {
     );
     const { x } = points(4);
     const short = { x, y: { shape: [], data: new Int32Array(3) } };
-    await expect(classifier().fit(short)).rejects.toThrow("examples: y must be 4 targets");
+    await expect(classifier().fit(short)).rejects.toThrow("fit: y must be 4 examples");
     await expect(classifier().fit(points(4), { epochs: -1 })).rejects.toThrow("fit: epochs");
   });
 });

@@ -7,14 +7,15 @@ import { RandomGenerator, sharedGenerator } from "../core/random.ts";
 import type { Shape } from "../core/shape.ts";
 import { arrayTensor, dataOf, type Tensor } from "../core/tensor.ts";
 import { tidy } from "../core/tidy.ts";
-import type { Examples } from "../datasets/examples.ts";
 import { Layer, type LayerOptions, type LayerRule } from "../layers/layer.ts";
-import { type BatchSource, batchExamples } from "./batches.ts";
+import { type BatchSource, batchColumns } from "./batches.ts";
+import { type ClassWeight, checkClassWeight } from "./class-weight.ts";
 import { type Compiled, type CompileOptions, resolveCompile } from "./compiled.ts";
 import { yieldWhenDue } from "./event-loop.ts";
 import { type History, runFit, runTest } from "./fit.ts";
 import { modelTable } from "./model-table.ts";
 import { loadSafetensors, saveSafetensors } from "./safetensors.ts";
+import { type Columns, columnsOf, splitColumns, type TrainingData } from "./training-data.ts";
 
 export interface ModelOptions extends LayerOptions {
   /** Fixes initial weights, shuffles and dropout; from the engine's own randomness where not given. */
@@ -34,7 +35,12 @@ export interface FitOptions {
   readonly batchSize?: number;
   /** Whether examples in memory come in a new order each epoch; true where not given. */
   readonly shuffle?: boolean;
-  readonly validationData?: Examples | BatchSource;
+  /** What is judged after each epoch. */
+  readonly validationData?: TrainingData | BatchSource;
+  /** The share of the examples, the last ones, that are judged after each epoch instead of trained on. */
+  readonly validationSplit?: number;
+  /** How much the examples of each class count in the loss, by the class's index. */
+  readonly classWeight?: ClassWeight;
   readonly callbacks?: readonly Callback[];
 }
 
@@ -87,19 +93,22 @@ export class Model extends Layer {
     return this.#compiled;
   }
 
-  /** Trains; yields to the event loop at least every 10 ms or batch. Returns the figures of each epoch. */
-  async fit(data: Examples | BatchSource, options: FitOptions = {}): Promise<History> {
-    const { epochs = 1, initialEpoch = 0, shuffle = true } = options;
-    const { validationData, callbacks = [] } = options;
+  /**
+   * Trains on examples or batches; yields to the event loop at least every 10 ms or batch. Returns the figures of each
+   * epoch.
+   */
+  async fit(data: TrainingData | BatchSource, options: FitOptions = {}): Promise<History> {
+    const { epochs = 1, initialEpoch = 0, callbacks = [], classWeight = null } = options;
     if (!Number.isInteger(epochs) || epochs < 0)
       throw rangeError("fit", "epochs", "an integer of 0 or more", show(epochs));
+    if (classWeight !== null) checkClassWeight(classWeight);
+    const sources = this.#sources(data, options);
     return runFit(this, this.compiled, {
-      train: this.#source(data, options, shuffle),
-      validation:
-        validationData === undefined ? null : this.#source(validationData, options, false),
+      ...sources,
       epochs,
       initialEpoch,
       callbacks,
+      classWeight,
     });
   }
 
@@ -133,10 +142,11 @@ export class Model extends Layer {
 
   /** Loss and metrics over the data. */
   async evaluate(
-    data: Examples | BatchSource,
+    data: TrainingData | BatchSource,
     options: { readonly batchSize?: number } = {},
   ): Promise<Logs> {
-    return runTest(this, this.compiled, this.#source(data, options, false));
+    const source = isSource(data) ? data : this.#batches(checkedColumns(data), options, false);
+    return runTest(this, this.compiled, source);
   }
 
   /** The outputs for all inputs, computed batch by batch. */
@@ -154,16 +164,48 @@ export class Model extends Layer {
     return joined(parts);
   }
 
-  #source(
-    data: Examples | BatchSource,
-    { batchSize = defaultBatchSize }: { readonly batchSize?: number },
-    shuffle: boolean,
-  ): BatchSource {
-    if ("batches" in data) return data;
-    if (!("x" in data && "y" in data))
-      throw typeError("fit", "data", "{ x, y } or a source of batches", show(data));
-    return batchExamples(data, batchSize, shuffle ? this.#random.split() : null);
+  #sources(data: TrainingData | BatchSource, options: FitOptions) {
+    const { shuffle = true, validationData, validationSplit } = options;
+    const batches = (columns: Columns, isShuffled: boolean) =>
+      this.#batches(columns, options, isShuffled);
+    if (validationSplit !== undefined) {
+      if (validationData !== undefined)
+        throw new Error("fit: give validationData or validationSplit, not both");
+      if (isSource(data))
+        throw typeError(
+          "fit",
+          "data",
+          "examples in memory where validationSplit is given",
+          "batches",
+        );
+      const [train, rest] = splitColumns(checkedColumns(data), validationSplit);
+      return { train: batches(train, shuffle), validation: batches(rest, false) };
+    }
+    const sourceOf = (given: TrainingData | BatchSource, isShuffled: boolean) =>
+      isSource(given) ? given : batches(checkedColumns(given), isShuffled);
+    return {
+      train: sourceOf(data, shuffle),
+      validation: validationData === undefined ? null : sourceOf(validationData, false),
+    };
   }
+
+  #batches(
+    columns: Columns,
+    { batchSize = defaultBatchSize }: { readonly batchSize?: number },
+    isShuffled: boolean,
+  ): BatchSource {
+    return batchColumns(columns, batchSize, isShuffled ? this.#random.split() : null);
+  }
+}
+
+function isSource(data: TrainingData | BatchSource): data is BatchSource {
+  return data !== null && typeof data === "object" && "batches" in data;
+}
+
+function checkedColumns(data: TrainingData): Columns {
+  if (data === null || typeof data !== "object" || !("x" in data && "y" in data))
+    throw typeError("fit", "data", "{ x, y } or a source of batches", show(data));
+  return columnsOf(data);
 }
 
 /** The rows of all parts in one tensor. */

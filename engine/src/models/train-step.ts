@@ -38,9 +38,12 @@ export function differentiatedStep(model: Model, compiled: Compiled, batch: Batc
   return { ...result, gradients: tape.gradient(scaled, model.trainableWeights) };
 }
 
-function judge(model: Model, { loss }: Compiled, { x, y }: Batch, training: boolean): StepResult {
+function judge(model: Model, { loss }: Compiled, batch: Batch, training: boolean): StepResult {
+  const { x, y, sampleWeight } = batch;
   const predictions = model.forward(Array.isArray(x) ? x : [x as Tensor], training);
-  const wrong = nameScope(`compile_loss/${loss.name}`, () => loss.call(y, predictions));
+  const wrong = nameScope(`compile_loss/${loss.name}`, () =>
+    loss.call(y, predictions, sampleWeight),
+  );
   const penalties = training ? model.penalties() : [];
   return { loss: penalties.length === 0 ? wrong : addN([wrong, ...penalties]), predictions };
 }

@@ -57,21 +57,58 @@ metrics = {
     "precisionAtRecall": (M.PrecisionAtRecall(0.5), "binary"), "recallAtPrecision": (M.RecallAtPrecision(0.5), "binary"),
     "iou": (M.IoU(3, [0, 2]), "labels"), "meanIoU": (M.MeanIoU(3), "labels"), "binaryIoU": (M.BinaryIoU([0, 1], 0.4), "binary"),
     "oneHotIoU": (M.OneHotIoU(3, [0, 2]), "one hot"), "oneHotMeanIoU": (M.OneHotMeanIoU(3), "one hot"),
+    "precision of class 1": (M.Precision(class_id=1), "binary"), "recall of class 2": (M.Recall(class_id=2), "binary"),
+    "precision of the top 2": (M.Precision(top_k=2), "binary"), "recall of class 1 in the top 2": (M.Recall(class_id=1, top_k=2), "one hot"),
+    "precision of the top 2 at 0.6": (M.Precision(thresholds=0.6, top_k=2), "binary"), "recallAtPrecision of class 1": (M.RecallAtPrecision(0.5, class_id=1), "binary"),
     "r2Score": (M.R2Score(), "columns"), "pearsonCorrelation": (M.PearsonCorrelation(), "columns"), "concordanceCorrelation": (M.ConcordanceCorrelation(), "columns"),
 }
-out = {"data": {}, "losses": {}, "metrics": {}}
+out = {"data": {}, "losses": {}, "metrics": {}, "masked": {}}
 for name, (y, p) in data.items(): out["data"][name] = {"y": y.ravel().tolist(), "p": p.ravel().tolist(), "yShape": list(y.shape), "pShape": list(p.shape), "int": bool(y.dtype == np.int32)}
-for name, (loss, key) in losses.items():
-    y, p = data[key]
+# Whole numbers, as Keras 3.15 drops the fractions of the weights that overlaps are counted with.
+weights = np.array([1.0, 4.0, 2.0, 0.0], np.float32)
+
+
+def judge(loss, y, p, weight, mask=None):
     with tf.GradientTape() as tape:
         prediction = tf.convert_to_tensor(p)
         tape.watch(prediction)
-        value = loss(y, prediction)
-    out["losses"][name] = {"data": key, "value": float(value), "gradient": tape.gradient(value, prediction).numpy().ravel().tolist()}
+        if mask is not None:
+            keras.src.backend.set_keras_mask(prediction, tf.convert_to_tensor(mask))
+        value = loss(y, prediction, sample_weight=weight)
+    return {"value": float(value), "gradient": tape.gradient(value, prediction).numpy().ravel().tolist()}
+
+
+def measure(metric, y, p, weight):
+    metric.reset_state()
+    for rows in (slice(0, 2), slice(2, 4)):
+        metric.update_state(y[rows], p[rows], **({} if weight is None else {"sample_weight": weight[rows]}))
+    return float(metric.result())
+
+
+for name, (loss, key) in losses.items():
+    y, p = data[key]
+    out["losses"][name] = {"data": key, **judge(loss, y, p, None), "weighted": judge(loss, y, p, weights[: len(y)])}
 for name, (metric, key) in metrics.items():
     y, p = data[key]
-    metric.update_state(y[:2], p[:2])
-    metric.update_state(y[2:], p[2:])
-    out["metrics"][name] = {"data": key, "value": float(metric.result())}
+    out["metrics"][name] = {"data": key, "value": measure(metric, y, p, None)}
+    # Metrics that flatten what they are given want the weights of rows as a column, or of every element.
+    for form in (weights, weights[:, None], np.broadcast_to(weights.reshape(4, *[1] * (y.ndim - 1)), y.shape).copy()):
+        try:
+            out["metrics"][name]["weighted"] = measure(metric, y, p, form)
+            break
+        except (ValueError, tf.errors.InvalidArgumentError):
+            continue
+steps = np.sin(np.arange(24) * 1.7).astype(np.float32).reshape(2, 4, 3)
+mask = np.array([[True, True, True, False], [True, False, False, False]])
+for name, loss, y in [
+    ("meanSquaredError", K.MeanSquaredError(), np.cos(np.arange(24) * 1.1).astype(np.float32).reshape(2, 4, 3)),
+    ("meanSquaredError sum", K.MeanSquaredError(reduction="sum"), np.cos(np.arange(24) * 1.1).astype(np.float32).reshape(2, 4, 3)),
+    ("sparseCategoricalCrossentropy logits", K.SparseCategoricalCrossentropy(from_logits=True), np.array([[0, 1, 2, 0], [1, 0, 0, 0]], np.int32)),
+]:
+    of_steps = np.array([[1, 2, 0.5, 3], [0.25, 1, 1, 1]], np.float32)
+    out["masked"][name] = {
+        "y": y.ravel().tolist(), "int": bool(y.dtype == np.int32), "p": steps.ravel().tolist(),
+        "alone": judge(loss, y, steps, None, mask), "weighted": judge(loss, y, steps, of_steps, mask),
+    }
 json.dump(out, open(sys.argv[1], "w"))
 print(len(out["losses"]), "losses,", len(out["metrics"]), "metrics")
