@@ -4,7 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SummaryWriter } from "tb-ts/writer";
 import { writeLongSeries, writeManyRuns, writeManyTags } from "./logdirs.mjs";
-import { heapBytes, now, openMeasured, scrollFrames, whenShown } from "./page-figures.mjs";
+import {
+  heapBytes,
+  now,
+  openMeasured,
+  scrollFrames,
+  taskTimes,
+  whenShown,
+} from "./page-figures.mjs";
 import { serve } from "./serve.mjs";
 
 const loads = 5;
@@ -51,11 +58,12 @@ async function firstCurves(browser, url, what, goal) {
   return last;
 }
 
-async function measureScrolling(page) {
-  const gaps = await scrollFrames(page);
+async function measureScrolling(browser, page) {
+  const { result: gaps, times } = await taskTimes(browser, page, () => scrollFrames(page));
   const late = gaps.filter((gap) => gap > 25).length;
   print("  scrolling: frames dropped", `${late} of ${gaps.length}`, "none");
   print("  longest gap between frames", ms(Math.max(...gaps)), "");
+  print("  longest tasks of the page, CPU", times.slice(0, 3).map(ms).join(", "), "< 16 ms");
   print(
     "  heap with array buffers",
     `${((await heapBytes(page)) / 1e6).toFixed(0)} MB`,
@@ -108,7 +116,7 @@ export async function measureLoads(browser) {
     (logdir) => writeManyRuns(logdir, many),
     async (url, logdir) => {
       const page = await firstCurves(browser, url, "1,000 runs × 10 tags", "≤ 1 s");
-      await measureScrolling(page);
+      await measureScrolling(browser, page);
       await page.context().close();
       await measureLive(browser, url, logdir);
     },

@@ -55,6 +55,7 @@ export async function heapBytes(page) {
   return usedSize + backingStorageSize;
 }
 
+const taskName = "ThreadControllerImpl::RunTask";
 const pixelsPerFrame = 40;
 const rounds = 3;
 
@@ -83,4 +84,21 @@ export function scrollFrames(page) {
       }),
     [pixelsPerFrame, rounds],
   );
+}
+
+/** CPU milliseconds of the page's tasks while `act` runs, longest first: what a busy machine does not change. */
+export async function taskTimes(browser, page, act) {
+  await browser.startTracing(page, { categories: ["toplevel"] });
+  const result = await act();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+  const mains = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain")
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  const times = traceEvents
+    .filter(({ name, pid, tid }) => name === taskName && mains.has(`${pid} ${tid}`))
+    .map(({ tdur = 0 }) => tdur / 1000)
+    .sort((a, b) => b - a);
+  return { result, times };
 }

@@ -24,7 +24,7 @@ export function configurationOf(scene: Scene, ink: Ink): ChartConfiguration<"lin
   };
   return {
     type: "lines",
-    data: { datasets: [{ data: [], scene }] },
+    data: { datasets: [{ data: [], scene, isInParts: true }] },
     options: options as unknown as ChartOptions<"lines">, // Chart.js types our scale's options as partial registries
   };
 }

@@ -1,25 +1,26 @@
 // Draws all charts from one animation frame, a few milliseconds a frame, so that the page answers meanwhile.
 
 const budgetMs = 10;
-/** Scrolling has ended this long after its last event. */
-const restMs = 120;
+/** Scrolling has ended so many frames after its last event: on a busy machine frames are long. */
+const restFrames = 8;
 const waiting = new Set<() => void>();
 let isScheduled = false;
-let lastScrollMs = Number.NEGATIVE_INFINITY;
-/** Of the last frame's longest task: charts of a thousand runs take a tenth of a second each. */
-let costMs = 0;
+let framesAtRest = restFrames;
+/** What tasks took when they last ran, or are expected to take: a chart of a thousand runs takes a tenth of a second. */
+const costsMs = new WeakMap<() => void, number>();
 
-/** Tells of the page's scrolling: charts that cost more than a frame wait for its end. Returns what ends it. */
+/** Tells of the page's scrolling: tasks that took longer than a frame wait for its end. Returns what ends it. */
 export function watchScrolling(): () => void {
   const note = () => {
-    lastScrollMs = performance.now();
+    framesAtRest = 0;
   };
   document.addEventListener("scroll", note, { capture: true, passive: true });
   return () => document.removeEventListener("scroll", note, { capture: true });
 }
 
-/** Runs a task once in a coming frame, however often it is asked for until then. */
-export function schedule(task: () => void): void {
+/** Runs a task once in a coming frame, however often it is asked for until then; `expectedMs` holds for its first run. */
+export function schedule(task: () => void, expectedMs = 0): void {
+  if (!costsMs.has(task)) costsMs.set(task, expectedMs);
   waiting.add(task);
   if (isScheduled) return;
   isScheduled = true;
@@ -32,21 +33,18 @@ export function unschedule(task: () => void): void {
 
 function runFrame(): void {
   const start = performance.now();
-  const isHeldBack = costMs > budgetMs && start - lastScrollMs < restMs;
-  if (!isHeldBack) runTasks(start);
-  isScheduled = waiting.size > 0;
-  if (isScheduled) requestAnimationFrame(runFrame);
-}
-
-function runTasks(start: number): void {
+  const isScrolling = framesAtRest++ < restFrames;
   let now = start;
-  costMs = 0;
-  for (const task of waiting) {
+  // A task that asks for itself again has its turn in the next frame.
+  for (const task of [...waiting]) {
+    if (isScrolling && (costsMs.get(task) ?? 0) > budgetMs) continue;
     waiting.delete(task);
     task();
     const end = performance.now();
-    costMs = Math.max(costMs, end - now);
+    costsMs.set(task, end - now);
     now = end;
     if (now - start > budgetMs) break;
   }
+  isScheduled = waiting.size > 0;
+  if (isScheduled) requestAnimationFrame(runFrame);
 }

@@ -8,6 +8,8 @@ import { type PixelMap, traceLine } from "./trace-line.ts";
 /** What the controller reads from its dataset; Chart.js's own `data` stays empty, so it makes no element per point. */
 export interface LinesDataset {
   scene: Scene;
+  /** Whether a picture of many points may appear over several frames. */
+  isInParts: boolean;
 }
 
 declare module "chart.js" {
@@ -25,6 +27,8 @@ declare module "chart.js" {
 
 const dotRadius = 2.2;
 const flagSize = 4.5;
+/** Of a picture that appears in parts: some milliseconds a frame without a GPU. */
+const pointsAtOnce = 12_000;
 const bandAlpha = 0.18;
 const rawAlpha = 0.25;
 const faintAlpha = 0.45;
@@ -44,32 +48,45 @@ export class LinesController extends DatasetController<"lines"> {
   static id = "lines";
   static defaults = { datasetElementType: false, dataElementType: NoElement.id };
 
+  #rest: Iterator<number, void> = [].values();
+
   /** Nothing is animated and no element is kept: all state is in the dataset. */
   override update(): void {}
 
   override draw(): void {
-    const { scene } = this.getDataset() as unknown as LinesDataset;
-    const { lines } = scene;
+    const { scene, isInParts } = this.getDataset() as unknown as LinesDataset;
+    this.#rest = this.#strokes(scene);
+    this.drawOn(isInParts ? pointsAtOnce : Number.POSITIVE_INFINITY);
+  }
+
+  /** Draws about so many points more of the picture at hand; returns whether any are left. */
+  drawOn(points = pointsAtOnce): boolean {
     const context = this.chart.ctx;
-    const map = pixelMapOf(this.chart);
     context.save();
     clipTo(context, this.chart.chartArea);
     context.lineJoin = "bevel";
-    context.lineWidth = 1;
-    context.globalAlpha = bandAlpha;
-    for (const line of lines) if (line.band) this.#fill(line, line.band, map);
-    context.globalAlpha = rawAlpha;
-    for (const line of lines) if (line.rawYs) this.#stroke(line, line.rawYs, map);
-    context.globalAlpha = 1;
-    context.lineWidth = lines.length > mostBold ? 1 : boldWidth;
-    for (const line of lines) {
-      context.globalAlpha = line.isFaint ? faintAlpha : 1;
-      this.#stroke(line, line.ys, map);
+    let isDone = false;
+    for (let drawn = 0; drawn < points && !isDone; ) {
+      const stroke = this.#rest.next();
+      isDone = stroke.done === true;
+      drawn += stroke.value ?? 0;
     }
-    context.globalAlpha = 1;
-    for (const line of lines) if (line.firstNotFinite >= 0) this.#flag(line, map);
-    drawRemarks(context, scene, this.chart.chartArea, map);
     context.restore();
+    return !isDone;
+  }
+
+  /** Draws one line at each step, and yields its points; what lies on top comes last. */
+  *#strokes(scene: Scene): Generator<number, void> {
+    const { lines } = scene;
+    const map = pixelMapOf(this.chart);
+    const width = lines.length > mostBold ? 1 : boldWidth;
+    for (const line of lines) if (line.band) yield this.#fill(line, line.band, map);
+    for (const line of lines)
+      if (line.rawYs) yield this.#stroke(line, line.rawYs, { alpha: rawAlpha, width: 1 }, map);
+    for (const line of lines)
+      yield this.#stroke(line, line.ys, { alpha: line.isFaint ? faintAlpha : 1, width }, map);
+    for (const line of lines) if (line.firstNotFinite >= 0) this.#flag(line, map);
+    drawRemarks(this.chart.ctx, scene, this.chart.chartArea, map);
   }
 
   /** A triangle on the x axis where a line's values stop being numbers. */
@@ -84,8 +101,15 @@ export class LinesController extends DatasetController<"lines"> {
     context.fill();
   }
 
-  #stroke(line: ChartLine, ys: Float64Array, map: PixelMap): void {
+  #stroke(
+    line: ChartLine,
+    ys: Float64Array,
+    { alpha, width }: { readonly alpha: number; readonly width: number },
+    map: PixelMap,
+  ): number {
     const context = this.chart.ctx;
+    context.globalAlpha = alpha;
+    context.lineWidth = width;
     const { min, max } = this.chart.scales.x as { min: number; max: number };
     const { start, end } = stretchIn(line, min, max, 1);
     context.strokeStyle = line.color;
@@ -93,6 +117,7 @@ export class LinesController extends DatasetController<"lines"> {
     context.beginPath();
     traceLine(context, this.#dot, line.xs, ys, start, end, map, this.chart.currentDevicePixelRatio);
     context.stroke();
+    return end - start;
   }
 
   /** Fills between the edges of a band, over the points where both are finite. */
@@ -100,7 +125,7 @@ export class LinesController extends DatasetController<"lines"> {
     { xs, color }: ChartLine,
     { low, high }: NonNullable<ChartLine["band"]>,
     map: PixelMap,
-  ): void {
+  ): number {
     const context = this.chart.ctx;
     const edge = (at: number, ys: Float64Array) =>
       context.lineTo(
@@ -108,11 +133,13 @@ export class LinesController extends DatasetController<"lines"> {
         map.pixelBottom + ((ys[at] as number) - map.leastY) * map.pixelsPerY,
       );
     const isDrawn = (at: number) => Number.isFinite(low[at]) && Number.isFinite(high[at]);
+    context.globalAlpha = bandAlpha;
     context.fillStyle = color;
     context.beginPath();
     for (let at = 0; at < xs.length; at++) if (isDrawn(at)) edge(at, high);
     for (let at = xs.length - 1; at >= 0; at--) if (isDrawn(at)) edge(at, low);
     context.fill();
+    return xs.length;
   }
 
   readonly #dot = (pixelX: number, pixelY: number): void => {

@@ -2,6 +2,7 @@
 import { Chart } from "chart.js";
 import { AxisScale } from "./axis-scale.ts";
 import { configurationOf } from "./chart-options.ts";
+import { schedule, unschedule } from "./frame-scheduler.ts";
 import type { Hover } from "./hover.ts";
 import type { Ink } from "./ink.ts";
 import { LinesController, type LinesDataset, NoElement, pixelMapOf } from "./lines-controller.ts";
@@ -30,6 +31,7 @@ export class ScalarChart {
     this.#chart = new Chart(canvas, configurationOf(scene, ink));
     this.#overlay = overlay.getContext("2d") as CanvasRenderingContext2D; // no other context was asked of it
     this.#sizeOverlay(width, height);
+    this.#drawOn();
   }
 
   get scene(): Scene {
@@ -49,12 +51,25 @@ export class ScalarChart {
     return this.#chart.data.datasets[0] as unknown as LinesDataset; // the one of the configuration
   }
 
+  /** The first picture appears over several frames where it has many points; from the next on they come at once. */
+  readonly #drawOn = (): void => {
+    const { controller } = this.#chart.getDatasetMeta(0);
+    if ((controller as LinesController).drawOn()) schedule(this.#drawOn);
+  };
+
+  #endParts(): void {
+    this.#dataset.isInParts = false;
+    unschedule(this.#drawOn);
+  }
+
   draw(scene: Scene): void {
+    this.#endParts();
     this.#dataset.scene = scene;
     this.#chart.update("none");
   }
 
   resize(width: number, height: number): void {
+    this.#endParts();
     this.#chart.options.devicePixelRatio = window.devicePixelRatio;
     this.#chart.resize(width, height);
     this.#sizeOverlay(width, height);
@@ -92,6 +107,7 @@ export class ScalarChart {
   }
 
   destroy(): void {
+    this.#endParts();
     this.#chart.destroy();
   }
 }
