@@ -18,11 +18,22 @@ function encodeHeader(header: object): Buffer {
 
 const preambleBytes = 8;
 
+/** Memory for an answer of so many bytes, or more. */
+export type Allocate = (bytes: number) => ArrayBuffer;
+
+const allocateAnew: Allocate = (bytes) => new ArrayBuffer(bytes);
+
 /** An answer with its header; the columns begin at `start`, a multiple of 8 in memory as in the answer. */
-function beginAnswer(magic: "TBS1" | "TBG1", header: object, columnBytes: number) {
+function beginAnswer(
+  magic: "TBS1" | "TBG1",
+  header: object,
+  columnBytes: number,
+  allocate: Allocate,
+) {
   const head = encodeHeader(header);
   const start = preambleBytes + head.length;
-  const answer = Buffer.from(new ArrayBuffer(start + columnBytes));
+  const length = start + columnBytes;
+  const answer = Buffer.from(allocate(length), 0, length);
   answer.write(magic, "latin1");
   answer.writeUInt32LE(head.length, 4);
   head.copy(answer, preambleBytes);
@@ -36,7 +47,7 @@ export function columnsToBinary(
   columns: readonly Float64Array[],
 ): Buffer {
   const columnBytes = columns.reduce((sum, column) => sum + column.byteLength, 0);
-  const { answer, start } = beginAnswer(magic, header, columnBytes);
+  const { answer, start } = beginAnswer(magic, header, columnBytes, allocateAnew);
   let at = start;
   for (const column of columns) {
     answer.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), at);
@@ -52,10 +63,11 @@ const pointBytes = 24;
 export function scalarsToBinary(
   generation: number,
   series: readonly AnsweredSeries<ScalarColumns | PackedPoints>[],
+  allocate = allocateAnew,
 ): Buffer {
   const count = series.reduce((sum, { head }) => sum + head.count, 0);
   const header = { generation, series: series.map(({ head }) => head) };
-  const { answer, start } = beginAnswer("TBS1", header, count * pointBytes);
+  const { answer, start } = beginAnswer("TBS1", header, count * pointBytes, allocate);
   let at = start;
   for (const { head, points } of series) {
     const column = (i: number) =>

@@ -1,8 +1,10 @@
 // POST /api/v1/scalars: points of many series in one request, whole, reduced to a chart, or only the new ones.
 import type { PackedPoints, ScalarColumns, Series, StoreReader } from "../../store/store.ts";
 import { invalidArgument } from "../errors.ts";
+import { AnswerMemory } from "./answer-memory.ts";
 import { ScalarsAnswer, ScalarsRequest } from "./contract.ts";
 import type { ApiContext, Endpoint } from "./endpoint.ts";
+import { keptPerServer } from "./kept-answer.ts";
 import { refuseTooManyPoints } from "./point-limit.ts";
 import { type AnsweredSeries, scalarsToBinary, scalarsToJson } from "./scalars-wire.ts";
 
@@ -108,6 +110,8 @@ async function answer<Points>(
   return answered;
 }
 
+const memories = keptPerServer(() => new AnswerMemory());
+
 export const scalars: Endpoint = {
   method: "POST",
   path: "/scalars",
@@ -125,6 +129,8 @@ export const scalars: Endpoint = {
       return reply.type("application/json").send(scalarsToJson(generation, series));
     }
     const series = await answer(context, body, selectPacked);
-    return reply.type("application/octet-stream").send(scalarsToBinary(generation, series));
+    const memory = memories(context);
+    const answered = scalarsToBinary(generation, series, (bytes) => memory.lend(bytes, reply.raw));
+    return reply.type("application/octet-stream").send(answered);
   },
 };
