@@ -130,6 +130,17 @@ export function binaryRows(op: i32, out: usize, x: usize, y: usize, rows: i32, c
   else rowsLoop(3, out, x, y, rows, columns, false);
 }
 
+/** out[i, j] = op(x[i, j], y[i]), or op(y[i], x[i, j]) where y is first. */
+export function binaryColumns(op: i32, out: usize, x: usize, y: usize, rows: i32, columns: i32, first: bool): void {
+  const row = <usize>columns << 2;
+  for (; rows > 0; rows--) {
+    binaryScalar(op, out, x, load<f32>(y), first, columns);
+    out += row;
+    x += row;
+    y += 4;
+  }
+}
+
 // @ts-ignore: decorator
 @inline
 function unary4(op: i32, x: v128): v128 {

@@ -2,9 +2,10 @@
 export { offsetsSize, setEdge } from "./block";
 export { conv, convFilterGradient, flipFilter, packFilter } from "./conv";
 export { depthwise, depthwiseFilterGradient, depthwiseInputGradient } from "./depthwise";
-export { binary, binaryRows, binaryScalar, unary } from "./elementwise";
+export { binary, binaryColumns, binaryRows, binaryScalar, unary } from "./elementwise";
 export { gemm, gemmScratch } from "./gemm";
 export { avgPool, avgPoolGrad, maxPool, maxPoolGrad } from "./pool";
 export { philox } from "./random";
-export { expRows, largest, sum, sumColumns } from "./reduce";
+export { largest, sum, sumColumns } from "./reduce";
+export { softmax, sparseCrossEntropy } from "./softmax";
 export { adam, axpy } from "./update";

@@ -1,5 +1,5 @@
-// Folds of contiguous float32 and softmax over rows.
-import { exp4, max4, splat, sum4 } from "./lanes";
+// Folds of contiguous float32.
+import { max4, splat, sum4 } from "./lanes";
 
 /** The sum, in four lanes of four accumulators. */
 export function sum(x: usize, n: i32): f32 {
@@ -58,31 +58,3 @@ export function largest(x: usize, n: i32): f32 {
   return best;
 }
 
-/** out[i, j] = e^(x[i, j] − largest of row i); totals[i] = the row's sum; tops[i] = its largest. */
-export function expRows(out: usize, x: usize, rows: i32, width: i32, totals: usize, tops: usize): void {
-  for (let i = 0; i < rows; i++) {
-    const top = largest(x, width);
-    const shift = splat(top);
-    let j = width;
-    let sums = splat(0);
-    let total: f32 = 0;
-    for (; j >= 4; j -= 4) {
-      const value = exp4(f32x4.sub(v128.load(x), shift));
-      v128.store(out, value);
-      sums = f32x4.add(sums, value);
-      x += 16;
-      out += 16;
-    }
-    for (; j > 0; j--) {
-      const value = exp4(f32x4.sub(v128.load32_zero(x), shift));
-      v128.store_lane<f32>(out, value, 0);
-      total += f32x4.extract_lane(value, 0);
-      x += 4;
-      out += 4;
-    }
-    store<f32>(totals, total + sum4(sums));
-    store<f32>(tops, top);
-    totals += 4;
-    tops += 4;
-  }
-}

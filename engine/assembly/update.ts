@@ -2,16 +2,17 @@
 import { loadLanes, madd, splat, storeLanes } from "./lanes";
 
 /**
- * Adam: m' = m + (g − m)(1 − β₁); v' = v + (g² − v)(1 − β₂); delta = rate · m' / (√v' + ε), where rate holds the
- * bias corrections.
+ * Adam: m' = m + (g − m)(1 − β₁); v' = v + (g² − v)(1 − β₂); x' = x − rate · m' / (√v' + ε), where rate is the
+ * learning rate with the bias corrections.
  */
 export function adam(
-  delta: usize,
+  nextX: usize,
   nextM: usize,
   nextV: usize,
-  g: usize,
+  x: usize,
   m: usize,
   v: usize,
+  g: usize,
   n: i32,
   rate: f32,
   beta1: f32,
@@ -30,13 +31,15 @@ export function adam(
     second = madd(f32x4.sub(f32x4.mul(slope, slope), second), keep2, second);
     storeLanes(nextM, first, n);
     storeLanes(nextV, second, n);
-    storeLanes(delta, f32x4.div(f32x4.mul(first, step), f32x4.add(f32x4.sqrt(second), small)), n);
-    delta += 16;
+    const delta = f32x4.div(f32x4.mul(first, step), f32x4.add(f32x4.sqrt(second), small));
+    storeLanes(nextX, f32x4.sub(loadLanes(x, n), delta), n);
+    nextX += 16;
     nextM += 16;
     nextV += 16;
-    g += 16;
+    x += 16;
     m += 16;
     v += 16;
+    g += 16;
   }
 }
 

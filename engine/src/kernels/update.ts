@@ -19,29 +19,31 @@ export interface AdamSettings {
   readonly epsilon: number;
 }
 
-type Operands = readonly [delta: Tensor, nextM: Tensor, nextV: Tensor];
-type Inputs = readonly [gradient: Tensor, m: Tensor, v: Tensor, rate: Tensor];
+type Outputs = readonly [nextX: Tensor, nextM: Tensor, nextV: Tensor];
+type Inputs = readonly [x: Tensor, m: Tensor, v: Tensor, gradient: Tensor, rate: Tensor];
 
-/** m' = m + (g − m)(1 − β₁), v' = v + (g² − v)(1 − β₂), delta = rate · m' / (√v' + ε) */
-export function adamKernel(outputs: Operands, inputs: Inputs, settings: AdamSettings): void {
-  const [delta, nextM, nextV] = outputs.map(dataOf) as [Float64Array, Float64Array, Float64Array];
-  const [g, m, v] = inputs.map(dataOf) as [Float64Array, Float64Array, Float64Array];
+/** m' = m + (g − m)(1 − β₁), v' = v + (g² − v)(1 − β₂), x' = x − rate · m' / (√v' + ε) */
+export function adamKernel(outputs: Outputs, inputs: Inputs, settings: AdamSettings): void {
+  const [nextX, nextM, nextV] = outputs.map(dataOf) as [Float64Array, Float64Array, Float64Array];
+  const [x, m, v, g] = inputs.map(dataOf) as [
+    ...[Float64Array, Float64Array, Float64Array, Float64Array],
+  ];
   const { beta1, beta2, epsilon } = settings;
-  const rate = scalarOf(inputs[3]);
-  for (let i = 0; i < delta.length; i++) {
+  const rate = scalarOf(inputs[4]);
+  for (let i = 0; i < nextX.length; i++) {
     nextM[i] = m[i]! + (g[i]! - m[i]!) * (1 - beta1);
     nextV[i] = v[i]! + (g[i]! ** 2 - v[i]!) * (1 - beta2);
-    delta[i] = (rate * nextM[i]!) / (Math.sqrt(nextV[i]!) + epsilon);
+    nextX[i] = x[i]! - (rate * nextM[i]!) / (Math.sqrt(nextV[i]!) + epsilon);
   }
 }
 
-export function fastAdam(outputs: Operands, inputs: Inputs, settings: AdamSettings): boolean {
+export function fastAdam(outputs: Outputs, inputs: Inputs, settings: AdamSettings): boolean {
   const { size } = outputs[0];
   if (wasm === null || !isWorthACall(outputs[0], size)) return false;
-  const [delta, nextM, nextV] = outputs.map(outputAddress) as [number, number, number];
-  const [g, m, v] = [addressOf(inputs[0]), addressOf(inputs[1]), addressOf(inputs[2])];
+  const [nextX, nextM, nextV] = outputs.map(outputAddress) as [number, number, number];
+  const [x, m, v, g] = inputs.slice(0, 4).map(addressOf) as [number, number, number, number];
   const { beta1, beta2, epsilon } = settings;
-  wasm.adam(delta, nextM, nextV, g, m, v, size, scalarOf(inputs[3]), beta1, beta2, epsilon);
+  wasm.adam(nextX, nextM, nextV, x, m, v, g, size, scalarOf(inputs[4]), beta1, beta2, epsilon);
   leave();
   return true;
 }

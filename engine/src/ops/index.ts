@@ -214,4 +214,4 @@ export {
   sinh,
   tan,
 } from "./trigonometry.ts";
-export { type AdamResult, adam } from "./update.ts";
+export { type AdamState, adam } from "./update.ts";

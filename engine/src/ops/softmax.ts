@@ -12,7 +12,7 @@ import {
   softmaxKernel,
   sparseCrossEntropyKernel,
 } from "../kernels/softmax.ts";
-import { fastSoftmax, fastSparseCrossEntropy } from "../kernels/wasm/reduce.ts";
+import { fastSoftmax, fastSparseCrossEntropy } from "../kernels/wasm/softmax.ts";
 import { relu } from "./activations.ts";
 import { add, exp, mul, neg, sub } from "./arithmetic.ts";
 import { checkDType, checkSameDType, floats, ints } from "./define.ts";

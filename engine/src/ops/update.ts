@@ -11,27 +11,31 @@ export const adamOp: Op<AdamSettings> = {
   name: "adam",
   type: "ApplyAdam",
   label: "ApplyAdam",
-  args: ["grad", "m", "v", "lr"],
-  infer([gradient, m, v, rate]) {
-    checkDType("adam", "gradient", gradient!, floats);
-    for (const slot of [m!, v!]) {
-      checkSameDType("adam", gradient!, slot, "slot");
-      if (!sameShape(slot.shape, gradient!.shape)) {
-        throw rangeError("adam", "slot", `of shape ${show(gradient!.shape)}`, show(slot.shape));
-      }
+  args: ["var", "m", "v", "grad", "lr"],
+  infer([x, m, v, gradient, rate]) {
+    checkDType("adam", "value", x!, floats);
+    for (const other of [m!, v!, gradient!]) {
+      checkSameDType("adam", x!, other, "slots and gradient");
+      if (!sameShape(other.shape, x!.shape))
+        throw rangeError(
+          "adam",
+          "slots and gradient",
+          `of shape ${show(x!.shape)}`,
+          show(other.shape),
+        );
     }
     if (rate!.shape.length !== 0) throw rangeError("adam", "rate", "a scalar", show(rate!.shape));
-    const { shape, dtype } = gradient!;
+    const { shape, dtype } = x!;
     return [
       { shape, dtype },
       { shape, dtype },
       { shape, dtype },
     ];
   },
-  kernel: ([delta, m, v], [g, m0, v0, rate], settings) =>
-    adamKernel([delta!, m!, v!], [g!, m0!, v0!, rate!], settings),
-  fast: ([delta, m, v], [g, m0, v0, rate], settings) =>
-    fastAdam([delta!, m!, v!], [g!, m0!, v0!, rate!], settings),
+  kernel: ([nextX, nextM, nextV], [x, m, v, g, rate], settings) =>
+    adamKernel([nextX!, nextM!, nextV!], [x!, m!, v!, g!, rate!], settings),
+  fast: ([nextX, nextM, nextV], [x, m, v, g, rate], settings) =>
+    fastAdam([nextX!, nextM!, nextV!], [x!, m!, v!, g!, rate!], settings),
   scalar: null,
   gradient: null,
   graphAttrs: ({ beta1, beta2, epsilon }) => ({
@@ -41,24 +45,23 @@ export const adamOp: Op<AdamSettings> = {
   }),
 };
 
-export interface AdamResult {
-  /** What to subtract from the variable. */
-  readonly delta: Tensor;
+/** What a variable and its moments are before or after a step. */
+export interface AdamState {
+  readonly x: Tensor;
   readonly m: Tensor;
   readonly v: Tensor;
 }
 
 /**
- * One pass of Adam: the moments m + (g − m)(1 − β₁) and v + (g² − v)(1 − β₂), and rate · m / (√v + ε) of the new
- * ones. `rate` is a scalar.
+ * One step of Adam in one pass: m + (g − m)(1 − β₁), v + (g² − v)(1 − β₂), and x − rate · m / (√v + ε) of the new ones.
+ * `rate`, a scalar, is the learning rate with the bias corrections.
  */
 export function adam(
+  { x, m, v }: AdamState,
   gradient: Tensor,
-  m: Tensor,
-  v: Tensor,
   rate: Tensor,
   settings: AdamSettings,
-): AdamResult {
-  const [delta, nextM, nextV] = applyAll(adamOp, [gradient, m, v, rate], settings);
-  return { delta: delta!, m: nextM!, v: nextV! };
+): AdamState {
+  const [nextX, nextM, nextV] = applyAll(adamOp, [x, m, v, gradient, rate], settings);
+  return { x: nextX!, m: nextM!, v: nextV! };
 }

@@ -6,7 +6,12 @@ import type { Tensor } from "../core/tensor.ts";
 import type { Variable } from "../core/variable.ts";
 import { abs, adam, add, div, maximum, mul, pow, sqrt, square, sub } from "../ops/index.ts";
 import type { Step } from "./step.ts";
-import { type GradientTransform, perVariable, type SlotFactory } from "./transform.ts";
+import {
+  type GradientTransform,
+  perVariable,
+  type SlotFactory,
+  type UpdateRule,
+} from "./transform.ts";
 
 export interface Moments {
   /** How much of the mean of gradients is kept a step. */
@@ -40,33 +45,58 @@ export interface AdamOptions extends Moments {
   readonly amsgrad?: boolean;
 }
 
+const adamSlots = (variable: Variable, slot: SlotFactory) => ({
+  m: zeroSlot(variable, "momentum", slot),
+  v: zeroSlot(variable, "velocity", slot),
+});
+
+/** √(1 − β₂ᵗ) / (1 − β₁ᵗ) */
+function correction(beta1: number, beta2: number, step: Step, dtype: DType): Tensor {
+  return div(sqrt(bias(beta2, step, dtype)), bias(beta1, step, dtype));
+}
+
 /** m √(1 − β₂ᵗ) / ((1 − β₁ᵗ)(√v + ε)) with v the mean of squares, or the greatest so far. */
 export function scaleByAdam(options: AdamOptions = {}): GradientTransform {
   const { beta1 = 0.9, beta2 = 0.999, epsilon = 1e-7, amsgrad = false } = options;
   return perVariable(
     (variable, slot) => ({
-      m: zeroSlot(variable, "momentum", slot),
-      v: zeroSlot(variable, "velocity", slot),
+      ...adamSlots(variable, slot),
       greatest: amsgrad ? zeroSlot(variable, "velocity_hat", slot) : null,
     }),
     (gradient, slots, step) => {
-      const { dtype } = gradient;
-      const rate = div(sqrt(bias(beta2, step, dtype)), bias(beta1, step, dtype));
-      if (slots.greatest === null) {
-        const next = adam(gradient, slots.m.read(), slots.v.read(), rate, {
-          beta1,
-          beta2,
-          epsilon,
-        });
-        slots.m.assign(next.m);
-        slots.v.assign(next.v);
-        return next.delta;
-      }
       const m = approach(slots.m, gradient, beta1);
-      const greatest = keepGreatest(slots.greatest, approach(slots.v, square(gradient), beta2));
-      return div(mul(m, rate), add(sqrt(greatest), epsilon));
+      const v = approach(slots.v, square(gradient), beta2);
+      const divisor = slots.greatest === null ? v : keepGreatest(slots.greatest, v);
+      const rate = correction(beta1, beta2, step, gradient.dtype);
+      return div(mul(m, rate), add(sqrt(divisor), epsilon));
     },
   );
+}
+
+/** What `scaleByAdam` and the learning rate make of the variables, in one pass over each. */
+export function adamRule(settings: Moments = {}): UpdateRule {
+  const { beta1 = 0.9, beta2 = 0.999, epsilon = 1e-7 } = settings;
+  return {
+    init: (variables, slot) => variables.map((variable) => adamSlots(variable, slot)),
+    apply(gradients, state, step) {
+      const slots = state as ReturnType<typeof adamSlots>[]; // what init has made
+      const rates = new Map<DType, Tensor>();
+      const rateOf = (dtype: DType) =>
+        mul(step.learningRate(dtype), correction(beta1, beta2, step, dtype));
+      for (let i = 0; i < gradients.length; i++) {
+        const gradient = gradients[i]!;
+        if (gradient === null) continue;
+        const [x, { m, v }] = [step.variables[i]!, slots[i]!];
+        const rate = rates.get(x.dtype) ?? rateOf(x.dtype);
+        rates.set(x.dtype, rate);
+        const before = { x: x.read(), m: m.read(), v: v.read() };
+        const next = adam(before, gradient, rate, { beta1, beta2, epsilon });
+        m.assign(next.m);
+        v.assign(next.v);
+        x.assign(next.x);
+      }
+    },
+  };
 }
 
 function keepGreatest(slot: Variable, value: Tensor): Tensor {

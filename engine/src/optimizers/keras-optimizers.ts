@@ -1,6 +1,6 @@
 // Keras's optimizers, with its names and defaults: each a chain of transforms.
 import { type AdafactorOptions, adafactorUpdate } from "./adafactor.ts";
-import { type AdamOptions, type Moments, scaleByAdam, scaleByAdamax } from "./adam.ts";
+import { type AdamOptions, adamRule, type Moments, scaleByAdam, scaleByAdamax } from "./adam.ts";
 import {
   type AdadeltaOptions,
   type AdagradOptions,
@@ -64,15 +64,17 @@ export function rmsprop(options: RmspropOptions = {}): Optimizer {
 
 /** w −= lr · m̂ / (√v̂ + ε), with m and v the rolling means of g and g² (Kingma and Ba, 2015). */
 export function adam(options: Common & AdamOptions = {}): Optimizer {
-  const rule = chain(scaleByAdam(options), scaleByLearningRate());
-  return new Optimizer("Adam", options.learningRate ?? 0.001, rule, upkeepOf(options));
+  return new Optimizer("Adam", options.learningRate ?? 0.001, adamOf(options), upkeepOf(options));
 }
 
 /** Adam with decoupled weight decay of 0.004 unless given (Loshchilov and Hutter, 2019). */
 export function adamw(options: Common & AdamOptions = {}): Optimizer {
-  const rule = chain(scaleByAdam(options), scaleByLearningRate());
   const upkeep = upkeepOf({ weightDecay: 0.004, ...options });
-  return new Optimizer("AdamW", options.learningRate ?? 0.001, rule, upkeep);
+  return new Optimizer("AdamW", options.learningRate ?? 0.001, adamOf(options), upkeep);
+}
+
+function adamOf(options: AdamOptions) {
+  return options.amsgrad ? chain(scaleByAdam(options), scaleByLearningRate()) : adamRule(options);
 }
 
 /** Adam with the greatest |g|, fading, in place of √v (Kingma and Ba, 2015). */

@@ -6,7 +6,7 @@ import { scalarTensor, Tensor } from "../core/tensor.ts";
 import { Variable, variable } from "../core/variable.ts";
 import { mul } from "../ops/arithmetic.ts";
 import { Step } from "./step.ts";
-import type { GradientTransform, Updates } from "./transform.ts";
+import type { GradientTransform, UpdateRule, Updates } from "./transform.ts";
 import { clippingOf, type OptimizerOptions, Upkeep } from "./upkeep.ts";
 
 /** A learning rate that depends on the number of steps taken before. */
@@ -30,19 +30,19 @@ export class Optimizer {
   /** How many steps were taken, an int32. */
   readonly iterations: Variable;
   readonly #schedule: Schedule | null;
-  readonly #transform: GradientTransform;
+  readonly #rule: GradientTransform | UpdateRule;
   readonly #options: OptimizerOptions;
   readonly #slots: Variable[] = [];
   #built: Built | null = null;
 
   /**
-   * `transform` makes what is subtracted from the variables; `options` are done around it. A learning rate that is a
+   * `rule` makes what is subtracted from the variables, or assigns them; `options` are done around it. A learning rate that is a
    * variable is shared with whoever else has it.
    */
   constructor(
     name: string,
     learningRate: number | Schedule | Variable,
-    transform: GradientTransform,
+    rule: GradientTransform | UpdateRule,
     options: OptimizerOptions = {},
   ) {
     this.name = name;
@@ -50,7 +50,7 @@ export class Optimizer {
     this.learningRate =
       learningRate instanceof Variable ? learningRate : rateVariable(name, learningRate);
     this.iterations = variable(0, { name: "iterations", trainable: false, dtype: "int32" });
-    this.#transform = transform;
+    this.#rule = rule;
     this.#options = options;
     clippingOf(options);
   }
@@ -132,7 +132,12 @@ export class Optimizer {
   }
 
   #update({ variables, state }: Built, gradients: Updates, step: Step): void {
-    const updates = this.#transform.update(gradients, state, step);
+    const rule = this.#rule;
+    if ("apply" in rule) {
+      rule.apply(gradients, state, step);
+      return;
+    }
+    const updates = rule.update(gradients, state, step);
     for (let i = 0; i < updates.length; i++) {
       const update = updates[i]!;
       if (update !== null) variables[i]!.assignSub(update);
@@ -148,7 +153,7 @@ export class Optimizer {
     const hasUpkeep = Object.values(this.#options).some((option) => option !== undefined);
     return {
       variables,
-      state: this.#transform.init(variables, slot),
+      state: this.#rule.init(variables, slot),
       upkeep: hasUpkeep ? new Upkeep(this.#options, variables, slot) : null,
     };
   }

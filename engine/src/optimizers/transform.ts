@@ -19,6 +19,15 @@ export interface GradientTransform<State = unknown> {
   update(updates: Updates, state: State, step: Step): Updates;
 }
 
+/**
+ * A whole update rule, learning rate included, that assigns the variables itself: where one pass over each does what a
+ * chain of transforms does in several. Nothing can follow it.
+ */
+export interface UpdateRule<State = unknown> {
+  init(variables: readonly Variable[], slot: SlotFactory): State;
+  apply(gradients: Updates, state: State, step: Step): void;
+}
+
 /** The transforms one after another, each on the outcome of the one before. */
 export function chain(...transforms: readonly GradientTransform[]): GradientTransform {
   if (transforms.length === 1) return transforms[0]!;

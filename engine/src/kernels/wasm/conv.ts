@@ -3,7 +3,14 @@ import { sizeOf } from "../../core/shape.ts";
 import type { Tensor } from "../../core/tensor.ts";
 import type { Grid } from "../window.ts";
 import { binaryCodes } from "./codes.ts";
-import { addressOf, isWorthACall, leave, outputAddress, scratch, shapeAddress } from "./frame.ts";
+import {
+  addressOf,
+  integersAddress,
+  isWorthACall,
+  leave,
+  outputAddress,
+  scratch,
+} from "./frame.ts";
 import { type Kernels, wasm } from "./module.ts";
 import { callTogether, type KernelCall, sharesOf } from "./threads.ts";
 
@@ -142,7 +149,7 @@ function convolve(
   panels: number,
   shape: Shape,
 ): void {
-  const address = shapeAddress(numbersOf(shape));
+  const address = integersAddress(numbersOf(shape));
   const parts = partsOf(kernels, x.shape[0]!, shape, shape.output[0] * shape.output[1]);
   callTogether(
     parts.map(({ first, images, offsets, room }): KernelCall => {
@@ -164,7 +171,7 @@ export function fastConvFilterGradient(
   const [channels, out] = [x.shape[3]!, dy.shape[3]!];
   const [to, from, up] = [outputAddress(dfilter), addressOf(x), addressOf(dy)];
   const shape = forwardShape(grid, channels, out);
-  const address = shapeAddress(numbersOf(shape));
+  const address = integersAddress(numbersOf(shape));
   const taps = rows.size * columns.size * channels;
   const parts = partsOf(wasm, x.shape[0]!, shape, taps);
   // Each thread sums its images; the sums are added up afterwards.

@@ -70,8 +70,13 @@ const rowFirst: Run = (kernels, code, out, x, y) => {
 const byRuns: Run = (kernels, code, out, x, y) => {
   const { size, outer, xVaries, yVaries } = runOf(x.shape, y.shape, out.shape)!; // patternFor has looked
   const [to, from, other] = [outputAddress(out), addressOf(x), addressOf(y)];
+  const rows = out.size / size;
+  if (!yVaries && x.size === out.size && y.size === rows)
+    return kernels.binaryColumns(code, to, from, other, rows, size, 0);
+  if (!xVaries && y.size === out.size && x.size === rows)
+    return kernels.binaryColumns(code, to, other, from, rows, size, 1);
   const [xi, yi] = [x, y].map((one) => broadcastIndex(outerOf(one.shape, out.shape, outer), outer));
-  for (let i = 0; i < sizeOf(outer); i++) {
+  for (let i = 0; i < rows; i++) {
     const at = to + i * size * 4;
     const xt = from + xi!(i) * (xVaries ? size : 1) * 4;
     const yt = other + yi!(i) * (yVaries ? size : 1) * 4;

@@ -41,8 +41,8 @@ export function scratch(bytes: number): number {
   return address;
 }
 
-/** The numbers of a shape, one after another, where the kernels read them. */
-export function shapeAddress(numbers: readonly number[]): number {
+/** Whole numbers, such as those of a shape, one after another where the kernels read them. */
+export function integersAddress(numbers: ArrayLike<number>): number {
   const address = scratch(numbers.length * 4);
   heap.ints.set(numbers, address >> 2);
   return address;

@@ -74,6 +74,7 @@ const pairs: readonly (readonly [string, Shape, Shape])[] = [
   ["the middle repeated", [3, 5, 16], [3, 1, 16]],
   ["both repeated", [4, 1, 3, 5], [1, 6, 3, 5]],
   ["crossed", [9, 1], [1, 9]],
+  ["a row of equal rank", [8, 8], [1, 8]],
   ["short runs", [6, 1, 2], [6, 7, 2]],
 ];
 
@@ -194,7 +195,7 @@ const others: Case[] = [
   [
     "adam",
     named("adam"),
-    [input([139]), input([139]), input([139], 0.1, 1), tensor(0.01)],
+    [input([139]), input([139]), input([139], 0.1, 1), input([139]), tensor(0.01)],
     { beta1: 0.9, beta2: 0.999, epsilon: 1e-7 },
   ],
   ["biasAdd", named("biasAdd"), [input([4, 6, 10]), input([10])], null],

@@ -55,11 +55,28 @@ export interface Kernels {
     columns: number,
     first: Flag,
   ): void;
+  binaryColumns(
+    op: number,
+    out: number,
+    x: number,
+    y: number,
+    rows: number,
+    columns: number,
+    first: Flag,
+  ): void;
   unary(op: number, out: number, x: number, n: number): void;
   sum(x: number, n: number): number;
   sumColumns(out: number, x: number, rows: number, columns: number): void;
   largest(x: number, n: number): number;
-  expRows(out: number, x: number, rows: number, width: number, totals: number, tops: number): void;
+  softmax(out: number, x: number, rows: number, width: number): void;
+  sparseCrossEntropy(
+    loss: number,
+    slope: number,
+    x: number,
+    labels: number,
+    rows: number,
+    width: number,
+  ): void;
   depthwise(y: number, x: number, filter: number, shape: number, images: number): void;
   depthwiseInputGradient(
     dx: number,
@@ -89,12 +106,13 @@ export interface Kernels {
   maxPoolGrad(dx: number, x: number, y: number, dy: number, shape: number, images: number): void;
   avgPoolGrad(dx: number, dy: number, shape: number, images: number): void;
   adam(
-    delta: number,
+    nextX: number,
     nextM: number,
     nextV: number,
-    g: number,
+    x: number,
     m: number,
     v: number,
+    g: number,
     n: number,
     rate: number,
     beta1: number,

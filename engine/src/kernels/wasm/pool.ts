@@ -1,12 +1,12 @@
 // Pooling on the WebAssembly kernels.
 import type { Tensor } from "../../core/tensor.ts";
 import type { Grid } from "../window.ts";
-import { addressOf, isWorthACall, leave, outputAddress, shapeAddress } from "./frame.ts";
+import { addressOf, integersAddress, isWorthACall, leave, outputAddress } from "./frame.ts";
 import { wasm } from "./module.ts";
 
 /** The address of what engine/assembly calls WindowShape. */
 export function windowShape({ rows, columns }: Grid, channels: number): number {
-  return shapeAddress([
+  return integersAddress([
     rows.input,
     columns.input,
     channels,

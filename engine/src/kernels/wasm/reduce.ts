@@ -1,8 +1,8 @@
-// Reductions and softmax on the WebAssembly kernels: over trailing or leading axes of contiguous tensors.
+// Reductions on the WebAssembly kernels: over trailing or leading axes of contiguous tensors.
 import { heap } from "../../core/heap.ts";
 import { sizeOf } from "../../core/shape.ts";
 import type { Tensor } from "../../core/tensor.ts";
-import { addressOf, isWorthACall, leave, outputAddress, scratch } from "./frame.ts";
+import { addressOf, isWorthACall, leave, outputAddress } from "./frame.ts";
 import { type Kernels, wasm } from "./module.ts";
 
 /** Consecutive axes as three: [outer, folded, inner]. */
@@ -49,61 +49,6 @@ export function fastMax(out: Tensor, x: Tensor, axes: readonly number[]): boolea
   const [to, from] = [outputAddress(out), addressOf(x)];
   for (let i = 0; i < rows; i++) {
     heap.floats[(to >> 2) + i] = wasm.largest(from + i * width * 4, width);
-  }
-  leave();
-  return true;
-}
-
-/** Softmax of rows, and what its logarithm and the cross entropies need of them. */
-interface Exponentials {
-  readonly rows: number;
-  readonly width: number;
-  /** Offsets into heap.floats: e^(x − top), and per row the total and the top. */
-  readonly values: number;
-  readonly totals: number;
-  readonly tops: number;
-}
-
-function exponentials(kernels: Kernels, to: number, x: Tensor): Exponentials {
-  const width = x.shape.at(-1)!;
-  const rows = x.size / width;
-  const from = addressOf(x);
-  const [totals, tops] = [scratch(rows * 4), scratch(rows * 4)];
-  kernels.expRows(to, from, rows, width, totals, tops);
-  return { rows, width, values: to >> 2, totals: totals >> 2, tops: tops >> 2 };
-}
-
-export function fastSoftmax(out: Tensor, x: Tensor): boolean {
-  if (wasm === null || !isWorthACall(out, x.size)) return false;
-  const to = outputAddress(out);
-  const { rows, width, totals } = exponentials(wasm, to, x);
-  const { floats } = heap;
-  for (let i = 0; i < rows; i++) {
-    const at = to + i * width * 4;
-    wasm.binaryScalar(2, at, at, 1 / floats[totals + i]!, 0, width);
-  }
-  leave();
-  return true;
-}
-
-/** loss = −log softmax(logits)[label], backprop = softmax − one-hot; labels are checked before. */
-export function fastSparseCrossEntropy(
-  loss: Tensor,
-  backprop: Tensor,
-  logits: Tensor,
-  labels: ArrayLike<number>,
-): boolean {
-  if (wasm === null || !isWorthACall(backprop, logits.size)) return false;
-  const [to, losses, from] = [outputAddress(backprop), outputAddress(loss), addressOf(logits)];
-  const { rows, width, values, totals, tops } = exponentials(wasm, to, logits);
-  const { floats } = heap;
-  for (let i = 0; i < rows; i++) {
-    const total = floats[totals + i]!;
-    const label = labels[i]!;
-    const logit = floats[(from >> 2) + i * width + label]!;
-    floats[(losses >> 2) + i] = floats[tops + i]! + Math.log(total) - logit;
-    wasm.binaryScalar(2, to + i * width * 4, to + i * width * 4, 1 / total, 0, width);
-    floats[values + i * width + label]! -= 1;
   }
   leave();
   return true;
