@@ -157,6 +157,16 @@ const sequences: Case[] = [
       ),
     "lstm: states must be 2 tensors, got 1",
   ],
+  [
+    () =>
+      e.simpleRnn(cube, { kernel: e.ones([4, 2]), recurrentKernel: e.ones([2, 2]) }, { mask: x }),
+    "simpleRnn: mask must be of dtype bool, got float32",
+  ],
+  [
+    () =>
+      e.simpleRnn(cube, { kernel: e.ones([4, 2]), recurrentKernel: e.ones([2, 2]) }, { mask: yes }),
+    "simpleRnn: mask must be of shape [2, 3], got shape [2]",
+  ],
   [() => e.glu(x), "glu: x must be of even size along the axis, got [2, 3]"],
   [() => e.sparsemax(scalar), "sparsemax: x must be of rank ≥ 1, got a scalar"],
   [

@@ -1,8 +1,17 @@
 // Every layer's output and gradients against Keras 3.15's, from equal inputs and weights (goldens/make_layers.py).
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { GradientTape, layers, RandomGenerator, type Tensor, tensor } from "@tb-ts/engine";
+import {
+  GradientTape,
+  layers,
+  optimizers,
+  RandomGenerator,
+  sequential,
+  type Tensor,
+  tensor,
+} from "@tb-ts/engine";
 import { expect, test } from "vitest";
+import { maskOf, withMask } from "../src/core/mask.ts";
 
 interface Run {
   readonly shape: number[];
@@ -11,6 +20,8 @@ interface Run {
   readonly gradients: number[][];
   /** The weights that are not trained, after the run. */
   readonly state: number[][];
+  /** The output's mask, where it has one. */
+  readonly mask?: number[][];
 }
 
 interface Golden {
@@ -18,6 +29,8 @@ interface Golden {
   readonly weights: number[][];
   readonly inference: Run;
   readonly training?: Run;
+  /** Of the inputs, where they have any. */
+  readonly masks?: number[][][];
 }
 
 const goldens: Record<string, Golden> = JSON.parse(
@@ -25,6 +38,9 @@ const goldens: Record<string, Golden> = JSON.parse(
 );
 
 const l = layers;
+const onlyMasked: Record<string, () => layers.Layer> = {
+  "concatenate steps": () => l.concatenate({ axis: 1 }),
+};
 const made: Record<string, () => layers.Layer> = {
   dense: () => l.dense(3, { activation: "tanh" }),
   "dense of a sequence": () => l.dense(3, { useBias: false }),
@@ -128,6 +144,10 @@ const made: Record<string, () => layers.Layer> = {
   minimum: () => l.minimum(),
   concatenate: () => l.concatenate(),
 };
+for (const name of Object.keys(goldens)) {
+  const plain = name.replace(/ masked$/, "");
+  if (plain !== name) made[name] = made[plain] ?? onlyMasked[plain]!;
+}
 const activations: layers.ActivationName[] = [
   ...(["relu", "sigmoid", "tanh", "softmax", "gelu", "elu", "selu", "softplus"] as const),
   ...(["softsign", "silu", "mish", "exponential", "hardSigmoid", "hardSilu", "relu6"] as const),
@@ -166,6 +186,10 @@ function expectClose(actual: ArrayLike<number>, expected: readonly number[], wha
   }
 }
 
+function asMask(rows: number[][]): Tensor {
+  return tensor(rows).cast("bool");
+}
+
 function check(layer: layers.Layer, inputs: Tensor[], training: boolean, golden: Run): void {
   const context = { training, random: new RandomGenerator(1), path: "" };
   const tape = new GradientTape();
@@ -175,6 +199,11 @@ function check(layer: layers.Layer, inputs: Tensor[], training: boolean, golden:
     return { output: result, weighted: result.mul(wave(result.shape, 99)).sum() };
   });
   expect(output.shape).toEqual(golden.shape);
+  expect(
+    maskOf(output)
+      ?.array()
+      .map((row) => (row as number[]).map(Number)),
+  ).toEqual(golden.mask);
   expectClose(output.data(), golden.output, "output");
   const gradients = tape.gradient(weighted, [...inputs, ...layer.trainableWeights], {
     unconnectedGradients: "zero",
@@ -189,12 +218,21 @@ function check(layer: layers.Layer, inputs: Tensor[], training: boolean, golden:
 
 test("every recorded layer has its rival here", () => {
   const own = Object.keys(made);
-  expect([...own, "embedding"].sort()).toEqual(Object.keys(goldens).sort());
+  expect([...own, "embedding", "masked training"].sort()).toEqual(Object.keys(goldens).sort());
 });
 
 /** What draws at random or is the user's own; dropout.test.ts and model.test.ts see to them. */
 const notRecorded = [
-  ...["Layer", "lambda", "statisticsOf", "activation", "relu", "gaussianNoise"],
+  ...[
+    "Layer",
+    "passMask",
+    "masking",
+    "lambda",
+    "statisticsOf",
+    "activation",
+    "relu",
+    "gaussianNoise",
+  ],
   ...["dropout", "gaussianDropout", "alphaDropout"],
   ...["spatialDropout1d", "spatialDropout2d", "spatialDropout3d"],
 ];
@@ -206,9 +244,11 @@ test("every layer is recorded", () => {
 });
 
 test.each(Object.entries(made))("%s is Keras's, forwards and backwards", (name, make) => {
-  const { inputs, weights, inference, training } = goldens[name]!;
+  const { inputs, weights, inference, training, masks } = goldens[name]!;
   const layer = make();
-  const values = inputs.map((shape, k) => wave(shape, k));
+  const values = inputs.map((shape, k) =>
+    withMask(wave(shape, k), masks?.[k] === undefined ? null : asMask(masks[k])),
+  );
   layer.call(values, { training: false, random: new RandomGenerator(1), path: "" });
   expect(layer.weights.map(({ shape }) => shape)).toEqual(weights);
   fill(layer);
@@ -236,4 +276,54 @@ test("embedding is Keras's, forwards and backwards", () => {
     return output.mul(wave([2, 3, 3], 99)).sum();
   });
   expectClose(tape.gradient(total, layer.weights[0]!)!.data(), golden.gradient, "gradient");
+});
+
+test("training leaves padding out as Keras does", async () => {
+  const golden = goldens["masked training"] as unknown as {
+    x: number[][];
+    y: number[][];
+    weight: number[];
+    losses: number[];
+    weights: number[][];
+  };
+  const model = sequential([
+    l.embedding(6, 4, { maskZero: true }),
+    l.bidirectional(() => l.lstm(3, { returnSequences: true })),
+    l.dropout(0),
+    l.dense(2, { activation: "softmax" }),
+  ]);
+  const x = tensor(golden.x, { dtype: "int32" });
+  model.forward([x], false);
+  fill(model);
+  model.compile({
+    optimizer: optimizers.sgd({ learningRate: 0.5 }),
+    loss: "sparseCategoricalCrossentropy",
+  });
+  const data = { x, y: tensor(golden.y, { dtype: "int32" }), sampleWeight: tensor(golden.weight) };
+  const { loss } = await model.fit(data, { epochs: 3, shuffle: false });
+  expectClose(loss!, golden.losses, "loss");
+  for (const [i, weight] of model.weights.entries())
+    expectClose(weight.data(), golden.weights[i]!, weight.name);
+});
+
+test("masking marks the steps of which all features are the mask's value", () => {
+  const x = tensor([
+    [
+      [0, 0],
+      [0, 1],
+      [-1, -1],
+    ],
+  ]);
+  const context = { training: false, random: new RandomGenerator(1), path: "" };
+  const output = l.masking().call([x], context);
+  expect(maskOf(output)!.array()).toEqual([[false, true, true]]);
+  const minus = l.masking(-1).call([x], context);
+  expect(maskOf(minus)!.array()).toEqual([[true, true, false]]);
+  expect(minus.array()).toEqual([
+    [
+      [0, 0],
+      [0, 1],
+      [0, 0],
+    ],
+  ]);
 });

@@ -2,8 +2,15 @@
 import { rangeError } from "../core/errors.ts";
 import type { Tensor } from "../core/tensor.ts";
 import type { Variable } from "../core/variable.ts";
-import { add, matmul, reshape, scaledDotProductAttention, transpose } from "../ops/index.ts";
-import { type AddWeight, Layer, type LayerOptions } from "./layer.ts";
+import {
+  add,
+  logicalAnd,
+  matmul,
+  reshape,
+  scaledDotProductAttention,
+  transpose,
+} from "../ops/index.ts";
+import { type AddWeight, Layer, type LayerOptions, passMask } from "./layer.ts";
 
 export interface MultiHeadAttentionOptions extends LayerOptions {
   /** Width of a head's values; keyDim where not given. */
@@ -57,19 +64,32 @@ export function multiHeadAttention(
           ),
         };
       },
-      call(inputs, weights) {
+      call(inputs, weights, { masks }) {
         const [query, value = query, key = value] = inputs;
         const [q, k, v] = [
           toHeads(query!, weights.query),
           toHeads(key!, weights.key),
           toHeads(value!, weights.value),
         ];
-        return fromHeads(scaledDotProductAttention(q, k, v, { causal }), weights.output);
+        const mask = pairMask(masks);
+        return fromHeads(scaledDotProductAttention(q, k, v, { causal, mask }), weights.output);
       },
+      mask: passMask,
       config: () => ({ num_heads: heads, key_dim: keyDim, value_dim: valueDim, use_bias: useBias }),
     },
     options,
   );
+}
+
+/** Which query meets which key in any head, [batch, 1, queries, keys]: neither the value's step nor the key's is padding. */
+function pairMask([query = null, ...others]: readonly (Tensor | null)[]): Tensor | null {
+  const ofKeys = others.length === 0 ? [query] : others;
+  const rows = query === null ? [] : [reshape(query, [query.shape[0]!, 1, -1, 1])];
+  const columns = ofKeys.flatMap((mask) =>
+    mask === null ? [] : [reshape(mask, [mask.shape[0]!, 1, 1, -1])],
+  );
+  const all = [...rows, ...columns];
+  return all.length === 0 ? null : all.reduce((a, b) => logicalAnd(a, b));
 }
 
 function addProjection(

@@ -1,7 +1,7 @@
 // The densely connected layer.
 import { matmul } from "../ops/index.ts";
 import { activationOf } from "./activation-functions.ts";
-import { Layer } from "./layer.ts";
+import { Layer, passMask } from "./layer.ts";
 import {
   addKernel,
   finish,
@@ -20,6 +20,7 @@ export function dense(units: number, options: DenseOptions = {}): Layer {
       className: "Dense",
       build: ([shape], add) => addKernel(add, [shape!.at(-1)!, units], units, options),
       call: ([x], { kernel, bias }) => finish(matmul(x!, kernel.read()), bias, options),
+      mask: passMask,
       config: () => ({ units, ...kernelConfig(options) }),
     },
     options,

@@ -17,8 +17,9 @@ import {
   sum,
   tanh,
   transpose,
+  where,
 } from "../ops/index.ts";
-import { Layer, type LayerOptions } from "./layer.ts";
+import { Layer, type LayerOptions, passMask } from "./layer.ts";
 import { withoutWeights } from "./without-weights.ts";
 
 export interface DotOptions extends LayerOptions {
@@ -63,6 +64,11 @@ function folded(x: Tensor, axis: number, normalize: boolean) {
   return { rows: unit, kept };
 }
 
+/** 0 where a query's step is padding. */
+function zeroPadding(output: Tensor, mask: Tensor | null): Tensor {
+  return mask === null ? output : where(expandDims(mask, -1), output, 0);
+}
+
 export interface AttentionLayerOptions extends LayerOptions {
   /** Whether a factor of the scores is learnt. */
   readonly useScale?: boolean;
@@ -84,11 +90,16 @@ export function attention({ useScale = false, ...options }: AttentionLayerOption
     {
       className: "Attention",
       build: (_, addWeight) => (useScale ? addWeight("scale", [], "ones") : null),
-      call(inputs, scale) {
+      call(inputs, scale, { masks: [ofQueries = null, ofValues = null] }) {
         const { query, value, key } = roles(inputs, "Attention");
         const scaled = scale === null ? query : mul(query, scale.read());
-        return scaledDotProductAttention(scaled, key, value, { scale: 1 });
+        const mask = ofValues === null ? null : expandDims(ofValues, 1);
+        return zeroPadding(
+          scaledDotProductAttention(scaled, key, value, { scale: 1, mask }),
+          ofQueries,
+        );
       },
+      mask: passMask,
       config: () => ({ use_scale: useScale, score_mode: "dot" }),
     },
     options,
@@ -106,12 +117,14 @@ export function additiveAttention(options: AttentionLayerOptions = {}): Layer {
       className: "AdditiveAttention",
       build: ([query], addWeight) =>
         useScale ? addWeight("scale", [query!.at(-1)!], "glorotUniform") : null,
-      call(inputs, scale) {
+      call(inputs, scale, { masks: [ofQueries = null, ofValues = null] }) {
         const { query, value, key } = roles(inputs, "AdditiveAttention");
         const met = tanh(add(expandDims(query, -2), expandDims(key, -3)));
         const scores = sum(scale === null ? met : mul(met, scale.read()), -1);
-        return matmul(softmax(scores), value);
+        const counted = ofValues === null ? scores : where(expandDims(ofValues, 1), scores, -1e9);
+        return zeroPadding(matmul(softmax(counted), value), ofQueries);
       },
+      mask: passMask,
       config: () => ({ use_scale: useScale }),
     },
     options,

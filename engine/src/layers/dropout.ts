@@ -3,7 +3,7 @@ import { rangeError } from "../core/errors.ts";
 import type { RandomGenerator } from "../core/random.ts";
 import type { Tensor } from "../core/tensor.ts";
 import { add, bernoulli, dropout as drop, mul, randomNormal, sub } from "../ops/index.ts";
-import { checkRank, type Layer, type LayerOptions } from "./layer.ts";
+import { checkRank, type Layer, type LayerOptions, passMask } from "./layer.ts";
 import { withoutWeights } from "./without-weights.ts";
 
 function whileTraining(
@@ -17,6 +17,7 @@ function whileTraining(
     ([x], { training, random }) => (training ? disturb(x!, random) : x!),
     config,
     options,
+    passMask,
   );
 }
 

@@ -3,7 +3,7 @@
 import type { Constraint, ConstraintName } from "../constraints/index.ts";
 import type { Variable } from "../core/variable.ts";
 import type { Initializer, InitializerName } from "../initializers/initializer.ts";
-import { gather } from "../ops/index.ts";
+import { gather, notEqual } from "../ops/index.ts";
 import type { Regularizer, RegularizerName } from "../regularizers/index.ts";
 import { Layer, type LayerOptions } from "./layer.ts";
 
@@ -11,6 +11,8 @@ export interface EmbeddingOptions extends LayerOptions {
   readonly embeddingsInitializer?: Initializer | InitializerName;
   readonly embeddingsRegularizer?: Regularizer | RegularizerName;
   readonly embeddingsConstraint?: Constraint | ConstraintName;
+  /** Whether index 0 stands for padding, which layers after this leave out; false where not given. */
+  readonly maskZero?: boolean;
 }
 
 /** int32 indices [...] below inputDim → vectors [..., outputDim]. */
@@ -19,7 +21,7 @@ export function embedding(
   outputDim: number,
   options: EmbeddingOptions = {},
 ): Layer {
-  const { embeddingsInitializer = "randomUniform" } = options;
+  const { embeddingsInitializer = "randomUniform", maskZero = false } = options;
   return new Layer<Variable>(
     {
       className: "Embedding",
@@ -29,7 +31,8 @@ export function embedding(
           constraint: options.embeddingsConstraint,
         }),
       call: ([x], table) => gather(table.read(), x!.dtype === "int32" ? x! : x!.cast("int32")),
-      config: () => ({ input_dim: inputDim, output_dim: outputDim }),
+      config: () => ({ input_dim: inputDim, output_dim: outputDim, mask_zero: maskZero }),
+      ...(maskZero && { mask: (_masks, [x]) => notEqual(x!, 0) }),
     },
     options,
   );

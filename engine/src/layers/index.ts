@@ -35,10 +35,13 @@ export {
   type AddWeight,
   type CallContext,
   Layer,
+  type LayerCall,
   type LayerOptions,
   type LayerRule,
+  type MaskRule,
   type WeightOptions,
 } from "./layer.ts";
+export * from "./masking.ts";
 export * from "./merging.ts";
 export {
   type BatchNormalizationOptions,

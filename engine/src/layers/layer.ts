@@ -2,7 +2,8 @@
 
 import { type Constraint, type ConstraintName, constraintOf } from "../constraints/index.ts";
 import { nameScope, withoutTapes } from "../core/apply.ts";
-import { rangeError, show } from "../core/errors.ts";
+import { rangeError, show, typeError } from "../core/errors.ts";
+import { maskOf, withMask } from "../core/mask.ts";
 import type { RandomGenerator } from "../core/random.ts";
 import type { Shape } from "../core/shape.ts";
 import { arrayTensor, type Tensor } from "../core/tensor.ts";
@@ -22,7 +23,24 @@ export interface CallContext {
   readonly random: RandomGenerator;
   /** The names of the layers around, such as "sequential/block". */
   readonly path: string;
+  /** Takes scalars to be added to the loss of this call; absent where nobody asks for a loss. */
+  readonly penalties?: Tensor[];
 }
+
+/** A call as a layer's rule sees it. */
+export interface LayerCall extends CallContext {
+  /** The inputs' masks, bool [batch, steps], false where a step is padding; null where all steps count. */
+  readonly masks: readonly (Tensor | null)[];
+}
+
+/** The mask of a layer's output. */
+export type MaskRule = (
+  masks: readonly (Tensor | null)[],
+  inputs: readonly Tensor[],
+) => Tensor | null;
+
+/** The first input's mask. */
+export const passMask: MaskRule = ([mask = null]) => mask;
 
 export interface LayerOptions {
   /** Shown in graphs, histograms and checkpoints; the class's name with a number where not given. */
@@ -51,7 +69,9 @@ export interface LayerRule<Weights> {
   readonly className: string;
   /** Makes the weights for the shapes of the first inputs. RangeError where the layer cannot take them. */
   build(inputs: readonly Shape[], add: AddWeight, context: CallContext): Weights;
-  call(inputs: readonly Tensor[], weights: Weights, context: CallContext): Tensor;
+  call(inputs: readonly Tensor[], weights: Weights, context: LayerCall): Tensor;
+  /** Without one the inputs' masks end here. */
+  readonly mask?: MaskRule;
   /** The arguments in Keras's names, for the conceptual graph and for checkpoints. */
   config(): Readonly<Record<string, unknown>>;
   /** The layers inside. */
@@ -68,6 +88,7 @@ export class Layer<Weights = unknown> {
   readonly #constraints: { readonly weight: Variable; readonly constraint: Constraint }[] = [];
   #inputShapes: readonly Shape[] = [];
   #outputShape: Shape | null = null;
+  #trainable = true;
 
   constructor(rule: LayerRule<Weights>, options: LayerOptions = {}) {
     this.#rule = rule;
@@ -96,8 +117,26 @@ export class Layer<Weights = unknown> {
     return [...this.#own, ...this.sublayers.flatMap((layer) => layer.weights)];
   }
 
+  /** The weights that training changes: none of a layer that is frozen. */
   get trainableWeights(): readonly Variable[] {
-    return this.weights.filter((weight) => weight.trainable);
+    if (!this.#trainable) return [];
+    const own = this.#own.filter((weight) => weight.trainable);
+    return [...own, ...this.sublayers.flatMap((layer) => layer.trainableWeights)];
+  }
+
+  /**
+   * Whether training changes the layer; setting it sets it for the layers inside too. A frozen batch normalization uses
+   * its running statistics in training too. Call `compile` with a new optimizer after a change.
+   */
+  get trainable(): boolean {
+    return this.#trainable;
+  }
+
+  set trainable(trainable: boolean) {
+    if (typeof trainable !== "boolean")
+      throw typeError(this.name, "trainable", "true or false", show(trainable));
+    this.#trainable = trainable;
+    for (const layer of this.sublayers) layer.trainable = trainable;
   }
 
   /** Shapes of the first inputs, batch dimension included. */
@@ -135,19 +174,19 @@ export class Layer<Weights = unknown> {
   /** The layer's output; makes the weights first where there are none. */
   call(inputs: readonly Tensor[], context: CallContext): Tensor {
     return nameScope(this.name, () => {
-      const inside = {
-        ...context,
-        path: context.path === "" ? this.name : `${context.path}/${this.name}`,
-      };
+      const path = context.path === "" ? this.name : `${context.path}/${this.name}`;
+      const inside = { ...context, path, masks: inputs.map(maskOf) };
       this.#built ??= this.#build(inputs, inside);
       const output = this.#rule.call(inputs, this.#built.weights, inside);
+      withMask(output, this.#rule.mask?.(inside.masks, inputs) ?? null);
       this.#outputShape = output.shape;
       return output;
     });
   }
 
-  /** The penalties of all regularized weights, those of the layers inside included. */
+  /** The penalties of all regularized weights that are trained, those of the layers inside included. */
   penalties(): readonly Tensor[] {
+    if (!this.#trainable) return [];
     const own = this.#penalties.map(({ weight, regularizer }) => regularizer(weight.read()));
     return [...own, ...this.sublayers.flatMap((layer) => layer.penalties())];
   }

@@ -3,8 +3,23 @@
 import { rangeError } from "../core/errors.ts";
 import type { Tensor } from "../core/tensor.ts";
 import type { Variable } from "../core/variable.ts";
-import { add, batchNorm, groupNorm, layerNorm, moments, mul, rmsNorm } from "../ops/index.ts";
-import { type AddWeight, Layer, type LayerOptions } from "./layer.ts";
+import {
+  add,
+  batchNorm,
+  cast,
+  div,
+  expandDims,
+  groupNorm,
+  layerNorm,
+  maximum,
+  moments,
+  mul,
+  rmsNorm,
+  square,
+  sub,
+  sum,
+} from "../ops/index.ts";
+import { type AddWeight, Layer, type LayerOptions, passMask } from "./layer.ts";
 
 export interface NormalizationOptions extends LayerOptions {
   /** Keeps the divisor off 0; 0.001 where not given. */
@@ -38,7 +53,7 @@ interface BatchStatistics extends Affine {
  */
 export function batchNormalization(options: BatchNormalizationOptions = {}): Layer {
   const { momentum = 0.99, epsilon = defaultEpsilon } = options;
-  return new Layer<BatchStatistics>(
+  const layer: Layer<BatchStatistics> = new Layer<BatchStatistics>(
     {
       className: "BatchNormalization",
       build([shape], addWeight) {
@@ -49,10 +64,10 @@ export function batchNormalization(options: BatchNormalizationOptions = {}): Lay
           movingVariance: addWeight("moving_variance", channels, "ones", { trainable: false }),
         };
       },
-      call([x], weights, { training }) {
-        const axes = x!.shape.slice(0, -1).map((_, axis) => axis);
+      call: ([x], weights, context) => {
+        const training = context.training && layer.trainable;
         const { mean, variance } = training
-          ? moments(x!, axes)
+          ? batchMoments(x!, context.masks[0] ?? null)
           : { mean: weights.movingMean.read(), variance: weights.movingVariance.read() };
         if (training) {
           move(weights.movingMean, mean, momentum);
@@ -60,10 +75,22 @@ export function batchNormalization(options: BatchNormalizationOptions = {}): Lay
         }
         return batchNorm(x!, mean, variance, { epsilon, ...affineOf(weights) });
       },
+      mask: passMask,
       config: () => ({ axis: -1, momentum, epsilon, ...affineConfig(options) }),
     },
     options,
   );
+  return layer;
+}
+
+/** Of each channel, over what the mask [batch, steps] leaves. */
+function batchMoments(x: Tensor, mask: Tensor | null) {
+  const axes = x.shape.slice(0, -1).map((_, axis) => axis);
+  if (mask === null) return moments(x, axes);
+  const counts = cast(expandDims(mask, -1), x.dtype);
+  const total = maximum(sum(counts), 1e-7);
+  const mean = div(sum(mul(x, counts), axes), total);
+  return { mean, variance: div(sum(mul(square(sub(x, mean)), counts), axes), total) };
 }
 
 /** Each example's last dimension by its own statistics (Ba et al., 2016). */
@@ -74,6 +101,7 @@ export function layerNormalization(options: NormalizationOptions = {}): Layer {
       className: "LayerNormalization",
       build: ([shape], addWeight) => addAffine(addWeight, [shape!.at(-1)!], options),
       call: ([x], weights) => layerNorm(x!, { epsilon, ...affineOf(weights) }),
+      mask: passMask,
       config: () => ({ axis: -1, epsilon, ...affineConfig(options) }),
     },
     options,
@@ -98,6 +126,7 @@ export function groupNormalization(groups = 32, options: NormalizationOptions = 
         return addAffine(addWeight, [channels], options);
       },
       call: ([x], weights) => groupNorm(x!, groups, { epsilon, ...affineOf(weights) }),
+      mask: passMask,
       config: () => ({ groups, axis: -1, epsilon, ...affineConfig(options) }),
     },
     options,
@@ -114,6 +143,7 @@ export function rmsNormalization(
       className: "RMSNormalization",
       build: ([shape], addWeight) => addWeight("scale", [shape!.at(-1)!], "ones"),
       call: ([x], scale) => rmsNorm(x!, { epsilon, scale: scale.read() }),
+      mask: passMask,
       config: () => ({ axis: -1, epsilon }),
     },
     options,

@@ -5,15 +5,20 @@ import {
   avgPool,
   avgPool1d,
   avgPool3d,
+  cast,
+  div,
+  expandDims,
   max,
   maxPool,
   maxPool1d,
   maxPool3d,
   mean,
+  mul,
+  sum,
 } from "../ops/index.ts";
 import type { Pair } from "./conv2d.ts";
 import type { Triple } from "./conv3d.ts";
-import { checkRank, type Layer, type LayerOptions } from "./layer.ts";
+import { checkRank, type Layer, type LayerCall, type LayerOptions } from "./layer.ts";
 import { withoutWeights } from "./without-weights.ts";
 
 export interface PoolingOptions<Size> extends LayerOptions {
@@ -94,9 +99,11 @@ function globalPooling(
   { keepdims = false, ...options }: GlobalPoolingOptions,
 ): Layer {
   const axes = [1, 2, 3].slice(0, rank);
-  const call = ([x]: readonly Tensor[]) => {
+  const call = ([x]: readonly Tensor[], { masks: [mask = null] }: LayerCall) => {
     checkRank(className, [x!.shape], rank + 2);
-    return pool(x!, axes, keepdims);
+    if (mask === null || pool !== mean) return pool(x!, axes, keepdims);
+    const counts = cast(expandDims(mask, -1), x!.dtype);
+    return div(sum(mul(x!, counts), axes, keepdims), sum(counts, axes, keepdims));
   };
   return withoutWeights(className, call, { keepdims }, options);
 }
@@ -116,7 +123,7 @@ export function globalMaxPooling3d(options: GlobalPoolingOptions = {}): Layer {
   return globalPooling("GlobalMaxPooling3D", 3, max, options);
 }
 
-/** The mean of each channel of [batch, steps, channels]. */
+/** The mean of each channel of [batch, steps, channels], over the steps that the mask leaves. */
 export function globalAveragePooling1d(options: GlobalPoolingOptions = {}): Layer {
   return globalPooling("GlobalAveragePooling1D", 1, mean, options);
 }

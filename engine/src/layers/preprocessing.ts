@@ -3,13 +3,13 @@ import { rangeError, show } from "../core/errors.ts";
 import { sizeOf } from "../core/shape.ts";
 import { dataOf, type Tensor } from "../core/tensor.ts";
 import { add, div, maximum, mul, sub } from "../ops/index.ts";
-import type { Layer, LayerOptions } from "./layer.ts";
+import { type Layer, type LayerOptions, passMask } from "./layer.ts";
 import { withoutWeights } from "./without-weights.ts";
 
 /** x · scale + offset */
 export function rescaling(scale: number, offset = 0, options: LayerOptions = {}): Layer {
   const call = ([x]: readonly Tensor[]) => add(mul(x!, scale), offset);
-  return withoutWeights("Rescaling", call, { scale, offset }, options);
+  return withoutWeights("Rescaling", call, { scale, offset }, options, passMask);
 }
 
 export interface NormalizationStatistics extends LayerOptions {
@@ -22,7 +22,7 @@ export interface NormalizationStatistics extends LayerOptions {
 export function normalization({ mean, variance, ...options }: NormalizationStatistics): Layer {
   const deviation = [variance].flat().map(Math.sqrt);
   const call = ([x]: readonly Tensor[]) => div(sub(x!, [mean].flat()), maximum(deviation, 1e-7));
-  return withoutWeights("Normalization", call, { axis: -1, mean, variance }, options);
+  return withoutWeights("Normalization", call, { axis: -1, mean, variance }, options, passMask);
 }
 
 /** The mean and the variance of each element of the last dimension of [..., n], for `normalization`. */
@@ -45,5 +45,5 @@ export function unitNormalization(options: LayerOptions = {}): Layer {
     const squares = x!.square().sum(-1, true);
     return mul(x!, maximum(squares, 1e-12).rsqrt());
   };
-  return withoutWeights("UnitNormalization", call, { axis: -1 }, options);
+  return withoutWeights("UnitNormalization", call, { axis: -1 }, options, passMask);
 }

@@ -2,7 +2,7 @@
 
 import type { Variable } from "../core/variable.ts";
 import { type Cell, gruCell, lstmCell, reverse, rnn, simpleRnnCell } from "../ops/index.ts";
-import { type AddWeight, checkRank, Layer, type LayerOptions } from "./layer.ts";
+import { type AddWeight, checkRank, Layer, type LayerOptions, passMask } from "./layer.ts";
 
 export interface RecurrentOptions extends LayerOptions {
   /** Whether all outputs are returned, [batch, steps, units], or the last one only, [batch, units]. */
@@ -56,12 +56,13 @@ function recurrent(
           bias: useBias ? addWeight("bias", biasShape, biasInitializer) : null,
         };
       },
-      call([x], { kernel, recurrentKernel, bias }) {
+      call([x], { kernel, recurrentKernel, bias }, { masks: [mask = null] }) {
         const weights = { kernel, recurrentKernel, bias };
-        const { outputs, states } = rnn(cell, x!, weights, { reverse: goBackwards });
+        const { outputs, states } = rnn(cell, x!, weights, { reverse: goBackwards, mask });
         if (!returnSequences) return states[0]!;
         return goBackwards ? reverse(outputs, 1) : outputs;
       },
+      ...(returnSequences && { mask: passMask }),
       config: () => ({
         ...{ units, return_sequences: returnSequences },
         ...{ go_backwards: goBackwards, use_bias: useBias },

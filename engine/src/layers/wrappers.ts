@@ -1,6 +1,7 @@
 // Layers around layers, for sequences.
-import { concat, reshape, reverse } from "../ops/index.ts";
-import { Layer, type LayerOptions } from "./layer.ts";
+import { withMask } from "../core/mask.ts";
+import { concat, expandDims, reshape, reverse, where } from "../ops/index.ts";
+import { Layer, type LayerOptions, passMask } from "./layer.ts";
 
 /**
  * A recurrent layer that reads forwards and another that reads backwards, their outputs side by side in the last
@@ -17,9 +18,13 @@ export function bidirectional(make: () => Layer, options: LayerOptions = {}): La
       sublayers: [forward, backward],
       build: () => null,
       call([x], _weights, context) {
+        const [mask = null] = context.masks;
+        const reversed = withMask(reverse(x!, 1), mask === null ? null : reverse(mask, 1));
         const ahead = forward.call([x!], context);
-        const back = backward.call([reverse(x!, 1)], context);
-        return concat([ahead, back.rank === 3 ? reverse(back, 1) : back], -1);
+        const back = backward.call([reversed], context);
+        if (back.rank !== 3) return concat([ahead, back], -1);
+        const both = concat([ahead, reverse(back, 1)], -1);
+        return withMask(mask === null ? both : where(expandDims(mask, -1), both, 0), mask);
       },
       config: () => ({ merge_mode: "concat" }),
     },
@@ -39,6 +44,7 @@ export function timeDistributed(layer: Layer, options: LayerOptions = {}): Layer
         const output = layer.call([reshape(x!, [batch * steps, ...rest])], context);
         return reshape(output, [batch, steps, ...output.shape.slice(1)]);
       },
+      mask: passMask,
       config: () => ({}),
     },
     options,

@@ -49,8 +49,8 @@ export function meanLoss(
   };
 }
 
-/** Weights and mask in one; where a mean follows, the mask's share makes up for what it leaves out. */
-function combinedWeight(weight: Tensor | null, mask: Tensor | null, isMean: boolean) {
+/** Weights and mask in one, [batch, steps]; where a mean follows, the mask's share makes up for what it leaves out. */
+export function combinedWeight(weight: Tensor | null, mask: Tensor | null, isMean: boolean) {
   if (mask === null) return weight;
   const kept = cast(mask, "float32");
   const share = isMean ? div(kept, maximum(mean(kept), 1e-12)) : kept;

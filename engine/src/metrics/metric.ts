@@ -1,6 +1,7 @@
 // A figure that judges predictions, gathered batch after batch.
 import { dataOf, type Tensor } from "../core/tensor.ts";
 import type { Loss } from "../losses/loss.ts";
+import { identity } from "../ops/index.ts";
 import { weightsOf } from "./targets.ts";
 
 /** Accumulates over batches; `name` is Keras's, which tags and logs use. */
@@ -87,7 +88,8 @@ export function lossMetric(loss: Loss, name = loss.name): Metric {
     },
     update(yTrue, yPred, sampleWeight) {
       const examples = yTrue.shape[0] ?? 1;
-      total += loss.call(yTrue, yPred, sampleWeight).item() * examples;
+      // A handle without the predictions' mask, which counts in weights alone.
+      total += loss.call(yTrue, identity(yPred), sampleWeight).item() * examples;
       count += examples * (sampleWeight == null ? 1 : sampleWeight.mean().item());
     },
     result: () => total / count,

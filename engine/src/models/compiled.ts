@@ -10,7 +10,7 @@ export interface CompileOptions {
   readonly loss: Loss | LossName;
   /** Figures that count every example alike. */
   readonly metrics?: readonly (Metric | MetricName)[];
-  /** Figures that count examples by their sample or class weights. */
+  /** Figures that count examples by their sample or class weights, and leave out what the predictions' mask does. */
   readonly weightedMetrics?: readonly (Metric | MetricName)[];
 }
 

@@ -1,7 +1,9 @@
 // The training loop.
 import type { Callback, FitRun, Logs } from "../callbacks/callback.ts";
+import { maskOf } from "../core/mask.ts";
 import { dataOf, type Tensor } from "../core/tensor.ts";
 import { tidy } from "../core/tidy.ts";
+import { combinedWeight } from "../losses/loss.ts";
 import type { Metric } from "../metrics/index.ts";
 import type { Batch, BatchSource } from "./batches.ts";
 import { type ClassWeight, withClassWeight } from "./class-weight.ts";
@@ -115,8 +117,8 @@ class Judge {
     this.#loss += dataOf(loss as Tensor)[0]! * count;
     this.#examples += count;
     for (const metric of this.#compiled.metrics) metric.update(y, predictions);
-    for (const metric of this.#compiled.weightedMetrics)
-      metric.update(y, predictions, sampleWeight);
+    const weight = combinedWeight(sampleWeight ?? null, maskOf(predictions), false);
+    for (const metric of this.#compiled.weightedMetrics) metric.update(y, predictions, weight);
   }
 
   /** Keras's order: the metrics, then the loss. */

@@ -1,11 +1,13 @@
 // Cells that read a sequence step by step and remember, and what reads whole sequences with them.
 import { type TensorLike, toTensor } from "../core/convert.ts";
 import { zeros } from "../core/create.ts";
-import { rangeError, show } from "../core/errors.ts";
+import { rangeError, show, typeError } from "../core/errors.ts";
+import type { Shape } from "../core/shape.ts";
 import type { Tensor } from "../core/tensor.ts";
 import { sigmoid, tanh } from "./activations.ts";
 import { add, mul, sub } from "./arithmetic.ts";
-import { split, stack, unstack } from "./joining.ts";
+import { where } from "./comparison.ts";
+import { expandDims, split, stack, unstack } from "./joining.ts";
 import { matmul } from "./matmul.ts";
 import { reverse } from "./slicing.ts";
 import { reshape } from "./structure.ts";
@@ -87,6 +89,8 @@ export interface RnnOptions {
   readonly initialState?: readonly TensorLike[];
   /** Whether the sequence is read from its end; outputs stand where their inputs do. */
   readonly reverse?: boolean;
+  /** bool [batch, steps]: where it is false the step is passed over, and the output is that of the step before. */
+  readonly mask?: TensorLike | null;
 }
 
 export interface RnnResult {
@@ -112,9 +116,11 @@ export function rnn(
   const read = options.reverse ? reverse(input, 1) : input;
   const flat = project(cell, reshape(read, [batch * steps, width]), own);
   const projected = unstack(reshape(flat, [batch, steps, cell.gates * units]), 1);
+  const counts = stepMasks(cell, options, [batch, steps]);
   let states = firstStates(cell, [batch, units], input, options);
-  const outputs = projected.map((step) => {
-    states = cell.step(step, states, own);
+  const outputs = projected.map((step, i) => {
+    const next = cell.step(step, states, own);
+    states = counts === null ? next : next.map((one, k) => where(counts[i]!, one, states[k]!));
     return states[0]!;
   });
   if (options.reverse) outputs.reverse();
@@ -170,6 +176,15 @@ function firstStates(
   }
   for (const state of states) checkShape(cell, "states", state, shape);
   return states;
+}
+
+/** For each step as it is read a mask [batch, 1]. */
+function stepMasks(cell: Cell, { mask = null, reverse: isReversed }: RnnOptions, shape: Shape) {
+  if (mask === null) return null;
+  const given = toTensor(cell.name, mask, "bool", "mask");
+  if (given.dtype !== "bool") throw typeError(cell.name, "mask", "of dtype bool", given.dtype);
+  checkShape(cell, "mask", given, shape);
+  return unstack(expandDims(isReversed ? reverse(given, 1) : given, -1), 1);
 }
 
 function project({ biasRows }: Cell, x: Tensor, { kernel, bias }: Weights): Tensor {

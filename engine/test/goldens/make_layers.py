@@ -107,16 +107,44 @@ cases = {
 }
 
 
-def run(layer, shapes, training):
+# Of the first inputs, of as many steps: padding at the end and in between.
+masks = [np.array([[1, 1, 1, 0, 0], [1, 0, 1, 1, 0]], bool), np.array([[0, 1, 1, 1, 1], [1, 1, 0, 1, 0]], bool)]
+masked = {
+    "simpleRnn masked": (L.SimpleRNN(3), [line]), "lstm masked": (L.LSTM(3), [line]), "gru masked": (L.GRU(3), [line]),
+    "lstm sequences masked": (L.LSTM(3, return_sequences=True), [line]),
+    "gru backwards masked": (L.GRU(3, go_backwards=True, return_sequences=True), [line]),
+    "bidirectional masked": (L.Bidirectional(L.LSTM(3)), [line]),
+    "bidirectional sequences masked": (L.Bidirectional(L.GRU(3, return_sequences=True)), [line]),
+    "timeDistributed masked": (L.TimeDistributed(L.Dense(3)), [line]),
+    "globalAveragePooling1d masked": (L.GlobalAveragePooling1D(), [line]),
+    "globalMaxPooling1d masked": (L.GlobalMaxPooling1D(), [line]),
+    "batchNormalization masked": (L.BatchNormalization(), [line]), "layerNormalization masked": (L.LayerNormalization(), [line]),
+    "dense masked": (L.Dense(3, activation="tanh"), [line]), "flatten masked": (L.Flatten(), [line]),
+    "add masked": (L.Add(), [line, line]), "concatenate masked": (L.Concatenate(), [line, line]), "concatenate steps masked": (L.Concatenate(axis=1), [line, line]),
+    "attention masked": (L.Attention(), [line, line]), "additiveAttention masked": (L.AdditiveAttention(), [line, line]),
+    "multiHeadAttention masked": (L.MultiHeadAttention(2, 3), [line, line]),
+}
+cases.update(masked)
+mask_of, set_mask = keras.src.backend.get_keras_mask, keras.src.backend.set_keras_mask
+
+
+def run(layer, shapes, training, masks=()):
     inputs = [tf.Variable(wave(shape, k)) for k, shape in enumerate(shapes)]
     with tf.GradientTape() as tape:
         kwargs = {"training": training} if "training" in layer._call_signature.parameters else {}
-        output = layer(*[tf.convert_to_tensor(x) for x in inputs], **kwargs) if isinstance(layer, L.MultiHeadAttention) else layer([tf.convert_to_tensor(x) for x in inputs] if len(inputs) > 1 else tf.convert_to_tensor(inputs[0]), **kwargs)
+        given = [tf.convert_to_tensor(x) for x in inputs]
+        for tensor, mask in zip(given, masks):
+            set_mask(tensor, tf.convert_to_tensor(mask))
+        output = layer(*given, **kwargs) if isinstance(layer, L.MultiHeadAttention) else layer(given if len(given) > 1 else given[0], **kwargs)
         weighted = tf.reduce_sum(output * wave(output.shape, 99))
     gradients = tape.gradient(weighted, [*inputs, *[weight.value for weight in layer.trainable_weights]])
     pack = lambda array: [float(f"{value:.8g}") for value in np.asarray(array).ravel()]
     state = [pack(weight) for weight in layer.non_trainable_weights]
-    return {"shape": list(output.shape), "output": pack(output), "gradients": [pack(g) for g in gradients], "state": state}
+    mask = mask_of(output)
+    return {
+        "shape": list(output.shape), "output": pack(output), "gradients": [pack(g) for g in gradients], "state": state,
+        **({} if mask is None else {"mask": mask.numpy().astype(int).tolist()}),
+    }
 
 
 def fill(layer):
@@ -127,12 +155,15 @@ def fill(layer):
 
 out = {}
 for name, (layer, shapes) in cases.items():
+    given = masks[: len(shapes)] if name in masked else []
     run(layer, shapes, False)
     fill(layer)
-    out[name] = {"inputs": shapes, "weights": [list(weight.shape) for weight in layer.weights], "inference": run(layer, shapes, False)}
-    if name == "batchNormalization":
+    out[name] = {"inputs": shapes, "weights": [list(weight.shape) for weight in layer.weights], "inference": run(layer, shapes, False, given)}
+    if given:
+        out[name]["masks"] = [mask.astype(int).tolist() for mask in given]
+    if name.startswith("batchNormalization"):
         fill(layer)
-        out[name]["training"] = run(layer, shapes, True)
+        out[name]["training"] = run(layer, shapes, True, given)
 indices = np.array([[0, 3, 1], [2, 2, 4]])
 embedding = L.Embedding(5, 3)
 embedding(indices)
@@ -140,5 +171,17 @@ fill(embedding)
 with tf.GradientTape() as tape: total = tf.reduce_sum(embedding(indices) * wave((2, 3, 3), 99))
 dense_gradient = tf.convert_to_tensor(tape.gradient(total, embedding.trainable_weights[0].value))
 out["embedding"] = {"indices": indices.tolist(), "output": embedding(indices).numpy().ravel().tolist(), "gradient": dense_gradient.numpy().ravel().tolist()}
+
+# Sequences of different lengths, padded with 0, through layers that must leave the padding out, three steps of training.
+inputs = [keras.Input((5,), dtype="int32")]
+model = keras.Sequential([
+    *inputs, L.Embedding(6, 4, mask_zero=True), L.Bidirectional(L.LSTM(3, return_sequences=True)), L.Dropout(0.0), L.Dense(2, activation="softmax"),
+])
+fill(model)
+model.compile(keras.optimizers.SGD(0.5), "sparse_categorical_crossentropy")
+x, y = np.array([[1, 5, 2, 0, 0], [3, 0, 4, 1, 2], [2, 0, 0, 0, 0]], np.int32), np.array([[0, 1, 1, 0, 0], [1, 0, 0, 1, 0], [1, 0, 0, 0, 0]], np.int32)
+weight = np.array([1, 2, 0.5], np.float32)
+losses = [float(model.train_on_batch(x, y, sample_weight=weight[:, None])) for _ in range(3)]
+out["masked training"] = {"x": x.tolist(), "y": y.tolist(), "weight": weight.tolist(), "losses": losses, "weights": [np.asarray(w).ravel().tolist() for w in model.weights]}
 json.dump(out, open(sys.argv[1], "w"), indent=None)
 print(len(out), "layers")
