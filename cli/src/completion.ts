@@ -1,8 +1,25 @@
 // `tb-ts completion SHELL`: a script that completes commands and flags, made of the commands themselves.
-import type { Command, Option } from "commander";
+import { Argument, type Command, type Option } from "commander";
+import type { Effects } from "./effects.ts";
 
-export const shells = ["bash", "zsh", "fish"] as const;
-export type Shell = (typeof shells)[number];
+const shells = ["bash", "zsh", "fish"] as const;
+type Shell = (typeof shells)[number];
+
+const examples = `
+Examples:
+  source <(tb-ts completion bash)                                  in ~/.bashrc
+  source <(tb-ts completion zsh)                                   in ~/.zshrc, after compinit
+  tb-ts completion fish > ~/.config/fish/completions/tb-ts.fish`;
+
+/** Adds `completion`, which knows the commands that `program` has when it runs. */
+export function addCompletionCommand(program: Command, effects: Effects): void {
+  program
+    .command("completion")
+    .description("print a script that completes commands and flags in a shell")
+    .addArgument(new Argument("<shell>").choices(shells))
+    .addHelpText("after", examples)
+    .action((shell: Shell) => effects.out(completionScript(program, shell)));
+}
 
 interface Words {
   /** "" for the program itself. */
@@ -26,7 +43,7 @@ function wordsOf(program: Command): Words[] {
 }
 
 /** The script; bash and zsh source it, fish keeps it in its completions folder. */
-export function completionScript(program: Command, shell: Shell): string {
+function completionScript(program: Command, shell: Shell): string {
   const words = wordsOf(program);
   if (shell === "bash") return bashScript(words);
   return shell === "zsh" ? zshScript(words) : fishScript(words);

@@ -8,7 +8,7 @@ import { CliError } from "./cli-error.ts";
 import type { Effects } from "./effects.ts";
 import { parsePath, parsePort, parseSeconds } from "./flag-values.ts";
 
-export interface DataServerFlags {
+interface DataServerFlags {
   readonly logdir: string;
   readonly port: number;
   /** Pause between two loads; 0 loads once. */
@@ -28,23 +28,32 @@ function parseReload(text: string): number {
   }
 }
 
-/** Adds the arguments with which TensorBoard starts its own; those without a meaning here are accepted. */
-export function addDataServerFlags(command: Command): Command {
-  const ignored = ["--host <address>", "--samples-per-plugin <counts>", "--checksum"];
-  for (const flag of [...ignored, "--no-checksum", "-v, --verbose"]) {
-    command.addOption(new Option(flag).hideHelp());
-  }
-  return command
+/** Adds `data-server` with the arguments that TensorBoard gives its own; those without a meaning here are accepted. */
+export function addDataServerCommand(
+  program: Command,
+  effects: Effects,
+  end: (exitCode: number) => void,
+): void {
+  const command = program
+    .command("data-server")
+    .description(
+      "serve TensorBoard its data; TENSORBOARD_DATA_SERVER_BINARY names tb-ts-data-server",
+    )
     .requiredOption("--logdir <path>", "directory of event files", parsePath)
     .option("--port <number>", "loopback port; 0 is any free one", parsePort, 0)
     .option("--reload <seconds>", 'pause between two loads, or "once"', parseReload, 5)
     .option("--port-file <path>", "write the port there once listening", parsePath)
     .option("--error-file <path>", "write there why it could not start", parsePath)
-    .option("--die-after-stdin", "end when standard input is closed");
+    .option("--die-after-stdin", "end when standard input is closed")
+    .action(async (flags: DataServerFlags) => end(await runDataServer(flags, effects)));
+  const ignored = ["--host <address>", "--samples-per-plugin <counts>", "--checksum"];
+  for (const flag of [...ignored, "--no-checksum", "-v, --verbose"]) {
+    command.addOption(new Option(flag).hideHelp());
+  }
 }
 
 /** Serves until a signal, or until standard input ends where that was asked for. */
-export async function runDataServer(flags: DataServerFlags, effects: Effects): Promise<number> {
+async function runDataServer(flags: DataServerFlags, effects: Effects): Promise<number> {
   const stopped = flags.dieAfterStdin
     ? Promise.race([effects.untilStopped(), stdinEnded()])
     : effects.untilStopped();

@@ -16,6 +16,9 @@ export interface Effects {
 }
 
 export function processEffects(): Effects {
+  process.stdout.on("error", endWithoutReader);
+  // Messages that nobody reads any more are no reason to end: a server goes on.
+  process.stderr.on("error", () => {});
   return {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
@@ -27,18 +30,15 @@ export function processEffects(): Effects {
   };
 }
 
-/** A reader that has seen enough, such as `head`, ends the process as it would any other. */
 function stream(data: string | Uint8Array): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.once("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EPIPE") process.exit(0);
-      reject(error);
-    });
-    process.stdout.write(data, () => {
-      process.stdout.removeAllListeners("error");
-      resolve();
-    });
-  });
+  return new Promise((resolve) => process.stdout.write(data, () => resolve()));
+}
+
+/** A reader that has seen enough, such as `head`, ends the command as it would any other; a full disk is an error. */
+function endWithoutReader({ code, message }: NodeJS.ErrnoException): void {
+  if (code === "EPIPE") process.exit(0);
+  process.stderr.write(`error: Cannot write the output: ${message}\n`);
+  process.exit(2);
 }
 
 /** A terminal and a parent process may both send a signal for one wish: repeats this soon after are one with it. */

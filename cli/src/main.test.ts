@@ -36,7 +36,9 @@ it.each([
   [["--logdir", "x", "--reload-task", "y"], "Allowed choices are auto, thread"],
   [["--logdir", "x", "--reload_multifile", "perhaps"], "true or false"],
   [["--logdir", "x", "--max_reload_threads", "two"], "expected a whole number"],
-  [["--logdir", "x", "more"], "too many arguments"],
+  [["--logdir", "x", "more"], "more is no command. Commands are: serve, ls,"],
+  [["/"], "/ is no command. To serve a directory: tb-ts --logdir /"],
+  [["serve", "/"], "To serve a directory: tb-ts --logdir /"],
   [["data-server", "--logdir", "x", "--reload", "often"], '"once" or a number'],
   [["data-server", "--port", "0"], "required option '--logdir <path>'"],
 ])("ends with code 2 and says what is wrong with %j", async (argv, message) => {

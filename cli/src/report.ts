@@ -7,7 +7,7 @@ import { CliError } from "./cli-error.ts";
 import type { Effects } from "./effects.ts";
 import { parsePath } from "./flag-values.ts";
 
-export interface ReportFlags {
+interface ReportFlags {
   readonly logdir: string;
   readonly output: string;
   readonly run?: string;
@@ -25,8 +25,15 @@ Examples:
 
 Patterns are regular expressions, found anywhere in the name, whatever the case.`;
 
-export function addReportFlags(command: Command): Command {
-  return command
+/** Adds `report`, which hands its exit code to `end`. */
+export function addReportCommand(
+  program: Command,
+  effects: Effects,
+  end: (exitCode: number) => void,
+): void {
+  program
+    .command("report")
+    .description("write charts of chosen runs and tags as one HTML file that needs no server")
     .requiredOption("--logdir <path>", "directory of event files", parsePath)
     .option("--output <path>", "the file to write", parsePath, "report.html")
     .option("--run <pattern>", "only runs whose name it matches")
@@ -34,10 +41,11 @@ export function addReportFlags(command: Command): Command {
     .option("--title <text>", "title of the report (default: the directory's name)")
     .option("--view <query>", "settings to begin with, as in the address of the page")
     .option("--index <path>", "where the index is kept; :memory: keeps none", parsePath)
-    .addHelpText("after", examples);
+    .addHelpText("after", examples)
+    .action(async (flags: ReportFlags) => end(await runReport(flags, effects)));
 }
 
-export async function runReport(flags: ReportFlags, { cwd, out, err }: Effects): Promise<number> {
+async function runReport(flags: ReportFlags, { cwd, out, err }: Effects): Promise<number> {
   const { output, view: query, ...chosen } = flags;
   if (!existsSync(flags.logdir)) throw new CliError(`${flags.logdir} does not exist.`);
   try {

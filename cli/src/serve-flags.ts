@@ -1,17 +1,7 @@
 // The flags of `tb-ts serve`: TensorBoard's under their names and ours, and the checks that look at several of them.
 import { type Command, Option } from "commander";
 import { CliError } from "./cli-error.ts";
-import {
-  parseBoolean,
-  parseHostNames,
-  parsePath,
-  parsePathPrefix,
-  parsePort,
-  parseSamplesPerPlugin,
-  parseSeconds,
-  parseServingPort,
-  parseUrl,
-} from "./flag-values.ts";
+import { flagGroups } from "./flag-groups.ts";
 import { addIgnoredFlags } from "./ignored-flags.ts";
 
 export type LogFormat = "text" | "json";
@@ -47,89 +37,9 @@ export interface ServeFlags {
 }
 
 export function addServeFlags(command: Command): void {
-  command
-    .option("--logdir <path>", "directory of event files, searched recursively", parsePath)
-    .option("--logdir_spec <names>", "several directories as name1:path1,name2:path2")
-    .option("--host <address>", "address to listen on (default: localhost)")
-    .option("--bind_all", "listen on every interface")
-    .option(
-      "--token <text>",
-      "secret that every request must carry (default: $TB_TS_TOKEN; a random one unless on loopback)",
-    )
-    .option("--read_token <text>", "a second token, for those who may look but write nothing")
-    .option(
-      "--allowed_host <names>",
-      "names under which a reverse proxy offers the server, such as tb.example.org",
-      parseHostNames,
-    )
-    .option("--read_only", "let nobody write: no notes, no views, no remote runs")
-    .option(
-      "--webhook <url>",
-      "address to post to what the watch rules find: NaN, divergence, standstill",
-      parseUrl,
-    )
-    .option("--no_auth", "let everybody who reaches the address in, without a token")
-    .option(
-      "--port <number>",
-      "port; 0 is any free one (default: first free from 6006)",
-      parseServingPort,
-    )
-    .addOption(
-      new Option("--path_prefix <path>", "serve below this path, such as /tb")
-        .argParser(parsePathPrefix)
-        .default("", "none"),
-    )
-    .addOption(new Option("--window_title <text>", "title of the page").default("", "tb-ts"))
-    .option(
-      "--reload_interval <seconds>",
-      "look for new data at least this often; 0 reads once",
-      parseSeconds,
-      5,
-    )
-    .addOption(
-      new Option(
-        "--samples_per_plugin <counts>",
-        "answer TensorBoard's routes with at most that many points, such as scalars=5000 (0: all)",
-      )
-        .argParser(parseSamplesPerPlugin)
-        .default({}, "as TensorBoard"),
-    )
-    .addOption(
-      new Option(
-        "--purge_orphaned_data [bool]",
-        "leave points that a restart superseded out of TensorBoard's routes",
-      )
-        .argParser(parseBoolean)
-        .default(true),
-    )
-    .option(
-      "--grpc_port <number>",
-      "loopback port for tensorboard --grpc_data_provider; 0 is any free one",
-      parsePort,
-    )
-    .option("--index <path>", "where the index is kept; :memory: keeps none", parsePath)
-    .option("--port_file <path>", "file to write the port to, once listening", parsePath)
-    .addOption(
-      new Option(
-        "--log_format <format>",
-        "how messages are printed: as text, or a JSON object each",
-      )
-        .choices(["text", "json"])
-        .default("text"),
-    )
-    .option(
-      "--config <path>",
-      "JSON file of flags; the command line and TB_TS_… variables override it",
-    )
-    .option("--print_config", "print each flag's value and where it comes from, and end")
-    .option("--inspect", "print what the event files hold and end")
-    .option("--tag <tag>", "with --inspect: only this tag")
-    .option("--event_file <path>", "with --inspect: only this file", parsePath)
-    .addOption(
-      new Option("--reuse_port [bool]", "let several processes listen on the port (SO_REUSEPORT)")
-        .argParser(parseBoolean)
-        .default(false),
-    );
+  for (const [heading, options] of Object.entries(flagGroups)) {
+    for (const option of options()) command.addOption(option.helpGroup(heading));
+  }
   command.addOption(new Option("--version_tb").hideHelp());
   addIgnoredFlags(command);
 }

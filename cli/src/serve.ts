@@ -47,8 +47,8 @@ export async function serve(
   else effects.out(`tb-ts ${version} at ${server.url} (Press CTRL+C to quit)\n`);
 
   const signal = await stopped;
-  if (flags.log_format === "json") effects.out(jsonLine("ending", { signal }));
   withdraw();
+  if (flags.log_format === "json") effects.out(jsonLine("ending", { signal }));
   await server.close();
   return 0;
 }

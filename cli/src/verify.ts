@@ -1,7 +1,32 @@
 // `tb-ts verify`: every event file with its records, bytes and losses; `tb-ts inspect`: what runs hold, as TensorBoard prints it.
 import { formatFile, formatSummary, hasLosses, inspect, verify } from "@tb-ts/server";
+import type { Command } from "commander";
 import { CliError } from "./cli-error.ts";
 import type { Effects } from "./effects.ts";
+import { parsePath } from "./flag-values.ts";
+
+/** Adds `verify` and `inspect`; each hands its exit code to `end`. */
+export function addVerifyCommands(
+  program: Command,
+  effects: Effects,
+  end: (exitCode: number) => void,
+): void {
+  program
+    .command("verify")
+    .description("read every event file of a path and name what is damaged; code 1 if anything is")
+    .argument("<path>", "a directory of event files, or one of them", parsePath)
+    .option("--json", "print the report as JSON")
+    .action(async (path: string, options: { json?: true }) =>
+      end(await runVerify(path, options, effects)),
+    );
+  program
+    .command("inspect")
+    .description("print which data event files hold, as TensorBoard's --inspect does")
+    .option("--logdir <path>", "directory of event files", parsePath)
+    .option("--event_file <path>", "one event file", parsePath)
+    .option("--tag <tag>", "only this tag")
+    .action(async (flags: InspectFlags) => end(await runInspect(flags, effects)));
+}
 
 /** Exit code 1 where anything could not be read. */
 export async function runVerify(

@@ -1,4 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -6,6 +16,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { RunningCommand } from "./running-command.ts";
 
+const bin = join(import.meta.dirname, "..", "bin", "tb-ts.js");
 const folder = mkdtempSync(join(tmpdir(), "tb-ts-command-"));
 const started: RunningCommand[] = [];
 
@@ -52,6 +63,37 @@ describe("tb-ts as a process", () => {
     expect(await command.ended()).toBe(2);
     expect(command.err).toContain(`Port ${port} is in use`);
     other.close();
+  });
+
+  it.each(["--help", "verify .", "inspect --logdir .", "ls .", "completion bash"])(
+    "ends quietly where nobody reads on: tb-ts %s | head",
+    async (line) => {
+      const command = start(...line.replace(".", folder).split(" "));
+      command.child.stdout?.destroy();
+      expect([await command.ended(), command.err]).toEqual([0, ""]);
+    },
+  );
+
+  it("says so where the output cannot be written", async () => {
+    const full = openSync("/dev/full", "w");
+    const child = spawn(process.execPath, [bin, "--help"], { stdio: ["ignore", full, "pipe"] });
+    closeSync(full);
+    const [message] = await once(child.stderr!, "data");
+    expect(String(message)).toMatch(/^error: Cannot write the output: ENOSPC/);
+    expect(await once(child, "exit")).toEqual([2, null]);
+  });
+
+  it("serves on when nobody reads its messages any more", async () => {
+    const command = start("--logdir", join(folder, "silent"), "--port", "0");
+    const url = await command.url();
+    command.child.stdout?.destroy();
+    command.child.stderr?.destroy();
+    mkdirSync(join(folder, "silent"));
+    writeFileSync(join(folder, "silent", "events.out.tfevents.1.torn"), "no event file at all");
+    await expect
+      .poll(async () => (await fetch(new URL("api/v1/losses", url))).json())
+      .toMatchObject({ losses: [{ byteOffset: 0 }] });
+    expect(await command.stop("SIGINT")).toBe(0);
   });
 
   it("serves below a path prefix only", async () => {

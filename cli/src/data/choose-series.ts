@@ -1,6 +1,7 @@
 // Which series a command is about: those whose run and tag match two patterns.
 import type { Client, LoggedSeries } from "@tb-ts/client";
 import { type Command, InvalidArgumentError } from "commander";
+import { matching } from "./matching.ts";
 
 export interface ChoiceFlags {
   readonly run?: RegExp;
@@ -25,10 +26,19 @@ function parsePattern(text: string): RegExp {
   }
 }
 
+/** Throws a CliError where a pattern takes too long. */
 export async function chooseSeries(
   client: Client,
   { run, tag }: ChoiceFlags,
 ): Promise<LoggedSeries[]> {
   const all = await client.series();
-  return all.filter((one) => (run?.test(one.run) ?? true) && (tag?.test(one.tag) ?? true));
+  const runs = matching(
+    run,
+    all.map((one) => one.run),
+  );
+  const tags = matching(
+    tag,
+    all.map((one) => one.tag),
+  );
+  return all.filter((one) => runs.has(one.run) && tags.has(one.tag));
 }

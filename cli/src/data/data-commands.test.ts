@@ -103,7 +103,24 @@ describe("export", () => {
     expect(rows).toHaveLength(10);
     const failed = await run("export", logdir, "--tag", "nothing", "--output", "y.csv");
     expect([failed.code, failed.err]).toEqual([2, "error: No scalar series matches.\n"]);
+    const directory = await run("export", logdir, "--output", "runs");
+    expect([directory.code, directory.err]).toEqual([
+      2,
+      "error: Cannot write runs: it is a directory.\n",
+    ]);
     expect(readdirSync(folder).sort()).toEqual(["runs", "x.parquet"]);
+  });
+
+  it("prints nothing but why where no series matches, or a pattern takes too long", async () => {
+    const nothing = { code: 2, out: "", err: "error: No scalar series matches.\n" };
+    expect(await run("export", logdir, "--run", "nothing")).toEqual(nothing);
+    const long = join(folder, "runs-with-a-long-tag");
+    using writer = new SummaryWriter(long);
+    writer.scalar(`${"a".repeat(60)}!`, 1, 0);
+    writer.flush();
+    const err = "error: The pattern (a+)+$ takes too long.\n";
+    expect(await run("export", long, "--tag", "(a+)+$")).toEqual({ code: 2, out: "", err });
+    rmSync(long, { recursive: true });
   });
 });
 
@@ -130,6 +147,12 @@ describe("query", () => {
   ])("refuses %s", async (sql, message) => {
     const { code, err } = await run("query", logdir, sql);
     expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+  });
+
+  it("says why runs cannot be written", async () => {
+    writeFileSync(join(folder, "table.csv"), "step,loss\n1,2\n");
+    const { code, err } = await run("import", "table.csv", "--logdir", join(folder, "table.csv"));
+    expect([code, err]).toEqual([2, expect.stringContaining("cannot create the event file")]);
   });
 });
 
@@ -172,9 +195,16 @@ describe("import", () => {
     ["step,loss\nx,2\n", 'row 2 has the step "x"'],
     ["run,tag,step,value\n../../x,t,1,2\n", "outside the log directory"],
     ["step,loss\n1.5,2\n", "step must be an integer"],
+    ["step,loss\n1,none\n", "table.csv holds no numbers"],
   ])("refuses %j", async (text, message) => {
     writeFileSync(join(folder, "table.csv"), text);
     const { code, err } = await run("import", "table.csv", "--logdir", join(folder, "no"));
     expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+  });
+
+  it("says why runs cannot be written", async () => {
+    writeFileSync(join(folder, "table.csv"), "step,loss\n1,2\n");
+    const { code, err } = await run("import", "table.csv", "--logdir", join(folder, "table.csv"));
+    expect([code, err]).toEqual([2, expect.stringContaining("cannot create the event file")]);
   });
 });

@@ -38,11 +38,14 @@ export async function runExport(
 ): Promise<number> {
   const output = openOutput(flags.output, effects);
   try {
-    const format = await openExport(formatOf(flags), output);
-    const points = await withClient(source, flags, effects, (client) =>
-      writeAll(client, flags, format, flags.output === undefined ? null : effects.err),
-    );
-    await format.end();
+    const tell = flags.output === undefined ? null : effects.err;
+    const points = await withClient(source, flags, effects, async (client) => {
+      const chosen = await chooseScalars(client, flags);
+      const format = await openExport(formatOf(flags), output);
+      const written = await writeAll(client, chosen, flags, format, tell);
+      await format.end();
+      return written;
+    });
     if (flags.output !== undefined) effects.err(`${flags.output}: ${points} points\n`);
     return 0;
   } finally {
@@ -64,17 +67,24 @@ async function openExport(format: string, output: Output): Promise<Export> {
   return (await import("./export-parquet.ts")).parquetExport(output);
 }
 
+/** Throws a CliError where there is nothing to write. */
+async function chooseScalars(client: Client, flags: ExportFlags): Promise<LoggedSeries[]> {
+  const chosen = await chooseSeries(client, flags);
+  const scalars = chosen.filter(({ plugin }) => plugin === "scalars");
+  if (scalars.length === 0) throw new CliError("No scalar series matches.");
+  return scalars;
+}
+
 const tellEveryMs = 2_000;
 
 /** Reads and writes a series at a time; `tell` hears how far it is. Returns the number of points written. */
 async function writeAll(
   client: Client,
+  chosen: readonly LoggedSeries[],
   flags: ExportFlags,
   format: Export,
   tell: ((text: string) => void) | null,
 ): Promise<number> {
-  const chosen = (await chooseSeries(client, flags)).filter(({ plugin }) => plugin === "scalars");
-  if (chosen.length === 0) throw new CliError("No scalar series matches.");
   let written = 0;
   let toldMs = performance.now();
   for (const [i, series] of chosen.entries()) {

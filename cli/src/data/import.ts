@@ -1,7 +1,7 @@
 // `tb-ts import`: a table of numbers, or a W&B run, becomes event files.
 import { readFileSync } from "node:fs";
 import { basename, isAbsolute, join, resolve } from "node:path";
-import { type HParams, SummaryWriter } from "@tb-ts/engine/summary";
+import { EventFileError, type HParams, SummaryWriter } from "@tb-ts/engine/summary";
 import { CliError } from "../cli-error.ts";
 import type { Effects } from "../effects.ts";
 import { type CsvPoint, CsvShapeError, csvPoints } from "./csv-points.ts";
@@ -28,18 +28,24 @@ export async function runImport(
     if (file.endsWith(".wandb")) addWandbRun(readWandbRun(bytes), flags.run, writers);
     else for (const point of csvPoints(parseCsv(bytes.toString()), flags.tag)) writers.add(point);
   } catch (cause) {
-    const isUsers = [CsvShapeError, WandbFileError, RangeError, TypeError].some(
-      (kind) => cause instanceof kind,
-    );
-    if (isUsers) throw new CliError(`${file}: ${(cause as Error).message}.`, { cause });
-    throw cause;
+    throw usersError(file, cause);
   } finally {
     writers.close();
   }
   const runs = writers.counts();
+  if (runs.length === 0) throw new CliError(`${file} holds no numbers.`);
   const lines = runs.map(({ run, points }) => `${run}: ${points} points\n`);
   effects.out(flags.json ? `${JSON.stringify(runs)}\n` : lines.join(""));
   return 0;
+}
+
+/** A file that cannot be understood, or a place that cannot be written, is the user's to correct; the rest is ours. */
+function usersError(file: string, cause: unknown): unknown {
+  if (cause instanceof EventFileError) return new CliError(cause.message, { cause });
+  const isUsers = [CsvShapeError, WandbFileError, RangeError, TypeError].some(
+    (kind) => cause instanceof kind,
+  );
+  return isUsers ? new CliError(`${file}: ${(cause as Error).message}.`, { cause }) : cause;
 }
 
 function addWandbRun(

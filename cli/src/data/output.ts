@@ -1,5 +1,5 @@
 // Where a command's data goes: standard output, or a file that appears whole.
-import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { resolve } from "node:path";
 import { CliError } from "../cli-error.ts";
 import type { Effects } from "../effects.ts";
@@ -12,12 +12,12 @@ export interface Output {
   close(): void;
 }
 
-/** Throws a CliError where the file cannot be made. */
+/** Throws a CliError where the file cannot be made; its methods do where it cannot be written. */
 export function openOutput(path: string | undefined, effects: Effects): Output {
   if (path === undefined) return { write: effects.stream, finish() {}, close() {} };
   const target = resolve(effects.cwd, path);
   const partial = `${target}.${process.pid}.part`;
-  const descriptor = open(partial);
+  const descriptor = writing(path, () => open(target, partial));
   let isOpen = true;
   const close = () => {
     if (isOpen) closeSync(descriptor);
@@ -26,11 +26,12 @@ export function openOutput(path: string | undefined, effects: Effects): Output {
   return {
     async write(data) {
       const bytes = typeof data === "string" ? Buffer.from(data) : data;
-      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+      for (let at = 0; at < bytes.length; )
+        at += writing(path, () => writeSync(descriptor, bytes, at));
     },
     finish() {
       close();
-      renameSync(partial, target);
+      writing(path, () => renameSync(partial, target));
     },
     close() {
       close();
@@ -39,10 +40,17 @@ export function openOutput(path: string | undefined, effects: Effects): Output {
   };
 }
 
-function open(path: string): number {
+function open(target: string, partial: string): number {
+  if (statSync(target, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error("it is a directory");
+  return openSync(partial, "w");
+}
+
+/** What the system refuses is the user's to correct. */
+function writing<T>(path: string, attempt: () => T): T {
   try {
-    return openSync(path, "w");
+    return attempt();
   } catch (cause) {
-    throw new CliError(`Cannot write ${path}: ${(cause as Error).message}`, { cause });
+    throw new CliError(`Cannot write ${path}: ${(cause as Error).message}.`, { cause });
   }
 }

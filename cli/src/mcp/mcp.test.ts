@@ -17,6 +17,8 @@ beforeAll(() => {
     for (let step = 0; step < 1000; step++) writer.scalar("loss", factor / (step + 1), step);
     writer.scalar("spike", Number.NaN, 0);
   }
+  using other = new SummaryWriter(join(folder, "runs", `${"x".repeat(60)}!`));
+  other.scalar("other", 1, 0);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -94,14 +96,18 @@ it("answers about runs: lists, curves that keep their ends, comparisons, damage"
   expect(contentOf(damaged)).toEqual({ losses: [] });
 });
 
+/** Backtracks for years on the name of the third run. */
+const slow = "(x+)+$";
+
 it("says what is wrong with a message, a method, a tool or its input, and goes on", async () => {
-  const [broken, method, unknown, input, pattern, last] = await converse(
+  const [broken, method, unknown, input, pattern, endless, last] = await converse(
     "{",
     request(1, "resources/list"),
     tool(2, "delete_run", {}),
     tool(3, "read_scalars", { run: "a" }),
     tool(4, "list_series", { runs: "(" }),
-    request(5, "ping"),
+    tool(5, "compare_runs", { tag: "loss", runs: slow }),
+    request(6, "ping"),
   );
   expect(broken.error.code).toBe(-32700);
   expect(method.error).toMatchObject({
@@ -114,5 +120,9 @@ it("says what is wrong with a message, a method, a tool or its input, and goes o
     isError: true,
   });
   expect(pattern.result.isError).toBe(true);
+  expect(endless.result).toMatchObject({
+    content: [{ text: `The pattern ${slow} takes too long.` }],
+    isError: true,
+  });
   expect(last.result).toEqual({});
 });

@@ -1,6 +1,7 @@
 // `tb-ts mcp`: a Model Context Protocol server over standard input and output, for assistants that look at trainings.
 import type { Client } from "@tb-ts/client";
-import { type SourceFlags, withClient } from "../data/log-source.ts";
+import type { Command } from "commander";
+import { addSourceFlags, type SourceFlags, withClient } from "../data/log-source.ts";
 import type { Effects } from "../effects.ts";
 import { version } from "../version.ts";
 import { answerLine, invalidParams, type Methods, RpcError } from "./json-rpc.ts";
@@ -9,16 +10,31 @@ import { tools } from "./tools.ts";
 /** Revisions of the protocol that this speaks, the newest first (modelcontextprotocol.io/specification). */
 const protocolVersions = ["2025-06-18", "2025-03-26", "2024-11-05"];
 
-export const mcpHelp = `
+const mcpHelp = `
 Example, for an assistant that is configured by JSON:
   { "mcpServers": { "tb-ts": { "command": "tb-ts", "args": ["mcp", "/path/to/runs"] } } }`;
 
-/** Answers until standard input ends. */
-export async function runMcp(
-  source: string,
-  flags: SourceFlags,
+/** Adds `mcp`, which hands its exit code to `end`. */
+export function addMcpCommand(
+  program: Command,
   effects: Effects,
-): Promise<number> {
+  end: (exitCode: number) => void,
+): void {
+  const command = program
+    .command("mcp")
+    .description(
+      "answer an assistant's questions about runs: the Model Context Protocol over stdio",
+    )
+    .argument("<source>", "a log directory, or the address of a running server");
+  addSourceFlags(command)
+    .addHelpText("after", mcpHelp)
+    .action(async (source: string, flags: SourceFlags) =>
+      end(await runMcp(source, flags, effects)),
+    );
+}
+
+/** Answers until standard input ends. */
+async function runMcp(source: string, flags: SourceFlags, effects: Effects): Promise<number> {
   const follow = { reloadIntervalSec: 5 };
   await withClient(source, { ...flags, ...follow }, effects, async (client) => {
     const methods = methodsOf(client);

@@ -1,5 +1,6 @@
 // What an assistant may ask about training runs: lists, points and comparisons, all of them reading.
 import type { Client, LoggedSeries } from "@tb-ts/client";
+import { chooseSeries } from "../data/choose-series.ts";
 import { invalidParams, RpcError } from "./json-rpc.ts";
 
 /** A tool as the protocol lists it, and what it answers as JSON. */
@@ -35,9 +36,8 @@ function text(input: Readonly<Record<string, unknown>>, name: string): string {
   throw new RpcError(invalidParams, `${name} must be a string`);
 }
 
-async function chosen(client: Client, input: Readonly<Record<string, unknown>>) {
-  const [runs, tags] = [expression(input, "runs"), expression(input, "tags")];
-  return (await client.series()).filter((one) => runs.test(one.run) && tags.test(one.tag));
+function chosen(client: Client, input: Readonly<Record<string, unknown>>) {
+  return chooseSeries(client, { run: expression(input, "runs"), tag: expression(input, "tags") });
 }
 
 const listSeries: Tool = {
@@ -109,11 +109,11 @@ const compareRuns: Tool = {
     },
   },
   async call(client, input) {
-    const [name, runs] = [text(input, "tag"), expression(input, "runs")];
+    const name = text(input, "tag");
     const by = input.by === "min" || input.by === "max" ? input.by : "last";
     const sign = input.order === "descending" ? -1 : 1;
-    const rows = (await client.series())
-      .filter((one) => one.tag === name && runs.test(one.run))
+    const rows = (await chooseSeries(client, { run: expression(input, "runs") }))
+      .filter((one) => one.tag === name)
       .map(({ run, lastStep, lastValue, min, max }: LoggedSeries) => ({
         ...{ run, step: lastStep, last: lastValue, min, max },
       }));
