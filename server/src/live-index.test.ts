@@ -1,6 +1,6 @@
 // The whole path on disk: a real worker, a real index, files that appear, grow and go.
 import { execFileSync } from "node:child_process";
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join as joinPath } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -42,7 +42,7 @@ function open(onNotice: (text: string) => void = () => {}) {
       });
     }
   };
-  return { until, reader, notices };
+  return { until, reader, live, notices };
 }
 
 const eventFile = "events.out.tfevents.1.host";
@@ -88,4 +88,23 @@ test("an index whose disk is full is left for a temporary one, and every point i
   expect(notices.at(-1)).toMatch(
     /index\.sqlite cannot be written \(.+\): a temporary one is used\.$/,
   );
+});
+
+test("an index that fails while it is followed is being read again, and says so", async () => {
+  const points = 80_000;
+  const events = Array.from({ length: points }, (_, step) => scalar("more", step, Math.sqrt(step)));
+  writeFileSync(joinPath(folder, "more"), join(version(), ...events));
+  writeFileSync(joinPath(folder, "logs", eventFile), join(version(), scalar("loss", 0, 1)));
+  let state = "";
+  const { until, live } = open((text) => {
+    if (!text.includes("temporary")) return;
+    state = live.progress.state;
+    limitFiles(null);
+  });
+  await until(1);
+  await expect.poll(() => live.progress.state).toBe("live");
+  limitFiles(500_000);
+  renameSync(joinPath(folder, "more"), joinPath(folder, "logs", `${eventFile}.more`));
+  await until(points + 1);
+  expect(state).toBe("scanning");
 });

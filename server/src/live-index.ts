@@ -1,6 +1,6 @@
 // The index while it is served: its file, the worker that fills it, the reader that answers; replaced when it fails.
 import { Worker } from "node:worker_threads";
-import { LiveFeed } from "./api/v1/live-feed.ts";
+import { LiveFeed, nothingRead } from "./api/v1/live-feed.ts";
 import type { LogdirRoot } from "./logdir/disk-logdir.ts";
 import { defaultIndexPath } from "./store/sqlite/index-path.ts";
 import {
@@ -134,6 +134,7 @@ export class LiveIndex {
 
   async #makeAnother(cause: IndexLoss, message: string): Promise<void> {
     await this.#endWorker();
+    this.live.progressed(nothingRead);
     const previous = this.#index;
     if (cause === "damaged") this.#rebuild(previous, message);
     else this.#moveToTemporary(previous, message);

@@ -10,6 +10,15 @@ export interface LiveListener {
   onEnd(): void;
 }
 
+/** How far a scan is that has just begun. */
+export const nothingRead: Progress = {
+  state: "scanning",
+  filesDone: 0,
+  filesTotal: 0,
+  bytesDone: 0,
+  bytesTotal: 0,
+};
+
 /** While files are scanned every commit adds series; telling of each would cost more than the scan. */
 const scanningPauseMs = 500;
 
@@ -17,13 +26,7 @@ const scanningPauseMs = 500;
 export class LiveFeed {
   readonly #reader: StoreReader;
   readonly #listeners = new Set<LiveListener>();
-  #progress: Progress = {
-    state: "scanning",
-    filesDone: 0,
-    filesTotal: 0,
-    bytesDone: 0,
-    bytesTotal: 0,
-  };
+  #progress = nothingRead;
   #told = 0;
   #isTelling = false;
   #isBehind = false;

@@ -1,10 +1,19 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { commitOf, runOf } from "../../../test/example-commits.ts";
 import { ForeignFileError, type IndexFile, openIndex } from "./open-index.ts";
+import { connectReader } from "./schema.ts";
 import { SqliteWriter } from "./sqlite-writer.ts";
 
 let folder: string;
@@ -97,6 +106,32 @@ test("an index that another process fills is left to it: a temporary one serves"
   const second = open();
   expect([second.isTemporary, await runsIn(second)]).toEqual([true, 0]);
   expect(notices[0]).toMatch("another tb-ts is using it");
+});
+
+/** Runs a step as a user who may do nothing; root, as which containers run tests, may write every file. */
+function withoutRights<T>(step: () => T): T {
+  const user = process.geteuid!();
+  if (user === 0) process.seteuid!(65_534);
+  try {
+    return step();
+  } finally {
+    if (user === 0) process.seteuid!(0);
+  }
+}
+
+test("an index that may only be read is left alone: a temporary one serves", async () => {
+  const first = open();
+  const reader = connectReader(path);
+  reader.prepare("SELECT * FROM run").all();
+  await fill(first);
+  // Closed last, it leaves the write-ahead log in place: with that, SQLite opens the file for reading without a word.
+  reader.close();
+  first.release();
+  chmodSync(folder, 0o755);
+  for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o444);
+  const second = withoutRights(() => open());
+  expect([second.isTemporary, await runsIn(second)]).toEqual([true, 0]);
+  expect(notices).toEqual([expect.stringMatching(/cannot be used: .* readonly database/)]);
 });
 
 test(":memory: leaves nothing behind", async () => {

@@ -147,9 +147,15 @@ function deleteIndex(path: string): void {
   for (const suffix of ["", "-wal", "-shm", "-journal"]) rmSync(path + suffix, { force: true });
 }
 
-/** A new index begins at the time in milliseconds: its generations are never mistaken for a deleted one's. */
+/** Throws where the file cannot be written. A new index begins at the time in milliseconds: its generations are never mistaken for a deleted one's. */
 function createIndex(path: string, origin: string): void {
-  connectWriter(path, { origin, firstGeneration: Date.now() }).close();
+  const connection = connectWriter(path, { origin, firstGeneration: Date.now() });
+  try {
+    // Refused where the file may only be read, as another user's may: SQLite opens it and begins without a word.
+    connection.exec("BEGIN IMMEDIATE; UPDATE state SET origin = origin; ROLLBACK");
+  } finally {
+    connection.close();
+  }
 }
 
 /** Deletes an index that proved to be damaged, so that the next one is built anew. */
