@@ -20,9 +20,9 @@ await build({
   platform: "node",
   target: "node22.12",
   external: ["better-sqlite3"],
-  minify: true,
-  // markdown-it's rules go by the names of their functions, and stack traces should tell something.
-  keepNames: true,
+  // Names stay, so that stack traces tell something. Shorter ones that are set back at the start cost 40 ms of it.
+  minifyWhitespace: true,
+  minifySyntax: true,
   banner: { js: giveRequire },
   logLevel: "warning",
 });

@@ -121,7 +121,7 @@ function addApi(app: FastifyInstance, context: PluginContext, options: AppOption
 /** The built page's files, each with a compressed copy; the names of `assets` change with their content. */
 function addPage(app: FastifyInstance, root: string): void {
   app.register(fastifyStatic, {
-    ...{ root, wildcard: false, preCompressed: true },
+    ...{ root, preCompressed: true },
     setHeaders(reply, path) {
       if (path.includes(`${sep}assets${sep}`))
         reply.header("cache-control", "public, max-age=31536000, immutable");

@@ -1,5 +1,5 @@
 // Where the dialect's blocks differ from CommonMark's: what interrupts a paragraph, and what a heading, fence or quote is.
-import type MarkdownIt from "markdown-it";
+import MarkdownIt from "markdown-it";
 import { loosenItems } from "./loose-items.ts";
 
 type Rule = ReturnType<MarkdownIt["block"]["ruler"]["getRules"]>[number];
@@ -29,11 +29,17 @@ export function useBlockRules(markdown: MarkdownIt): void {
 
 /** Lets a rule of markdown-it apply only under a condition, and end only blocks of these kinds. */
 function narrow(markdown: MarkdownIt, name: string, alt: string[], condition: Condition): void {
-  const rule = markdown.block.ruler.getRules("").find((one) => one.name === name);
-  if (!rule) throw new TypeError(`markdown-it has no block rule ${name}`);
+  const rule = blockRule(name);
   const narrowed: Rule = (state, line, endLine, silent) =>
     condition(state, line, endLine, silent) && rule(state, line, endLine, silent);
   markdown.block.ruler.at(name, narrowed, { alt });
+}
+
+/** A block rule of markdown-it; throws where it has none of that name. */
+function blockRule(name: string): Rule {
+  const { ruler } = new MarkdownIt().block;
+  ruler.enableOnly(name);
+  return ruler.getRules("")[0]!; // there is one: the line above threw otherwise
 }
 
 /** A line as it stands in the source. */
