@@ -15,7 +15,7 @@ interface Labelled {
 
 /**
  * The sum of products of the operands over all letters that the output does not name. `equation` is
- * "inputs->output" with one letter an axis, inputs parted by commas, "..." for any leading axes; without an arrow the
+ * "inputs->output" with one letter an axis, inputs parted by commas, "..." for any others; without an arrow the
  * output names the letters that occur once, in alphabetical order. A letter twice in one input takes the diagonal.
  */
 export function einsum(equation: string, ...operands: readonly TensorLike[]): Tensor {
@@ -54,7 +54,7 @@ function parse(equation: string, tensors: readonly Tensor[]) {
     );
   }
   const inputs = terms.map((term, i) => spelledOut(term, tensors[i]!.rank));
-  const widest = Math.max(0, ...inputs.map((labels) => /^\d*/.exec(labels)![0].length));
+  const widest = Math.max(0, ...inputs.map((labels) => labels.replaceAll(/\D/g, "").length));
   const output = result === undefined ? implied(inputs, widest) : withEllipsis(result, widest);
   if (widest > 0 && result?.includes("...") === false) {
     throw rangeError("einsum", "equation", 'an output with "..."', show(equation));

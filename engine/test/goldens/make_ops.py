@@ -193,7 +193,7 @@ for name, shape in {"deep": (2, 4, 2), "square": (3, 3), "wide": (2, 4)}.items()
     case(f"qr {name} r", lambda x: linalg.qr(x)[1], matrix)
 for equation, shapes in {
     "bij,bjk->bik": ((2, 3, 2), (2, 2, 3)), "ij,jk": ((2, 3), (3, 2)), "...ij,...jk->...ik": ((2, 1, 2, 3), (3, 3, 2)),
-    "iji->j": ((3, 2, 3),), "ij->ji": ((2, 3),), "ij->": ((2, 3),), "i,j->ij": ((2,), (3,)), "abcd,bcae->de": ((2, 3, 2, 2), (3, 2, 2, 3)),
+    "ij...,jk->ik...": ((2, 3, 2), (3, 2)), "iji->j": ((3, 2, 3),), "ij->ji": ((2, 3),), "ij->": ((2, 3),), "i,j->ij": ((2,), (3,)), "abcd,bcae->de": ((2, 3, 2, 2), (3, 2, 2, 3)),
 }.items():
     case(f"einsum {equation}", lambda *x, e=equation: tf.einsum(e, *x), *[draw(*shape) for shape in shapes])
 
