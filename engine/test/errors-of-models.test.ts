@@ -33,6 +33,22 @@ const training: Case[] = [
   ],
   [() => e.losses.lossOf(any("mse")), "loss: name must be one of "],
   [() => e.metrics.iou(2, [2]), "io_u: targetClassIds must be below 2, got [2]"],
+  [
+    () => e.metrics.precision({ classId: 3 }).update(x, x),
+    "precision: classId must be an index below 3, got 3",
+  ],
+  [
+    () => e.metrics.recall({ topK: 4 }).update(x, x),
+    "recall: topK must be an integer of 1 to 3, got 4",
+  ],
+  [
+    () => e.metrics.meanSquaredError().update(x, x, e.ones([3])),
+    "mean_squared_error: sampleWeight must be one for each of [2], got [3]",
+  ],
+  [
+    () => e.metrics.precision().update(x, x, e.ones([4])),
+    "precision: sampleWeight must be one for each of 6 figures or of their examples, got [4]",
+  ],
   [() => e.metrics.fBetaScore({ beta: 0 }), "fbeta_score: beta must be a number above 0, got 0"],
   [
     () => e.metrics.fBetaScore({ average: any("mean") }),
@@ -105,6 +121,47 @@ const layers: Case[] = [
   ],
   [() => call(e.layers.lstm(2), x), "LSTM: input must be rank 3, batch included, got shape [2,3]"],
   [() => call(e.layers.subtract(), x), "Subtract: inputs must be two, got 1"],
+  [() => e.layers.gru(2, { dropout: 1 }), "GRU: rate must be in 0..1, 1 excluded, got 1"],
+  [
+    () => e.layers.lstm(2, { recurrentActivation: any("step") }),
+    "activation: name must be one of celu, elu,",
+  ],
+  [
+    () => call(e.layers.convLstm2d(1, 2), image),
+    "ConvLSTM2D: input must be rank 5, batch included, got shape [1,5,5,2]",
+  ],
+  [
+    () => e.layers.einsumDense("ab,bc", 3),
+    'einsumDense: equation must be "ab,bc->ac", "...a,ab->...b" or "ab...,bc->ac...", got "ab,bc"',
+  ],
+  [
+    () => call(e.layers.einsumDense("abc,cd->abd", [3, 2]), x),
+    "einsumDense: input must be of rank 3, got shape [2, 3]",
+  ],
+  [
+    () => call(e.layers.einsumDense("abc,cd->abd", 2), cube),
+    "einsumDense: outputShape must be 2 sizes, got [2]",
+  ],
+  [
+    () => call(e.layers.einsumDense("abc,cd->abd", [5, 2]), cube),
+    "einsumDense: outputShape must be 3 along b, as the input, got 5",
+  ],
+  [
+    () => call(e.layers.einsumDense("ab,bc->ac", [null]), x),
+    "einsumDense: outputShape must be a size along c, got none",
+  ],
+  [
+    () => call(e.layers.einsumDense("ab,bc->ac", 2, { biasAxes: "b" }), x),
+    'einsumDense: biasAxes must be letters of ac, got "b"',
+  ],
+  [
+    () => e.layers.spectralNormalization(e.layers.dense(1), { powerIterations: 0 }),
+    "spectralNormalization: powerIterations must be 1 or more, got 0",
+  ],
+  [
+    () => call(e.layers.spectralNormalization(e.layers.flatten()), x),
+    "spectralNormalization: layer must be one with a kernel, got Flatten",
+  ],
   [
     () => call(e.layers.globalMaxPooling3d(), image),
     "GlobalMaxPooling3D: input must be rank 5, batch included, got shape [1,5,5,2]",

@@ -6,6 +6,7 @@ import {
   layers,
   optimizers,
   RandomGenerator,
+  regularizers,
   sequential,
   type Tensor,
   tensor,
@@ -127,6 +128,25 @@ const made: Record<string, () => layers.Layer> = {
   "resizing nearest": () => l.resizing(7, 4, { interpolation: "nearest" }),
   normalization: () => l.normalization({ mean: [0.1, 0.2, 0.3, 0.4], variance: [1, 2, 3, 4] }),
   unitNormalization: () => l.unitNormalization(),
+  "gru activations": () => l.gru(3, { activation: "softsign", recurrentActivation: "hardSigmoid" }),
+  "lstm activations": () => l.lstm(3, { activation: "elu", recurrentActivation: "tanh" }),
+  convLstm1d: () => l.convLstm1d(2, 2, { strides: 2 }),
+  convLstm2d: () => l.convLstm2d(2, 2),
+  "convLstm2d sequences": () =>
+    l.convLstm2d(2, [3, 2], {
+      padding: "same",
+      returnSequences: true,
+      goBackwards: true,
+      useBias: false,
+    }),
+  convLstm3d: () => l.convLstm3d(2, 2, { dilationRate: [1, 2, 1] }),
+  einsumDense: () => l.einsumDense("ab,bc->ac", 3, { biasAxes: "c", activation: "tanh" }),
+  "einsumDense of a sequence": () =>
+    l.einsumDense("abc,cde->abde", [null, 3, 2], { biasAxes: "d" }),
+  "einsumDense left": () => l.einsumDense("...x,xy->...y", 3, { biasAxes: "y" }),
+  "einsumDense right": () => l.einsumDense("ab...,bc->ac...", 3),
+  spectralNormalization: () => l.spectralNormalization(l.dense(3), { powerIterations: 2 }),
+  activityRegularization: () => l.activityRegularization({ l1: 0.1, l2: 0.2 }),
   identity: () => l.identity(),
   "gru backwards": () => l.gru(3, { goBackwards: true, returnSequences: true }),
   "lstm without bias": () => l.lstm(3, { useBias: false }),
@@ -218,7 +238,9 @@ function check(layer: layers.Layer, inputs: Tensor[], training: boolean, golden:
 
 test("every recorded layer has its rival here", () => {
   const own = Object.keys(made);
-  expect([...own, "embedding", "masked training"].sort()).toEqual(Object.keys(goldens).sort());
+  expect([...own, "embedding", "masked training", "penalized training"].sort()).toEqual(
+    Object.keys(goldens).sort(),
+  );
 });
 
 /** What draws at random or is the user's own; dropout.test.ts and model.test.ts see to them. */
@@ -300,6 +322,32 @@ test("training leaves padding out as Keras does", async () => {
     loss: "sparseCategoricalCrossentropy",
   });
   const data = { x, y: tensor(golden.y, { dtype: "int32" }), sampleWeight: tensor(golden.weight) };
+  const { loss } = await model.fit(data, { epochs: 3, shuffle: false });
+  expectClose(loss!, golden.losses, "loss");
+  for (const [i, weight] of model.weights.entries())
+    expectClose(weight.data(), golden.weights[i]!, weight.name);
+});
+
+test("penalties on weights and outputs count as Keras has them", async () => {
+  const golden = goldens["penalized training"] as unknown as {
+    evaluated: number;
+    losses: number[];
+    weights: number[][];
+  };
+  const model = sequential([
+    l.dense(3, {
+      activation: "tanh",
+      kernelRegularizer: regularizers.l1(0.05),
+      activityRegularizer: regularizers.l2(0.1),
+    }),
+    l.activityRegularization({ l1: 0.2 }),
+    l.dense(1),
+  ]).build([4]);
+  fill(model);
+  const optimizer = optimizers.sgd({ learningRate: 0.1 });
+  model.compile({ optimizer, loss: "meanSquaredError" });
+  const data = { x: wave([5, 4], 0), y: wave([5, 1], 1) };
+  expectClose([(await model.evaluate(data)).loss!], [golden.evaluated], "evaluated");
   const { loss } = await model.fit(data, { epochs: 3, shuffle: false });
   expectClose(loss!, golden.losses, "loss");
   for (const [i, weight] of model.weights.entries())

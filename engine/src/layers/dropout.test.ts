@@ -1,6 +1,15 @@
 // Layers that disturb while training: what they drop, what they keep, and that they rest otherwise.
 import { expect, test } from "vitest";
-import { layers, ones, RandomGenerator, randomNormal, type Tensor } from "../index.ts";
+import {
+  eye,
+  layers,
+  ones,
+  RandomGenerator,
+  randomNormal,
+  slice,
+  type Tensor,
+  zeros,
+} from "../index.ts";
 
 function called(layer: layers.Layer, x: Tensor, training = true): Tensor {
   return layer.call([x], { training, random: new RandomGenerator(5), path: "" });
@@ -43,6 +52,34 @@ test("alphaDropout keeps mean 0 and deviation 1", () => {
 
 test("gaussianNoise adds noise of its deviation", () => {
   expect(deviation(called(l.gaussianNoise(0.5), noise).sub(noise))).toBeCloseTo(0.5, 1);
+});
+
+test("a recurrent layer drops the same features at every step, and only in training", () => {
+  const options = { dropout: 0.5, returnSequences: true, activation: "linear" } as const;
+  const layer = l.simpleRnn(6, { ...options, kernelInitializer: "identity", useBias: false });
+  const x = ones([3, 4, 6]);
+  called(layer, x, false);
+  layer.weights[1]!.assign(zeros([6, 6]));
+  expect(called(layer, x, false).array()).toEqual(x.array());
+  const output = called(layer, x);
+  expect(output.min(1).array()).toEqual(output.max(1).array());
+  expect([...new Set(output.data())].sort()).toEqual([0, 2]);
+});
+
+test("recurrent dropout drops what goes on to the next step, and only in training", () => {
+  const options = { returnSequences: true, activation: "linear", useBias: false } as const;
+  const layer = l.simpleRnn(6, {
+    ...options,
+    recurrentDropout: 0.5,
+    recurrentInitializer: "identity",
+  });
+  const x = ones([3, 4, 6]);
+  called(layer, x, false);
+  layer.weights[0]!.assign(eye(6));
+  expect([...new Set(called(layer, x, false).data())]).toEqual([1, 2, 3, 4]);
+  // Kept: 1, 2 · 1 + 1, 2 · 3 + 1, 2 · 7 + 1; dropped: 1 at every step.
+  const last = slice(called(layer, x), [0, 3, 0], [3, 1, 6]);
+  expect([...new Set(last.data())].sort()).toEqual([1, 15]);
 });
 
 test.each([

@@ -1,8 +1,8 @@
 // Layers that disturb their input while training, and pass it on otherwise.
-import { rangeError } from "../core/errors.ts";
 import type { RandomGenerator } from "../core/random.ts";
 import type { Tensor } from "../core/tensor.ts";
 import { add, bernoulli, dropout as drop, mul, randomNormal, sub } from "../ops/index.ts";
+import { checkRate, keptShare } from "./dropout-rate.ts";
 import { checkRank, type Layer, type LayerOptions, passMask } from "./layer.ts";
 import { withoutWeights } from "./without-weights.ts";
 
@@ -72,7 +72,8 @@ function channelDropout(className: string, rank: number, rate: number, options: 
   const disturb = (x: Tensor, seed: RandomGenerator) => {
     const shape = checkRank(className, [x.shape], rank);
     const perChannel = shape.map((size, axis) => (axis === 0 || axis === rank - 1 ? size : 1));
-    return mul(x, mul(bernoulli(perChannel, 1 - rate, { seed }), 1 / (1 - rate)));
+    const kept = keptShare(perChannel, rate, { training: true, random: seed });
+    return kept === null ? x : mul(x, kept);
   };
   return whileTraining(className, disturb, { rate }, options);
 }
@@ -82,9 +83,4 @@ export function gaussianNoise(stddev: number, options: LayerOptions = {}): Layer
   const disturb = (x: Tensor, seed: RandomGenerator) =>
     add(x, randomNormal(x.shape, 0, stddev, { seed }));
   return whileTraining("GaussianNoise", disturb, { stddev }, options);
-}
-
-function checkRate(op: string, rate: number): void {
-  if (rate >= 0 && rate < 1) return;
-  throw rangeError(op, "rate", "in 0..1, 1 excluded", String(rate));
 }

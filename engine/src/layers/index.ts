@@ -1,8 +1,13 @@
 // Every layer.
 export * from "./activation.ts";
 export type { Activation, ActivationFunction, ActivationName } from "./activation-functions.ts";
+export {
+  type ActivityRegularizationOptions,
+  activityRegularization,
+} from "./activity-regularization.ts";
 export { type MultiHeadAttentionOptions, multiHeadAttention } from "./attention.ts";
 export * from "./borders.ts";
+export { type ConvLstmOptions, convLstm1d, convLstm2d, convLstm3d } from "./conv-lstm.ts";
 export {
   type Conv1dOptions,
   conv1d,
@@ -29,6 +34,7 @@ export { type DenseOptions, dense } from "./dense.ts";
 export { type DepthwiseOptions, depthwiseConv2d, separableConv2d } from "./depthwise.ts";
 export * from "./dot.ts";
 export * from "./dropout.ts";
+export { type EinsumDenseOptions, einsumDense } from "./einsum-dense.ts";
 export { type EmbeddingOptions, embedding } from "./embedding.ts";
 export * from "./lambda.ts";
 export {
@@ -53,8 +59,13 @@ export {
 } from "./normalization.ts";
 export * from "./pooling.ts";
 export * from "./preprocessing.ts";
-export { gru, lstm, type RecurrentOptions, simpleRnn } from "./recurrent.ts";
+export { gru, lstm, simpleRnn } from "./recurrent.ts";
+export type { RecurrentOptions } from "./recurrent-weights.ts";
 export * from "./resizing.ts";
 export { flatten, permute, repeatVector, reshape } from "./shaping.ts";
+export {
+  type SpectralNormalizationOptions,
+  spectralNormalization,
+} from "./spectral-normalization.ts";
 export type { KernelOptions } from "./weighted.ts";
 export { bidirectional, timeDistributed } from "./wrappers.ts";

@@ -14,6 +14,7 @@ import {
   initializerOf,
 } from "../initializers/initializer.ts";
 
+import { div } from "../ops/index.ts";
 import { type Regularizer, type RegularizerName, regularizerOf } from "../regularizers/index.ts";
 
 /** What a call happens in. */
@@ -45,6 +46,8 @@ export const passMask: MaskRule = ([mask = null]) => mask;
 export interface LayerOptions {
   /** Shown in graphs, histograms and checkpoints; the class's name with a number where not given. */
   readonly name?: string;
+  /** A penalty on the output, divided by the batch's size, that is added to the loss. */
+  readonly activityRegularizer?: Regularizer | RegularizerName;
 }
 
 export interface WeightOptions {
@@ -82,6 +85,7 @@ export interface LayerRule<Weights> {
 export class Layer<Weights = unknown> {
   readonly #rule: LayerRule<Weights>;
   #name: string | null;
+  readonly #activity: Regularizer | null;
   #built: { readonly weights: Weights; readonly path: string } | null = null;
   readonly #own: Variable[] = [];
   readonly #penalties: { readonly weight: Variable; readonly regularizer: Regularizer }[] = [];
@@ -93,6 +97,8 @@ export class Layer<Weights = unknown> {
   constructor(rule: LayerRule<Weights>, options: LayerOptions = {}) {
     this.#rule = rule;
     this.#name = options.name ?? null;
+    this.#activity =
+      options.activityRegularizer === undefined ? null : regularizerOf(options.activityRegularizer);
   }
 
   get className(): string {
@@ -180,6 +186,8 @@ export class Layer<Weights = unknown> {
       const output = this.#rule.call(inputs, this.#built.weights, inside);
       withMask(output, this.#rule.mask?.(inside.masks, inputs) ?? null);
       this.#outputShape = output.shape;
+      if (this.#activity !== null)
+        context.penalties?.push(div(this.#activity(output), output.shape[0] ?? 1));
       return output;
     });
   }

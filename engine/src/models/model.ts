@@ -77,9 +77,9 @@ export class Model extends Layer {
     return this;
   }
 
-  /** The output for a batch. */
-  forward(inputs: readonly Tensor[], training: boolean): Tensor {
-    return this.call(inputs, { training, random: this.#random, path: "" });
+  /** The output for a batch; `penalties` takes what the outputs of layers add to the loss. */
+  forward(inputs: readonly Tensor[], training: boolean, penalties: Tensor[] = []): Tensor {
+    return this.call(inputs, { training, random: this.#random, path: "", penalties });
   }
 
   compile(options: CompileOptions): this {

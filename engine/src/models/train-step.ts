@@ -12,12 +12,12 @@ export interface StepResult {
   readonly predictions: Tensor;
 }
 
-/** Predicts and judges without changing the model. */
+/** Predicts and judges without changing the model; the loss holds the penalties on weights and outputs, as Keras has it. */
 export function testStep(model: Model, compiled: Compiled, batch: Batch): StepResult {
   return judge(model, compiled, batch, false);
 }
 
-/** Predicts, judges, and takes one step of the optimizer; the loss holds the penalties on the weights. */
+/** Predicts, judges, and takes one step of the optimizer; the loss holds the penalties too. */
 export function trainStep(model: Model, compiled: Compiled, batch: Batch): StepResult {
   const { optimizer } = compiled;
   const { gradients, ...result } = differentiatedStep(model, compiled, batch);
@@ -40,10 +40,11 @@ export function differentiatedStep(model: Model, compiled: Compiled, batch: Batc
 
 function judge(model: Model, { loss }: Compiled, batch: Batch, training: boolean): StepResult {
   const { x, y, sampleWeight } = batch;
-  const predictions = model.forward(Array.isArray(x) ? x : [x as Tensor], training);
+  const penalties: Tensor[] = [];
+  const predictions = model.forward(Array.isArray(x) ? x : [x as Tensor], training, penalties);
   const wrong = nameScope(`compile_loss/${loss.name}`, () =>
     loss.call(y, predictions, sampleWeight),
   );
-  const penalties = training ? model.penalties() : [];
-  return { loss: penalties.length === 0 ? wrong : addN([wrong, ...penalties]), predictions };
+  const terms = [wrong, ...penalties, ...model.penalties()];
+  return { loss: terms.length === 1 ? wrong : addN(terms), predictions };
 }

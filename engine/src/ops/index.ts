@@ -154,19 +154,25 @@ export {
   truncatedNormal,
 } from "./random.ts";
 export {
-  type Cell,
   type CellWeights,
   gru,
-  gruCell,
   lstm,
-  lstmCell,
   type RnnOptions,
   type RnnResult,
   rnn,
   rnnStep,
   simpleRnn,
-  simpleRnnCell,
 } from "./recurrent.ts";
+export {
+  type Cell,
+  type CellFunctions,
+  gruCell,
+  gruCellOf,
+  lstmCell,
+  lstmCellOf,
+  simpleRnnCell,
+  simpleRnnCellOf,
+} from "./recurrent-cells.ts";
 export {
   all,
   any,

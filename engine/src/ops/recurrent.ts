@@ -1,14 +1,20 @@
-// Cells that read a sequence step by step and remember, and what reads whole sequences with them.
+// What reads whole sequences with a cell.
 import { type TensorLike, toTensor } from "../core/convert.ts";
 import { zeros } from "../core/create.ts";
 import { rangeError, show, typeError } from "../core/errors.ts";
 import type { Shape } from "../core/shape.ts";
 import type { Tensor } from "../core/tensor.ts";
-import { sigmoid, tanh } from "./activations.ts";
-import { add, mul, sub } from "./arithmetic.ts";
+import { add } from "./arithmetic.ts";
 import { where } from "./comparison.ts";
-import { expandDims, split, stack, unstack } from "./joining.ts";
+import { expandDims, stack, unstack } from "./joining.ts";
 import { matmul } from "./matmul.ts";
+import {
+  type Cell,
+  type CheckedWeights,
+  gruCell,
+  lstmCell,
+  simpleRnnCell,
+} from "./recurrent-cells.ts";
 import { reverse } from "./slicing.ts";
 import { reshape } from "./structure.ts";
 
@@ -22,68 +28,6 @@ export interface CellWeights {
   readonly bias?: TensorLike | null;
 }
 
-interface Weights {
-  readonly kernel: Tensor;
-  readonly recurrentKernel: Tensor;
-  readonly bias: Tensor | null;
-}
-
-/** What a kind of cell does at each step. */
-export interface Cell {
-  readonly name: string;
-  /** How many times `units` wide the kernels are. */
-  readonly gates: number;
-  /** How many tensors [batch, units] it remembers; the first is its output. */
-  readonly states: number;
-  /** Rows of bias. */
-  readonly biasRows: 1 | 2;
-  /** The new states from x · kernel + bias, the old states and the weights. */
-  step(projected: Tensor, states: readonly Tensor[], weights: Weights): readonly Tensor[];
-}
-
-/** h′ = tanh(x W + h U + b) */
-export const simpleRnnCell: Cell = {
-  name: "simpleRnn",
-  gates: 1,
-  states: 1,
-  biasRows: 1,
-  step: (projected, [h], { recurrentKernel }) => [
-    tanh(add(projected, matmul(h!, recurrentKernel))),
-  ],
-};
-
-/** Long short-term memory (Hochreiter and Schmidhuber, 1997), gates in the order input, forget, cell, output. */
-export const lstmCell: Cell = {
-  name: "lstm",
-  gates: 4,
-  states: 2,
-  biasRows: 1,
-  step(projected, [h, c], { recurrentKernel }) {
-    const sums = add(projected, matmul(h!, recurrentKernel));
-    const [input, forget, candidate, output] = split(sums, 4, -1);
-    const cell = add(mul(sigmoid(forget!), c!), mul(sigmoid(input!), tanh(candidate!)));
-    return [mul(sigmoid(output!), tanh(cell)), cell];
-  },
-};
-
-/** Gated recurrent unit (Cho et al., 2014), the reset gate applied after the product, as in Keras and cuDNN. */
-export const gruCell: Cell = {
-  name: "gru",
-  gates: 3,
-  states: 1,
-  biasRows: 2,
-  step(projected, [h], { recurrentKernel, bias }) {
-    const product = matmul(h!, recurrentKernel);
-    const sums = bias === null ? product : add(product, unstack(bias)[1]!);
-    const [xUpdate, xReset, xNew] = split(projected, 3, -1);
-    const [hUpdate, hReset, hNew] = split(sums, 3, -1);
-    const update = sigmoid(add(xUpdate!, hUpdate!));
-    const reset = sigmoid(add(xReset!, hReset!));
-    const candidate = tanh(add(xNew!, mul(reset, hNew!)));
-    return [add(mul(update, h!), mul(sub(1, update), candidate))];
-  },
-};
-
 export interface RnnOptions {
   /** The first states, each [batch, units]; zeros where absent. */
   readonly initialState?: readonly TensorLike[];
@@ -91,6 +35,8 @@ export interface RnnOptions {
   readonly reverse?: boolean;
   /** bool [batch, steps]: where it is false the step is passed over, and the output is that of the step before. */
   readonly mask?: TensorLike | null;
+  /** [batch, units]: what the output is multiplied by before it meets the recurrent kernel, such as dropout's factors. */
+  readonly recurrentScale?: TensorLike | null;
 }
 
 export interface RnnResult {
@@ -109,7 +55,7 @@ export function rnn(
 ): RnnResult {
   const input = toTensor(cell.name, x, "float32", "x");
   if (input.rank !== 3) throw rangeError(cell.name, "x", "of rank 3", `shape ${show(input.shape)}`);
-  const own = checkedWeights(cell, input, weights);
+  const own = checkedWeights(cell, input, weights, options.recurrentScale);
   const units = own.recurrentKernel.shape[0]!;
   const [batch, steps, width] = input.shape as [number, number, number];
   if (steps === 0) throw rangeError(cell.name, "x", "of at least one step", show(input.shape));
@@ -141,12 +87,21 @@ export function rnnStep(
   return cell.step(project(cell, input, own), before, own);
 }
 
-function checkedWeights(cell: Cell, x: Tensor, { kernel, recurrentKernel, bias }: CellWeights) {
+function checkedWeights(
+  cell: Cell,
+  x: Tensor,
+  { kernel, recurrentKernel, bias }: CellWeights,
+  recurrentScale: TensorLike | null = null,
+): CheckedWeights {
   const width = x.shape.at(-1)!;
   const weights = {
     kernel: toTensor(cell.name, kernel, x.dtype, "kernel"),
     recurrentKernel: toTensor(cell.name, recurrentKernel, x.dtype, "recurrentKernel"),
     bias: bias == null ? null : toTensor(cell.name, bias, x.dtype, "bias"),
+    recurrentScale:
+      recurrentScale === null
+        ? null
+        : toTensor(cell.name, recurrentScale, x.dtype, "recurrentScale"),
   };
   const units = weights.recurrentKernel.shape[0] ?? 0;
   const wide = cell.gates * units;
@@ -187,7 +142,7 @@ function stepMasks(cell: Cell, { mask = null, reverse: isReversed }: RnnOptions,
   return unstack(expandDims(isReversed ? reverse(given, 1) : given, -1), 1);
 }
 
-function project({ biasRows }: Cell, x: Tensor, { kernel, bias }: Weights): Tensor {
+function project({ biasRows }: Cell, x: Tensor, { kernel, bias }: CheckedWeights): Tensor {
   const product = matmul(x, kernel);
   if (bias === null) return product;
   return add(product, biasRows === 1 ? bias : unstack(bias)[0]!);

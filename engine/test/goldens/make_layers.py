@@ -87,6 +87,18 @@ cases = {
     "resizing nearest": (L.Resizing(7, 4, interpolation="nearest"), [image]),
     "normalization": (L.Normalization(mean=[0.1, 0.2, 0.3, 0.4], variance=[1.0, 2.0, 3.0, 4.0]), [flat]),
     "unitNormalization": (L.UnitNormalization(), [line]),
+    "gru activations": (L.GRU(3, activation="softsign", recurrent_activation="hard_sigmoid"), [line]),
+    "lstm activations": (L.LSTM(3, activation="elu", recurrent_activation="tanh"), [line]),
+    "convLstm1d": (L.ConvLSTM1D(2, 2, strides=2), [(2, 3, 5, 2)]),
+    "convLstm2d": (L.ConvLSTM2D(2, 2), [(2, 3, 4, 5, 2)]),
+    "convLstm2d sequences": (L.ConvLSTM2D(2, (3, 2), padding="same", return_sequences=True, go_backwards=True, use_bias=False), [(2, 3, 4, 3, 2)]),
+    "convLstm3d": (L.ConvLSTM3D(2, 2, dilation_rate=(1, 2, 1)), [(2, 2, 3, 4, 3, 1)]),
+    "einsumDense": (L.EinsumDense("ab,bc->ac", 3, bias_axes="c", activation="tanh"), [flat]),
+    "einsumDense of a sequence": (L.EinsumDense("abc,cde->abde", (None, 3, 2), bias_axes="d"), [line]),
+    "einsumDense left": (L.EinsumDense("...x,xy->...y", 3, bias_axes="y"), [line]),
+    "einsumDense right": (L.EinsumDense("ab...,bc->ac...", 3), [line]),
+    "spectralNormalization": (L.SpectralNormalization(L.Dense(3), power_iterations=2), [flat]),
+    "activityRegularization": (L.ActivityRegularization(0.1, 0.2), [flat]),
     "identity": (L.Identity(), [flat]),
     "gru backwards": (L.GRU(3, go_backwards=True, return_sequences=True), [line]),
     "lstm without bias": (L.LSTM(3, use_bias=False), [line]),
@@ -124,6 +136,7 @@ masked = {
     "attention masked": (L.Attention(), [line, line]), "additiveAttention masked": (L.AdditiveAttention(), [line, line]),
     "multiHeadAttention masked": (L.MultiHeadAttention(2, 3), [line, line]),
 }
+masked["convLstm2d masked"] = (L.ConvLSTM2D(2, 2), [(2, 5, 3, 3, 2)])
 cases.update(masked)
 mask_of, set_mask = keras.src.backend.get_keras_mask, keras.src.backend.set_keras_mask
 
@@ -147,8 +160,13 @@ def run(layer, shapes, training, masks=()):
     }
 
 
+def weights_of(layer):
+    """Keras lists a wrapped kernel first, as it is an attribute of the wrapper too."""
+    return [layer.vector_u, *layer.layer.weights] if isinstance(layer, L.SpectralNormalization) else layer.weights
+
+
 def fill(layer):
-    for k, weight in enumerate(layer.weights):
+    for k, weight in enumerate(weights_of(layer)):
         values = wave(weight.shape, 10 + k)
         weight.assign(values**2 + 0.5 if "variance" in weight.name else values)
 
@@ -158,10 +176,10 @@ for name, (layer, shapes) in cases.items():
     given = masks[: len(shapes)] if name in masked else []
     run(layer, shapes, False)
     fill(layer)
-    out[name] = {"inputs": shapes, "weights": [list(weight.shape) for weight in layer.weights], "inference": run(layer, shapes, False, given)}
+    out[name] = {"inputs": shapes, "weights": [list(weight.shape) for weight in weights_of(layer)], "inference": run(layer, shapes, False, given)}
     if given:
         out[name]["masks"] = [mask.astype(int).tolist() for mask in given]
-    if name.startswith("batchNormalization"):
+    if name.startswith(("batchNormalization", "spectralNormalization")):
         fill(layer)
         out[name]["training"] = run(layer, shapes, True, given)
 indices = np.array([[0, 3, 1], [2, 2, 4]])
@@ -183,5 +201,15 @@ x, y = np.array([[1, 5, 2, 0, 0], [3, 0, 4, 1, 2], [2, 0, 0, 0, 0]], np.int32), 
 weight = np.array([1, 2, 0.5], np.float32)
 losses = [float(model.train_on_batch(x, y, sample_weight=weight[:, None])) for _ in range(3)]
 out["masked training"] = {"x": x.tolist(), "y": y.tolist(), "weight": weight.tolist(), "losses": losses, "weights": [np.asarray(w).ravel().tolist() for w in model.weights]}
+
+# Penalties on weights and on outputs, which count in both training and evaluation.
+model = keras.Sequential([
+    keras.Input((4,)), L.Dense(3, activation="tanh", kernel_regularizer=keras.regularizers.L1(0.05), activity_regularizer=keras.regularizers.L2(0.1)),
+    L.ActivityRegularization(l1=0.2), L.Dense(1),
+])
+fill(model)
+model.compile(keras.optimizers.SGD(0.1), "mse")
+x, y = wave((5, 4), 0), wave((5, 1), 1)
+out["penalized training"] = {"evaluated": float(model.test_on_batch(x, y)), "losses": [float(model.train_on_batch(x, y)) for _ in range(3)], "weights": [np.asarray(w).ravel().tolist() for w in model.weights]}
 json.dump(out, open(sys.argv[1], "w"), indent=None)
 print(len(out), "layers")
