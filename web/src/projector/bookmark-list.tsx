@@ -47,7 +47,7 @@ export function BookmarkList({ file, fileName, current, onOpen }: Props) {
     setKept({ list: [...list, ...loaded.list], problem: loaded.problem });
   };
   return (
-    <details className="bookmarks" open={list.length > 0}>
+    <details className="bookmarks" open={list.length > 0 || problem !== null}>
       <summary>{`Bookmarks (${list.length})`}</summary>
       <ul className="point-list">
         {list.map((bookmark, at) => (

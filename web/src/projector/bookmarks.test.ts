@@ -35,6 +35,12 @@ test("TensorBoard's file is read: axes that all points have, no camera of ours",
   expect(bookmark?.camera).toBeNull();
 });
 
+test("a bookmark that only names its projection is kept, and written so again", () => {
+  const [bookmark] = parseBookmarks('[{"label": "start", "selectedProjection": "pca"}]');
+  expect(bookmark).toMatchObject({ label: "start", projection: "pca", coordinates: null });
+  expect(parseBookmarks(formatBookmarks(bookmark ? [bookmark] : []))).toEqual([bookmark]);
+});
+
 test("a file of another kind is refused by name", () => {
   expect(() => parseBookmarks('[{"label":"x"}]')).toThrow("x has no projection");
 });

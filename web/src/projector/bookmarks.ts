@@ -5,7 +5,8 @@ import type { Coordinates } from "./worker/protocol.ts";
 export interface Bookmark {
   readonly label: string;
   readonly projection: "pca" | "tsne" | "umap" | "custom";
-  readonly coordinates: Coordinates;
+  /** Null where the file has none: the projection is made again. */
+  readonly coordinates: Coordinates | null;
   readonly selected: readonly number[];
   readonly labelBy: string | null;
   readonly colorBy: string | null;
@@ -36,20 +37,22 @@ export function formatBookmarks(bookmarks: readonly Bookmark[]): string {
 }
 
 function toWire(bookmark: Bookmark): WireState {
-  const { values, axes, count } = bookmark.coordinates;
-  const names = axisNames(bookmark.projection).slice(0, axes);
-  const projections = Array.from({ length: count }, (_, point) =>
-    Object.fromEntries(names.map((name, axis) => [name, values[point * axes + axis] ?? 0])),
-  );
   return {
     label: bookmark.label,
     selectedProjection: bookmark.projection,
-    projections,
+    projections: bookmark.coordinates ? placesOf(bookmark.coordinates, bookmark.projection) : [],
     selectedPoints: bookmark.selected,
     ...(bookmark.labelBy === null ? {} : { selectedLabelOption: bookmark.labelBy }),
     ...(bookmark.colorBy === null ? {} : { selectedColorOptionName: bookmark.colorBy }),
     ...(bookmark.camera ? { tbTsCamera: bookmark.camera } : {}),
   };
+}
+
+function placesOf({ values, axes, count }: Coordinates, kind: Bookmark["projection"]) {
+  const names = axisNames(kind).slice(0, axes);
+  return Array.from({ length: count }, (_, point) =>
+    Object.fromEntries(names.map((name, axis) => [name, values[point * axes + axis] ?? 0])),
+  );
 }
 
 /** The bookmarks of a file; throws an Error that names what is wrong with it. */
@@ -62,8 +65,8 @@ export function parseBookmarks(text: string): readonly Bookmark[] {
 function fromWire(wire: WireState, at: number): Bookmark {
   const label = wire?.label || `Bookmark ${at + 1}`;
   const projection = kinds.find((kind) => kind === wire?.selectedProjection);
-  const coordinates = projection && coordinatesOf(wire, projection);
-  if (!coordinates) throw new Error(`${label} has no projection that can be shown`);
+  if (!projection) throw new Error(`${label} has no projection that can be shown`);
+  const coordinates = coordinatesOf(wire, projection);
   return {
     ...{ label, projection, coordinates, selected: wire.selectedPoints ?? [] },
     labelBy: wire.selectedLabelOption ?? null,
@@ -72,7 +75,7 @@ function fromWire(wire: WireState, at: number): Bookmark {
   };
 }
 
-/** The axes that every point has. */
+/** The axes that every point has; null where they are too few to show. */
 function coordinatesOf(wire: WireState, kind: Bookmark["projection"]): Coordinates | null {
   const places = wire.projections ?? [];
   const names = axisNames(kind).filter((name) =>

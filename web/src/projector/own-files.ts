@@ -33,7 +33,7 @@ export function parseVectors(text: string): Points {
 export function embeddingOfFile(name: string, points: Points): LoadedEmbedding {
   const embedding = {
     ...{ run: "from disk", name, rows: points.count, dims: points.dims },
-    ...{ hasMetadata: false, hasBookmarks: false, spriteSize: null },
+    ...{ hasMetadata: false, hasBookmarks: false, spriteSize: null, files: [] },
   };
   return { embedding, points, columns: [], sprite: null, bookmarks: null, problems: [] };
 }

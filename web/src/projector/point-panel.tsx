@@ -2,32 +2,20 @@
 import { useState } from "react";
 import { FilterField } from "../frame/filter-field.tsx";
 import { Segments } from "../frame/segments.tsx";
-import type { Metric, Neighbour } from "./math/nearest.ts";
 import { type MetadataColumn, searchColumn } from "./metadata.ts";
+import type { MarkedPoints } from "./use-marked-points.ts";
 
-export interface NeighbourSettings {
-  readonly metric: Metric;
-  readonly limit: number;
-}
-
-export interface PointPanelProps {
+export interface PointPanelProps extends MarkedPoints {
   readonly columns: readonly MetadataColumn[];
   readonly labelOf: (point: number) => string;
-  readonly selected: readonly number[];
-  readonly onSelect: (points: readonly number[]) => void;
-  readonly neighbours: readonly Neighbour[];
-  readonly neighbourSettings: NeighbourSettings;
-  readonly onNeighbourSettings: (settings: NeighbourSettings) => void;
-  readonly isIsolated: boolean;
-  readonly onIsolate: (isIsolated: boolean) => void;
-  readonly onHover: (point: number | null) => void;
 }
 
 /** As many points as a list has entries for; the number of all stands above it. */
 const listed = 100;
 
 export function PointPanel(props: PointPanelProps) {
-  const { selected, onSelect, isIsolated, onIsolate } = props;
+  const { selected, select, isolated, isolate } = props;
+  const isIsolated = isolated !== null;
   return (
     <>
       <Search {...props} />
@@ -37,7 +25,7 @@ export function PointPanel(props: PointPanelProps) {
           className="button"
           disabled={!isIsolated && selected.length === 0}
           aria-pressed={isIsolated}
-          onClick={() => onIsolate(!isIsolated)}
+          onClick={() => isolate(!isIsolated)}
         >
           {isIsolated ? "Show all points" : `Isolate ${selected.length || ""}`}
         </button>
@@ -45,7 +33,7 @@ export function PointPanel(props: PointPanelProps) {
           type="button"
           className="button"
           disabled={selected.length === 0}
-          onClick={() => onSelect([])}
+          onClick={() => select([])}
         >
           Clear selection
         </button>
@@ -62,7 +50,7 @@ export function PointPanel(props: PointPanelProps) {
   );
 }
 
-function Search({ columns, onSelect }: PointPanelProps) {
+function Search({ columns, select }: PointPanelProps) {
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState("");
   // Columns come and go with the labels that the reader opens.
@@ -71,13 +59,13 @@ function Search({ columns, onSelect }: PointPanelProps) {
   const { name } = column;
   const search = (next: string, by: MetadataColumn) => {
     setText(next);
-    onSelect(searchColumn(by, next));
+    select(searchColumn(by, next));
   };
   return (
     <div className="point-search">
       <FilterField
         name="points"
-        label={`Search ${name} (regular expression)`}
+        label={`Search ${name} (regex)`}
         value={text}
         problem={null}
         onChange={(next) => search(next, column)}
@@ -148,7 +136,7 @@ function PointList(
     readonly noteOf?: (point: number) => number | undefined;
   },
 ) {
-  const { points, labelOf, onSelect, onHover, noteOf } = props;
+  const { points, labelOf, select, hover, noteOf } = props;
   return (
     <>
       <ol className="point-list">
@@ -156,11 +144,11 @@ function PointList(
           <li key={point}>
             <button
               type="button"
-              onClick={() => onSelect([point])}
-              onPointerEnter={() => onHover(point)}
-              onPointerLeave={() => onHover(null)}
-              onFocus={() => onHover(point)}
-              onBlur={() => onHover(null)}
+              onClick={() => select([point])}
+              onPointerEnter={() => hover(point)}
+              onPointerLeave={() => hover(null)}
+              onFocus={() => hover(point)}
+              onBlur={() => hover(null)}
             >
               <span>{labelOf(point)}</span>
               {noteOf && <span className="distance">{noteOf(point)?.toFixed(3)}</span>}

@@ -6,6 +6,7 @@ import { CustomControls } from "./custom-controls.tsx";
 import { coloringOf } from "./draw/point-colors.ts";
 import { LayoutControls } from "./layout-controls.tsx";
 import type { PanelProps } from "./panel-props.ts";
+import type { Embedding } from "./projector-source.ts";
 import { projectionKinds } from "./settings.ts";
 import type { Projection } from "./use-projection.ts";
 
@@ -58,7 +59,21 @@ export function ProjectionPanel(props: PanelProps) {
         onChange={(name) => setParams({ colorBy: name || null })}
       />
       <ColorLegend colors={props.colors} />
+      <Files {...loaded.embedding} />
     </aside>
+  );
+}
+
+function Files({ files }: Pick<Embedding, "files">) {
+  return (
+    <dl className="point-facts">
+      {files.map(({ what, path }) => (
+        <div key={what}>
+          <dt>{what}</dt>
+          <dd>{path}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

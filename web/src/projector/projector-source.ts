@@ -15,9 +15,17 @@ export interface Embedding {
   readonly hasBookmarks: boolean;
   /** Width and height of one point's picture in the sprite, in image pixels. */
   readonly spriteSize: readonly [number, number] | null;
+  /** The files it comes from, as the configuration names them. */
+  readonly files: readonly { readonly what: string; readonly path: string }[];
+}
+
+interface WireInfo {
+  readonly embeddings?: readonly WireEmbedding[];
+  readonly modelCheckpointPath?: string;
 }
 
 interface WireEmbedding {
+  readonly tensorPath?: string;
   readonly tensorName: string;
   readonly tensorShape: readonly number[];
   readonly metadataPath?: string;
@@ -25,13 +33,18 @@ interface WireEmbedding {
   readonly sprite?: { readonly imagePath?: string; readonly singleImageDim?: readonly number[] };
 }
 
-function embeddingOf(run: string, wire: WireEmbedding): Embedding {
+function embeddingOf(run: string, wire: WireEmbedding, checkpoint: string): Embedding {
   const [rows = 0, dims = 0] = wire.tensorShape;
   const [width, height] = wire.sprite?.singleImageDim ?? [];
   return {
     ...{ run, name: wire.tensorName, rows, dims },
     hasMetadata: Boolean(wire.metadataPath),
     hasBookmarks: Boolean(wire.bookmarksPath),
+    files: [
+      { what: "Tensor", path: wire.tensorPath ?? "" },
+      { what: "Checkpoint", path: wire.tensorPath ? "" : checkpoint },
+      { what: "Metadata", path: wire.metadataPath ?? "" },
+    ].filter(({ path }) => path !== ""),
     spriteSize: wire.sprite?.imagePath && width && height ? [width, height] : null,
   };
 }
@@ -40,12 +53,9 @@ function embeddingOf(run: string, wire: WireEmbedding): Embedding {
 export async function fetchEmbeddings(signal: AbortSignal): Promise<readonly Embedding[]> {
   const runs = await askData<readonly string[]>("projector/runs", {}, signal);
   const infos = runs.map(async (run) => {
-    const info = await askData<{ embeddings?: readonly WireEmbedding[] }>(
-      "projector/info",
-      { run },
-      signal,
-    );
-    return (info.embeddings ?? []).map((wire) => embeddingOf(run, wire));
+    const info = await askData<WireInfo>("projector/info", { run }, signal);
+    const checkpoint = info.modelCheckpointPath ?? "";
+    return (info.embeddings ?? []).map((wire) => embeddingOf(run, wire, checkpoint));
   });
   return (await Promise.all(infos)).flat();
 }

@@ -1,8 +1,12 @@
 // The neighbours of the one selected point, asked of the worker.
 import { useEffect, useState } from "react";
-import type { Neighbour } from "./math/nearest.ts";
-import type { NeighbourSettings } from "./point-panel.tsx";
+import type { Metric, Neighbour } from "./math/nearest.ts";
 import type { Projection } from "./use-projection.ts";
+
+export interface NeighbourSettings {
+  readonly metric: Metric;
+  readonly limit: number;
+}
 
 /** Empty while they are looked for, and where no single point is selected. */
 export function useNeighbours(

@@ -10,6 +10,7 @@ import {
   zoomed,
 } from "./camera.ts";
 import { listenForGestures, type Place } from "./cloud-gestures.ts";
+import { drawAxes } from "./draw-axes.ts";
 import { drawLabels, type Labels } from "./draw-labels.ts";
 import { drawSprites, type Sprite } from "./draw-sprites.ts";
 import { makeRaster, paintDots, type Raster, rgba } from "./paint-points.ts";
@@ -128,6 +129,11 @@ export class CloudView {
     projectPoints(scene.positions, this.#camera, raster, scene.isFlat, this.#places);
     const tokens = getComputedStyle(this.#canvas);
     this.#drawPoints(context, scene, raster, density, tokens);
+    drawAxes(context, this.#camera, scene.isFlat, {
+      color: tokens.getPropertyValue("--text-faint"),
+      face: tokens.fontFamily,
+      size: 12 * density,
+    });
     drawLabels(context, scene.labels, this.#places, scene.emphasis, {
       face: tokens.fontFamily,
       text: tokens.color,

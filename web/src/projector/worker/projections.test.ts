@@ -21,7 +21,7 @@ function digits(): { points: Points; labels: number[] } {
 
 function finish(points: Points, spec: ProjectionSpec): Coordinates {
   let last: Coordinates | null = null;
-  for (const told of project({ points, isSpherized: false }, spec, { shouldPerturb: false }))
+  for (const told of project(points, spec, { shouldPerturb: false }))
     if (told.kind === "coordinates") last = told.coordinates;
   if (!last) throw new Error("told no coordinates");
   return last;

@@ -1,7 +1,7 @@
 // The projections as sequences of answers: each yields what is to be told so far, and can be left at any yield.
 import { UMAP } from "umap-js";
 import { type NeighbourTable, nearestTable } from "../math/nearest.ts";
-import { centredComponents, principalComponents } from "../math/pca.ts";
+import { principalComponents } from "../math/pca.ts";
 import { firstRows, meanOf, type Points, seededRandom, timesMatrix } from "../math/points.ts";
 import { likenessOf, neighboursForPerplexity, Tsne } from "../math/tsne.ts";
 import type { Coordinates, Direction, ProjectionSpec } from "./protocol.ts";
@@ -23,29 +23,23 @@ const componentLimit = 10;
 const neighbourDims = 50;
 const tsneSteps = 1000;
 
-export interface Source {
-  readonly points: Points;
-  /** The points' mean is zero already. */
-  readonly isSpherized: boolean;
+export function project(points: Points, spec: ProjectionSpec, nudges: Nudges): Generator<Told> {
+  if (spec.kind === "pca") return pca(points);
+  if (spec.kind === "tsne") return tsne(points, spec, nudges);
+  if (spec.kind === "umap") return umap(points, spec);
+  return custom(points, spec);
 }
 
-export function project(source: Source, spec: ProjectionSpec, nudges: Nudges): Generator<Told> {
-  if (spec.kind === "pca") return pca(source);
-  if (spec.kind === "tsne") return tsne(source, spec, nudges);
-  if (spec.kind === "umap") return umap(source, spec);
-  return custom(source.points, spec);
-}
-
-function* pca(source: Source): Generator<Told> {
+function* pca(points: Points): Generator<Told> {
   yield { kind: "progress", what: "Finding principal components", part: 0 };
-  const { points, variance } = components(source, componentLimit);
+  const { points: places, variance } = principalComponents(points, componentLimit);
   yield {
     kind: "coordinates",
     coordinates: {
       ...done,
-      values: points.values,
-      axes: points.dims,
-      count: points.count,
+      values: places.values,
+      axes: places.dims,
+      count: places.count,
       variance,
     },
   };
@@ -53,41 +47,37 @@ function* pca(source: Source): Generator<Told> {
 
 const done = { iteration: null, variance: [], isDone: true } as const;
 
-function components({ points, isSpherized }: Source, limit: number) {
-  return isSpherized ? principalComponents(points, limit) : centredComponents(points, limit);
-}
-
 /** The first points and their neighbours. */
 function* neighbourhood(
-  source: Source,
+  points: Points,
   limit: number,
   k: number,
-): Generator<Told, { points: Points; table: NeighbourTable }> {
-  const first = firstRows(source.points, limit);
+): Generator<Told, { near: Points; table: NeighbourTable }> {
+  const first = firstRows(points, limit);
   const isWide = first.dims > neighbourDims;
-  const points = isWide ? components({ ...source, points: first }, neighbourDims).points : first;
-  const search = nearestTable(points, k);
+  const narrow = isWide ? principalComponents(first, neighbourDims).points : first;
+  const search = nearestTable(narrow, k);
   for (;;) {
     const { done: isFound, value } = search.next();
-    if (isFound) return { points, table: value };
+    if (isFound) return { near: narrow, table: value };
     yield { kind: "progress", what: "Finding nearest neighbours", part: value };
   }
 }
 
 function* tsne(
-  source: Source,
+  points: Points,
   spec: ProjectionSpec & { kind: "tsne" },
   nudges: Nudges,
 ): Generator<Told> {
   const k = neighboursForPerplexity(spec.perplexity);
-  const { points, table } = yield* neighbourhood(source, tsneLimit, k);
-  if (points.count < 3) throw new Error("t-SNE needs at least three points.");
-  const layout = new Tsne(likenessOf(table, points.count, spec.perplexity), { ...spec, seed: 1 });
+  const { near, table } = yield* neighbourhood(points, tsneLimit, k);
+  if (near.count < 3) throw new Error("t-SNE needs at least three points.");
+  const layout = new Tsne(likenessOf(table, near.count, spec.perplexity), { ...spec, seed: 1 });
   while (layout.iteration < tsneSteps) {
     if (nudges.shouldPerturb) layout.perturb();
     nudges.shouldPerturb = false;
     layout.step();
-    yield { kind: "coordinates", coordinates: tsneCoordinates(layout, spec.axes, points.count) };
+    yield { kind: "coordinates", coordinates: tsneCoordinates(layout, spec.axes, near.count) };
   }
 }
 
@@ -97,16 +87,16 @@ function tsneCoordinates(layout: Tsne, axes: number, count: number): Coordinates
   return { values: Float32Array.from(positions), axes, count, iteration, variance: [], isDone };
 }
 
-function* umap(source: Source, spec: ProjectionSpec & { kind: "umap" }): Generator<Told> {
-  const { points, table } = yield* neighbourhood(source, umapLimit, spec.neighbours);
-  if (points.count < 3) throw new Error("UMAP needs at least three points.");
+function* umap(points: Points, spec: ProjectionSpec & { kind: "umap" }): Generator<Told> {
+  const { near, table } = yield* neighbourhood(points, umapLimit, spec.neighbours);
+  if (near.count < 3) throw new Error("UMAP needs at least three points.");
   const layout = new UMAP({
     nComponents: spec.axes,
     nNeighbors: table.k,
     random: seededRandom(1),
   });
   const { k, indices, squared } = table;
-  const rows = Array.from({ length: points.count }, (_, row) => row);
+  const rows = Array.from({ length: near.count }, (_, row) => row);
   // The library counts a point among its own neighbours.
   layout.setPrecomputedKNN(
     rows.map((row) => [row, ...indices.subarray(row * k, (row + 1) * k - 1)]),
@@ -114,9 +104,7 @@ function* umap(source: Source, spec: ProjectionSpec & { kind: "umap" }): Generat
   );
   yield { kind: "progress", what: "Building the neighbour graph", part: 0 };
   const steps = layout.initializeFit(
-    rows.map((row) =>
-      Array.from(points.values.subarray(row * points.dims, (row + 1) * points.dims)),
-    ),
+    rows.map((row) => Array.from(near.values.subarray(row * near.dims, (row + 1) * near.dims))),
   );
   for (let iteration = 1; iteration <= steps; iteration++) {
     layout.step();
@@ -125,7 +113,7 @@ function* umap(source: Source, spec: ProjectionSpec & { kind: "umap" }): Generat
     const { axes } = spec;
     yield {
       kind: "coordinates",
-      coordinates: { values, axes, count: points.count, iteration, variance: [], isDone },
+      coordinates: { values, axes, count: near.count, iteration, variance: [], isDone },
     };
   }
 }
