@@ -4,9 +4,9 @@ import { meshMaterialOf, pointSizeOf } from "./mesh-config.ts";
 import type { MeshShape } from "./mesh-source.ts";
 
 const plainColor = 0x7c93f0;
-/** A point's size in parts of the cloud's radius where the writer gave none: about 2 pixels, more where there are few. */
-function pointPart(count: number): number {
-  return Math.max(0.03, 0.15 / Math.cbrt(Math.max(1, count)));
+/** The least size of a point in parts of the cloud's radius: about 2 pixels, 8 where there are a dozen. */
+function leastPart(count: number): number {
+  return Math.max(0.03, 0.25 / Math.cbrt(Math.max(1, count)));
 }
 
 /** The caller disposes of it by `disposeObject`. */
@@ -46,7 +46,9 @@ function knownFaces(faces: Int32Array, count: number): Uint32Array {
 
 function pointMaterial(geometry: three.BufferGeometry, config: unknown, color: number) {
   const radius = geometry.boundingSphere?.radius || 1;
-  const size = pointSizeOf(config) ?? radius * pointPart(geometry.getAttribute("position").count);
+  const least = radius * leastPart(geometry.getAttribute("position").count);
+  // Writers choose a size for a picture of the whole window, which a card is not.
+  const size = Math.max(pointSizeOf(config) ?? 0, least);
   const vertexColors = geometry.hasAttribute("color");
   return new three.PointsMaterial({ size, color, vertexColors });
 }

@@ -66,7 +66,7 @@ export class MeshView {
   }
 
   reset(): void {
-    this.#take({ eye: new three.Vector3(0.9, 0.7, 2.1), target: new three.Vector3() });
+    this.#take({ eye: new three.Vector3(0.8, 0.6, 1.85), target: new three.Vector3() });
     this.#tellLinked();
   }
 
