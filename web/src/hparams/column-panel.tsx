@@ -1,6 +1,6 @@
-// Chooses which columns are shown, and filters rows by each: a range for numbers, a regular expression for the rest.
+// Chooses which columns are shown, and filters rows by each and by how sessions ended.
+import { choicesOf, FilterInputs } from "./column-filter.tsx";
 import type { ColumnFilter } from "./filter-rows.ts";
-import type { Column } from "./hparams-data.ts";
 import { StatusFilter } from "./status-filter.tsx";
 import { toggled } from "./toggled.ts";
 import type { HparamsViewProps } from "./view-props.ts";
@@ -14,7 +14,7 @@ export function ColumnPanel({ table, state, onChange }: HparamsViewProps) {
   return (
     <details className="column-panel" open={!window.matchMedia("(max-width: 800px)").matches}>
       <summary>Columns and filters</summary>
-      {table.columns.map((column) => (
+      {table.columns.map((column, at) => (
         <div key={column.id} className="column-choice" data-kind={column.kind}>
           <label title={column.title}>
             <input
@@ -26,6 +26,7 @@ export function ColumnPanel({ table, state, onChange }: HparamsViewProps) {
           </label>
           <FilterInputs
             column={column}
+            choices={choicesOf(table, at)}
             filter={state.filters[column.id] ?? null}
             onChange={(next) => filter(column.id, next)}
           />
@@ -36,80 +37,5 @@ export function ColumnPanel({ table, state, onChange }: HparamsViewProps) {
         onChange={(hiddenStatuses) => onChange({ hiddenStatuses })}
       />
     </details>
-  );
-}
-
-interface FilterProps {
-  readonly column: Column;
-  readonly filter: ColumnFilter | null;
-  readonly onChange: (filter: ColumnFilter | null) => void;
-}
-
-function FilterInputs({ column, filter, onChange }: FilterProps) {
-  if (column.isNumeric) return <RangeInputs {...{ column, filter, onChange }} />;
-  return (
-    <input
-      className="filter-input"
-      aria-label={`Only rows whose ${column.title} matches`}
-      placeholder="matches…"
-      value={filter?.kind === "pattern" ? filter.pattern : ""}
-      onChange={({ target: { value } }) =>
-        onChange(value ? { kind: "pattern", pattern: value } : null)
-      }
-    />
-  );
-}
-
-function RangeInputs({ column, filter, onChange }: FilterProps) {
-  const range =
-    filter?.kind === "range"
-      ? filter
-      : { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY };
-  const set = (min: number, max: number) =>
-    onChange(
-      min === Number.NEGATIVE_INFINITY && max === Number.POSITIVE_INFINITY
-        ? null
-        : { kind: "range", min, max },
-    );
-  return (
-    <span className="range-inputs">
-      <BoundInput
-        label={`Least ${column.title}`}
-        placeholder="min"
-        value={range.min}
-        open={Number.NEGATIVE_INFINITY}
-        onChange={(min) => set(min, range.max)}
-      />
-      <BoundInput
-        label={`Greatest ${column.title}`}
-        placeholder="max"
-        value={range.max}
-        open={Number.POSITIVE_INFINITY}
-        onChange={(max) => set(range.min, max)}
-      />
-    </span>
-  );
-}
-
-interface BoundProps {
-  readonly label: string;
-  readonly placeholder: string;
-  readonly value: number;
-  /** The bound that an empty field stands for. */
-  readonly open: number;
-  readonly onChange: (value: number) => void;
-}
-
-function BoundInput({ label, placeholder, value, open, onChange }: BoundProps) {
-  return (
-    <input
-      className="filter-input"
-      type="number"
-      step="any"
-      aria-label={label}
-      placeholder={placeholder}
-      value={Number.isFinite(value) ? value : ""}
-      onChange={({ target }) => onChange(target.value === "" ? open : target.valueAsNumber)}
-    />
   );
 }

@@ -1,8 +1,9 @@
 // Which rows of the table are shown, and in which order.
 import type { HparamsTable, Row, Value } from "./hparams-data.ts";
 
-/** What one column lets through: a range for numbers, a regular expression for the rest. */
+/** What one column lets through: a range for numbers; some values or a regular expression for the rest. */
 export type ColumnFilter =
+  | { readonly kind: "values"; readonly values: readonly Value[] }
   | { readonly kind: "range"; readonly min: number; readonly max: number }
   | { readonly kind: "pattern"; readonly pattern: string };
 
@@ -15,6 +16,7 @@ export function passes(filter: ColumnFilter, value: Value): boolean {
   if (filter.kind === "range") {
     return typeof value === "number" && value >= filter.min && value <= filter.max;
   }
+  if (filter.kind === "values") return filter.values.includes(value);
   try {
     return new RegExp(filter.pattern, "i").test(String(value ?? ""));
   } catch {

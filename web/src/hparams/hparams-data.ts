@@ -26,6 +26,8 @@ export interface Row {
   readonly name: string;
   /** The group's first session, which names the row on screen. */
   readonly title: string;
+  /** The name that the writer gave the trial; null where the library made one of its values. */
+  readonly trial: string | null;
   readonly sessions: readonly Session[];
   /** One value a column, in the table's order; null where the group has none. */
   readonly values: readonly Value[];
@@ -80,6 +82,12 @@ function toValue(value: Value | undefined): Value {
   return value ?? null;
 }
 
+/** TensorFlow names a trial without a name by the SHA-256 of its hyperparameters; others by its run. */
+function trialOf({ name, sessions }: WireGroup): string | null {
+  const isMade = /^[0-9a-f]{64}$/.test(name) || sessions.some((session) => session.name === name);
+  return isMade ? null : name;
+}
+
 /** The table of the two answers. */
 export function tableOf(
   experiment: WireExperiment,
@@ -91,6 +99,7 @@ export function tableOf(
     return {
       name: group.name,
       title: group.sessions[0]?.name ?? group.name,
+      trial: trialOf(group),
       sessions: group.sessions,
       values: [
         ...hparamInfos.map(({ name }) => toValue(group.hparams[name])),

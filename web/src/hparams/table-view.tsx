@@ -87,6 +87,7 @@ function BodyRow({ row, shown, colorOf, isOpen, onToggle }: RowProps) {
         >
           {row.title}
         </button>
+        {row.trial && <small> {row.trial}</small>}
         {more > 0 && <small> +{more} averaged</small>}
       </th>
       <td>{statusNames.get(session?.status ?? "") ?? "unknown"}</td>
