@@ -11,6 +11,20 @@ test("custom scalars draw the tags of the layout in one chart", async () => {
   await page.getByRole("article", { name: "all losses" }).locator("canvas").first().waitFor();
 });
 
+test("the lines of a chart are listed, and left out one by one", async () => {
+  const page = await openTab("custom_scalars");
+  const chart = page.locator(".custom-chart", { hasText: "all losses" });
+  const card = chart.getByRole("article", { name: "all losses" });
+  await card.getByText("all losses, 3 runs:").waitFor({ state: "attached" });
+  await chart.getByText("3 lines").click();
+  await chart.getByRole("checkbox", { name: "trials/2 · loss/train" }).uncheck();
+  await card.getByText("all losses, 2 runs:").waitFor({ state: "attached" });
+  await chart.getByRole("checkbox", { name: "trials/2 · loss/train" }).check();
+  await card.getByText("all losses, 3 runs:").waitFor({ state: "attached" });
+  // A margin is one line: its bounds belong to it.
+  await page.locator(".custom-chart", { hasText: "bounded" }).getByText("1 line").waitFor();
+});
+
 test("a margin is a band around one line", async () => {
   const page = await openTab("custom_scalars", "?smoothing=0");
   const card = page.getByRole("article", { name: "bounded" });

@@ -16,10 +16,13 @@ function writeMedia(logdir: string, run: string): void {
   for (let step = 0; step < 12; step++) {
     writer.image("picture", greyImage(step * 20), step);
     const samples = Float32Array.from({ length: 800 }, (_, at) => Math.sin(at * 0.1 * (step + 1)));
-    writer.audio("tone", { samples, sampleRate: 8000, channels: 1 }, step);
+    const tone = { samples, sampleRate: 8000, channels: 1 };
+    const about = { displayName: "two tones", description: "one *and* the same" };
+    writer.audio("tone", [tone, { ...tone, sampleRate: 4000 }], step, about);
     writer.text("notes", `**step ${step}** of ${run} <script>window.hacked = true</script>`, step);
     const values = Array.from({ length: 200 }, (_, at) => Math.sin(at) + step);
     writer.histogram("weights", values, step);
+    if (step === 5) writer.histogram("once", values, step);
     const labels = Array.from({ length: 50 }, (_, at) => at % 2);
     const predictions = labels.map((label, at) => label * 0.5 + (at % 10) * 0.05);
     writer.prCurve("classifier", { labels, predictions }, step);

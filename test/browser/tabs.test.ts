@@ -41,7 +41,7 @@ test("the images tab shows the newest image, and the one of a chosen step", asyn
   await expect.poll(() => shownBrightness(card)).toBe(220);
   await card.getByRole("slider").fill("3");
   await expect.poll(() => shownBrightness(card)).toBe(60);
-  expect(await card.textContent()).toContain("step 3");
+  await card.getByText("step 3").waitFor();
 });
 
 test("one step moves all images, and stands in the address", async () => {
@@ -49,7 +49,7 @@ test("one step moves all images, and stands in the address", async () => {
   await page.getByRole("checkbox", { name: "One step for all" }).check();
   await page.getByRole("slider", { name: "Step of all images" }).fill("5");
   await expect.poll(() => shownBrightness(page)).toBe(100);
-  expect(await page.getByText("step 5").count()).toBe(2);
+  await expect.poll(() => page.getByText("step 5").count()).toBe(2);
   expect(new URL(page.url()).searchParams.get("step")).toBe("5");
 });
 
@@ -75,6 +75,42 @@ test("the audio tab plays the WAV file of each step", async () => {
   const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
   expect(new TextDecoder().decode(bytes.subarray(0, 4))).toBe("RIFF");
 });
+
+test("a series' samples are chosen one by one; its writer's name and words stand in its card", async () => {
+  const page = await openTab("audio");
+  const card = page.getByRole("article", { name: "tone, run train" });
+  await card.getByRole("heading", { name: "two tones" }).waitFor();
+  const rate = async () => {
+    const address = await card.locator("audio").evaluate((one: HTMLAudioElement) => one.src);
+    return Buffer.from(await (await fetch(address)).arrayBuffer()).readUInt32LE(24);
+  };
+  await expect.poll(rate).toBe(8000);
+  await card.getByRole("combobox", { name: "sample" }).selectOption("2 of 2");
+  await expect.poll(rate).toBe(4000);
+  await card.getByText("About").click();
+  await card.locator("em", { hasText: "and" }).waitFor();
+});
+
+test("the distribution of a lone step is seen", async () => {
+  const page = await openTab("distributions");
+  const card = page.getByRole("article", { name: "once, run train" });
+  await card.scrollIntoViewIfNeeded();
+  const plot = card.getByRole("img");
+  // A band of the run's colour, not grid lines alone.
+  await expect.poll(() => plot.evaluate(colorfulPart)).toBeGreaterThan(0.02);
+});
+
+/** The part of a canvas' pixels that are not grey. */
+function colorfulPart(canvas: HTMLCanvasElement): number {
+  const context = canvas.getContext("2d") as CanvasRenderingContext2D;
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+  let colorful = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
+    if (Math.max(red, green, blue) - Math.min(red, green, blue) > 40) colorful++;
+  }
+  return colorful / (data.length / 4);
+}
 
 test("the text tab renders Markdown, runs no script, finds words, and shows the source", async () => {
   const page = await openTab("text");
@@ -161,6 +197,9 @@ test("PR curves tell threshold and counts at a point, and turn into ROC curves",
   const card = page.getByRole("article", { name: "classifier" });
   const plot = card.getByRole("img");
   await expect.poll(() => plot.evaluate(isDrawn)).toBe(true);
+  await expect
+    .poll(() => card.getByRole("listitem").allTextContents())
+    .toEqual(["eval step 11", "train step 11"]);
   const box = await plot.boundingBox();
   await plot.hover({ position: { x: (box?.width ?? 0) - 14, y: 12 } });
   await expect.poll(() => card.locator(".plot-readout").textContent()).toContain("threshold");

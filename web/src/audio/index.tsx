@@ -1,6 +1,7 @@
 // The Audio tab: a player for every step of every audio series.
 import { useState } from "react";
 import { askData, dataUrl } from "../api/data-route.ts";
+import { SampleChooser } from "../cards/sample-chooser.tsx";
 import { SeriesCard } from "../cards/series-card.tsx";
 import { SeriesCards } from "../cards/series-cards.tsx";
 import { type Moment, StepSlider } from "../cards/step-slider.tsx";
@@ -20,8 +21,13 @@ interface WireClip {
   readonly query: string;
 }
 
-async function fetchClips({ run, tag }: SeriesInfo, signal: AbortSignal): Promise<readonly Clip[]> {
-  const query = { run: run.name, tag, sample: "0" };
+/** Every step's clip of a sample; steps with fewer samples are left out. */
+async function fetchClips(
+  { run, tag }: SeriesInfo,
+  sample: number,
+  signal: AbortSignal,
+): Promise<readonly Clip[]> {
+  const query = { run: run.name, tag, sample: String(sample) };
   const clips = await askData<readonly WireClip[]>("audio/audio", query, signal);
   return clips.map(({ wall_time, step, query: key }) => ({
     step,
@@ -46,9 +52,17 @@ export function AudioTab(props: TabProps) {
 }
 
 function AudioCard({ series, color }: { readonly series: SeriesInfo; readonly color: string }) {
-  const answer = useAnswer(`${series.id} ${series.count}`, (signal) => fetchClips(series, signal));
+  const [sample, setSample] = useState(0);
+  const answer = useAnswer(`${series.id} ${sample} ${series.count}`, (signal) =>
+    fetchClips(series, sample, signal),
+  );
   return (
-    <SeriesCard series={series} color={color} answer={answer}>
+    <SeriesCard
+      series={series}
+      color={color}
+      answer={answer}
+      actions={<SampleChooser count={series.samples} sample={sample} onChange={setSample} />}
+    >
       {(clips) => <Clips clips={clips} label={`${series.tag}, ${series.run.name}`} />}
     </SeriesCard>
   );

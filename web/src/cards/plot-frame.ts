@@ -27,9 +27,14 @@ export function axisValue(moment: Moment, first: Moment, axis: XAxis): number {
   return axis === "wall" ? moment.wallTimeSec : moment.wallTimeSec - first.wallTimeSec;
 }
 
+/** Steps are whole: a short range has no ticks between them. */
+function stepTicks(least: number, greatest: number, count: number): number[] {
+  return numberTicks(least, greatest, count).filter(Number.isInteger);
+}
+
 const tickKinds = {
   value: { ticks: numberTicks, format: formatTick },
-  step: { ticks: numberTicks, format: formatTick },
+  step: { ticks: stepTicks, format: formatTick },
   relative: { ticks: durationTicks, format: formatDurationTick },
   wall: { ticks: timeTicks, format: formatTimeTick },
 } as const;
@@ -64,9 +69,11 @@ export function drawXAxis(
   ink: Ink,
 ): void {
   prepareText(context, ink, "center");
+  const width = context.canvas.clientWidth;
   for (const { pixel, label } of ticksOf(span, 72)) {
     line(context, ink, [pixel, area.top, pixel, area.bottom]);
-    context.fillText(label, pixel, area.bottom + 12);
+    const half = context.measureText(label).width / 2;
+    context.fillText(label, Math.min(width - half, Math.max(half, pixel)), area.bottom + 12);
   }
 }
 

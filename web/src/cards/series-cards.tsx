@@ -16,14 +16,17 @@ interface Props extends Pick<TabProps, "catalog" | "selectedRuns" | "view"> {
   readonly children: (series: SeriesInfo) => ReactNode;
 }
 
-/** The plugin's tags that pass the tag filter, each with the series of the selected runs; tags without one are left out. */
+/** The plugin's tags that pass the tag filter, each with the series of the selected runs in the list's order; tags without one are left out. */
 function useShownTags({ catalog, selectedRuns, view, plugin }: Props): readonly TagInfo[] {
   return useMemo(() => {
-    const runs = new Set(selectedRuns.map(({ id }) => id));
+    const places = new Map(selectedRuns.map(({ id }, place) => [id, place]));
+    const placeOf = ({ run }: SeriesInfo) => places.get(run.id) ?? -1;
+    const shownOf = (series: readonly SeriesInfo[]) =>
+      series.filter((one) => placeOf(one) >= 0).sort((a, b) => placeOf(a) - placeOf(b));
     const filter = parseFilter(view.tagFilter);
     return catalog.tags
       .filter((tag) => tag.plugin === plugin && filter.matches(tag.tag))
-      .map((tag) => ({ ...tag, series: tag.series.filter(({ run }) => runs.has(run.id)) }))
+      .map((tag) => ({ ...tag, series: shownOf(tag.series) }))
       .filter(({ series }) => series.length > 0);
   }, [catalog, selectedRuns, view.tagFilter, plugin]);
 }

@@ -9,6 +9,10 @@ export interface SeriesInfo {
   readonly id: number;
   readonly run: RunInfo;
   readonly tag: string;
+  /** The tag unless its writer named it otherwise. */
+  readonly displayName: string;
+  /** Sanitised HTML by the server; empty where none was given. */
+  readonly description: string;
   readonly plugin: string;
   /** Points so far, superseded ones included. */
   count: number;
@@ -66,11 +70,11 @@ function seriesOf(runs: ReadonlyMap<number, RunInfo>, table: SeriesTable): Serie
   return table.id.flatMap((id, row) => {
     const run = runs.get(table.runId[row] as number);
     if (!run) return []; // the run was removed between the two answers; the next change says so
+    // The server writes all columns with one entry a series.
+    const tag = table.tags[table.tag[row] as number] as string;
     return {
-      id,
-      run,
-      // The server writes all columns with one entry a series.
-      tag: table.tags[table.tag[row] as number] as string,
+      ...{ id, run, tag, displayName: table.displayNames[tag] || tag },
+      description: table.descriptions[tag] ?? "",
       plugin: table.plugins[table.plugin[row] as number] as string,
       count: table.count[row] as number,
       attempts: table.attempts[row] as number,
@@ -79,23 +83,17 @@ function seriesOf(runs: ReadonlyMap<number, RunInfo>, table: SeriesTable): Serie
       lastValue: table.lastValue[row] ?? null,
       min: table.min[row] ?? null,
       max: table.max[row] ?? null,
-      goal: table.goals[table.tags[table.tag[row] as number] as string] ?? null,
+      goal: table.goals[tag] ?? null,
       samples: table.samples[row] as number,
     };
   });
 }
 
-function tagsOf(series: readonly SeriesInfo[], table: SeriesTable): TagInfo[] {
+function tagsOf(series: readonly SeriesInfo[]): TagInfo[] {
   const bySeries = Map.groupBy(series, ({ plugin, tag }) => `${plugin}\n${tag}`);
   const tags = [...bySeries.values()].map((members): TagInfo => {
-    const { tag, plugin } = members[0] as SeriesInfo; // a group has a member
-    return {
-      tag,
-      plugin,
-      displayName: table.displayNames[tag] || tag,
-      description: table.descriptions[tag] ?? "",
-      series: members,
-    };
+    const { tag, plugin, displayName, description } = members[0] as SeriesInfo; // a group has a member
+    return { tag, plugin, displayName, description, series: members };
   });
   return tags.sort((a, b) => compareNames(a.tag, b.tag));
 }
@@ -120,7 +118,7 @@ export function catalogOf(
     generation: table.generation,
     progress: answer.progress,
     runs,
-    tags: tagsOf(series, table),
+    tags: tagsOf(series),
     plugins: new Set([...series.map(({ plugin }) => plugin), ...withFiles]),
     seriesById: new Map(series.map((item) => [item.id, item])),
   };

@@ -1,8 +1,10 @@
 // One category of a layout: its charts, each with its editor where the layout is edited.
+import { useMemo, useState } from "react";
 import { NearViewport } from "../cards/near-viewport.tsx";
 import type { TabProps } from "../tab.ts";
 import { ScalarCard } from "../time-series/scalar-card.tsx";
 import { ChartEditor } from "./chart-editor.tsx";
+import { ChartLines } from "./chart-lines.tsx";
 import { chartAsTag, type LayoutCategory, type LayoutChart } from "./layout.ts";
 import { newChart, withChart, withTitle } from "./own-layout.ts";
 
@@ -74,9 +76,23 @@ function CategoryEditor({ layout, at, category, onLayout }: Props) {
   );
 }
 
+const none: ReadonlySet<number> = new Set();
+
 function Chart({ chart, ...props }: TabProps & { readonly chart: LayoutChart }) {
-  const tag = chartAsTag(chart, props.catalog.tags);
-  if (tag.series.length > 0) return <ScalarCard {...props} tag={tag} />;
+  const { catalog } = props;
+  const tag = useMemo(() => chartAsTag(chart, catalog.tags), [chart, catalog]);
+  const [hidden, setHidden] = useState<ReadonlySet<number>>(none);
+  const shown = useMemo(
+    () => ({ ...tag, series: tag.series.filter(({ id }) => !hidden.has(id)) }),
+    [tag, hidden],
+  );
+  if (tag.series.length > 0)
+    return (
+      <>
+        <ScalarCard {...props} tag={shown} />
+        <ChartLines {...props} tag={tag} hidden={hidden} onHidden={setHidden} />
+      </>
+    );
   const wanted = chart.multiline?.tag ?? chart.margin?.series?.map(({ value }) => value) ?? [];
   return (
     <article className="series-card" aria-label={tag.displayName}>

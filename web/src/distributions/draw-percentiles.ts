@@ -86,6 +86,9 @@ function linePath(scene: PercentileScene, line: number, from: number, direction:
   return path;
 }
 
+/** Half the width in pixels at which a lone step is drawn, which would have none. */
+const loneReach = 14;
+
 /** Adds one percentile's line to a path, from a step on, in the given direction. */
 function trace(
   path: Path2D,
@@ -94,9 +97,11 @@ function trace(
   from: number,
   direction: 1 | -1,
 ): void {
+  const reach = steps.length === 1 ? loneReach * direction : 0;
   for (let at = from; at >= 0 && at < steps.length; at += direction) {
-    const value = steps[at]?.values[line] ?? 0;
-    path.lineTo(stepPixel(steps, x, at), toPixel(y, value));
+    const [pixelX, pixelY] = [stepPixel(steps, x, at), toPixel(y, steps[at]?.values[line] ?? 0)];
+    path.lineTo(pixelX - reach, pixelY);
+    if (reach !== 0) path.lineTo(pixelX + reach, pixelY);
   }
 }
 

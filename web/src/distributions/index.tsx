@@ -1,9 +1,10 @@
 // The Distributions tab: percentiles of a tensor's values over steps.
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { CanvasPlot, type PlotPoint, type PlotSize } from "../cards/canvas-plot.tsx";
 import { plotArea } from "../cards/plot-frame.ts";
 import { SeriesCard } from "../cards/series-card.tsx";
 import { SeriesCards } from "../cards/series-cards.tsx";
+import { standingSteps } from "../cards/standing-steps.ts";
 import { TagFilter } from "../cards/tag-filter.tsx";
 import { useAnswer } from "../cards/use-answer.ts";
 import { XAxisChoice } from "../cards/x-axis-choice.tsx";
@@ -46,7 +47,7 @@ function DistributionCard(props: CardProps) {
   return (
     <SeriesCard series={series} color={color} answer={answer}>
       {(steps) =>
-        steps.length > 0 ? <Percentiles {...props} steps={steps} /> : <p>No histogram yet.</p>
+        steps.length > 0 ? <Percentiles {...props} logged={steps} /> : <p>No histogram yet.</p>
       }
     </SeriesCard>
   );
@@ -54,8 +55,13 @@ function DistributionCard(props: CardProps) {
 
 const plotHeight = 220;
 
-function Percentiles(props: CardProps & { readonly steps: readonly PercentileStep[] }) {
-  const { steps, color, theme, view, series } = props;
+function Percentiles(props: CardProps & { readonly logged: readonly PercentileStep[] }) {
+  const { logged, color, theme, view, series } = props;
+  const { showEarlier } = view;
+  const steps = useMemo(
+    () => (showEarlier ? logged : standingSteps(logged)),
+    [logged, showEarlier],
+  );
   const [pointed, setPointed] = useState<{ point: PlotPoint; width: number } | null>(null);
   const sceneOf = useCallback(
     (size: PlotSize) => percentileScene(steps, plotArea(size, { left: 56, right: 12 }), view.xAxis),

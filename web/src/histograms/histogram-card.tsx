@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from "react";
 import { CanvasPlot, type PlotPoint, type PlotSize } from "../cards/canvas-plot.tsx";
 import { plotArea } from "../cards/plot-frame.ts";
 import { SeriesCard } from "../cards/series-card.tsx";
+import { standingSteps } from "../cards/standing-steps.ts";
 import { useAnswer } from "../cards/use-answer.ts";
 import type { SeriesInfo } from "../catalog/catalog.ts";
 import { formatStep, formatValue } from "../charts/format.ts";
@@ -36,14 +37,19 @@ export function HistogramCard(props: Props) {
   return (
     <SeriesCard series={series} color={color} answer={answer}>
       {(steps) =>
-        steps.length > 0 ? <Histograms {...props} steps={steps} /> : <p>No histogram yet.</p>
+        steps.length > 0 ? <Histograms {...props} logged={steps} /> : <p>No histogram yet.</p>
       }
     </SeriesCard>
   );
 }
 
-function Histograms(props: Props & { readonly steps: readonly HistogramStep[] }) {
-  const { steps, color, mode, theme, view, series } = props;
+function Histograms(props: Props & { readonly logged: readonly HistogramStep[] }) {
+  const { logged, color, mode, theme, view, series } = props;
+  const { showEarlier } = view;
+  const steps = useMemo(
+    () => (showEarlier ? logged : standingSteps(logged)),
+    [logged, showEarlier],
+  );
   const bins = useMemo(() => rebin(steps, binCount), [steps]);
   const [pointed, setPointed] = useState<{ point: PlotPoint; width: number } | null>(null);
   const sceneOf = useCallback(
@@ -107,5 +113,5 @@ function describeHit(
 function describeAll(steps: readonly HistogramStep[]): string {
   const first = formatStep(steps[0]?.step ?? 0);
   const last = formatStep(steps.at(-1)?.step ?? 0);
-  return `${steps.length} steps, ${first} to ${last}`;
+  return steps.length === 1 ? `step ${first}` : `${steps.length} steps, ${first} to ${last}`;
 }

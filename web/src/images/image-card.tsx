@@ -1,6 +1,7 @@
 // One series' images: a step slider, a sample chooser where a step has several, the image itself.
 import { useState } from "react";
 import { indexAtStep } from "../cards/nearest-step.ts";
+import { SampleChooser } from "../cards/sample-chooser.tsx";
 import { SeriesCard } from "../cards/series-card.tsx";
 import { StepSlider } from "../cards/step-slider.tsx";
 import { useAnswer } from "../cards/use-answer.ts";
@@ -87,26 +88,4 @@ function Images({ images, series, settings }: ImagesProps) {
 
 function stepsOf(images: readonly ListedImage[]): readonly number[] {
   return images.map(({ step }) => step);
-}
-
-interface SampleProps {
-  readonly count: number;
-  readonly sample: number;
-  readonly onChange: (sample: number) => void;
-}
-
-function SampleChooser({ count, sample, onChange }: SampleProps) {
-  if (count < 2) return null;
-  return (
-    <label className="sample">
-      sample
-      <select value={sample} onChange={(event) => onChange(Number(event.target.value))}>
-        {[...Array(count).keys()].map((at) => (
-          <option key={`sample ${at}`} value={at}>
-            {at + 1} of {count}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }

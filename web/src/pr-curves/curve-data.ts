@@ -23,7 +23,7 @@ interface WireCurve {
   readonly thresholds: readonly number[];
 }
 
-/** Every step's curve by run name; runs without the tag are left out. */
+/** Every step's curve by run name, in the order of `runs`; those without the tag are left out. */
 export async function fetchCurves(
   tag: string,
   runs: readonly string[],
@@ -34,7 +34,7 @@ export async function fetchCurves(
   const answer = await fetch(`api/v1/data/pr_curves/pr_curves?${query}`, { signal });
   if (!answer.ok) throw new Error((await answer.text()).slice(0, 300) || answer.statusText);
   const curves = (await answer.json()) as Record<string, readonly WireCurve[]>;
-  return new Map(Object.entries(curves).map(([run, steps]) => [run, steps.map(toStep)]));
+  return new Map(runs.flatMap((run) => (curves[run] ? [[run, curves[run].map(toStep)]] : [])));
 }
 
 function toStep(curve: WireCurve): CurveStep {

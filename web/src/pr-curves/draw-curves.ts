@@ -1,6 +1,13 @@
 // Draws the curves of several runs in the unit square, and finds the point nearest to the pointer.
 import type { PlotPoint, PlotSize } from "../cards/canvas-plot.tsx";
-import { drawXAxis, drawYAxis, plotArea, type Span, toPixel } from "../cards/plot-frame.ts";
+import {
+  drawXAxis,
+  drawYAxis,
+  type PlotArea,
+  plotArea,
+  type Span,
+  toPixel,
+} from "../cards/plot-frame.ts";
 import type { Ink } from "../charts/ink.ts";
 import { type CurveKind, type CurveStep, curvePoints } from "./curve-data.ts";
 
@@ -16,8 +23,16 @@ export interface CurveHit {
   readonly at: number;
 }
 
+/** What the axes of each kind of curve are, across and upwards. */
+const axisTitles = {
+  pr: ["Recall", "Precision"],
+  roc: ["False positive rate", "True positive rate"],
+} as const;
+const titleHeight = 16;
+
 function spans(size: PlotSize) {
-  const area = plotArea(size, { left: 44, right: 12 });
+  const whole = plotArea(size, { left: 58, right: 12 });
+  const area = { ...whole, bottom: whole.bottom - titleHeight };
   const unit = { kind: "value", low: 0, high: 1 } as const;
   const x: Span = { ...unit, fromPixel: area.left, toPixel: area.right };
   const y: Span = { ...unit, fromPixel: area.bottom, toPixel: area.top };
@@ -35,6 +50,7 @@ export function drawCurves(
   const { area, x, y } = spans(size);
   drawXAxis(context, area, x, ink);
   drawYAxis(context, area, y, ink, "left");
+  drawTitles(context, area, axisTitles[kind]);
   for (const curve of curves) {
     context.strokeStyle = curve.color;
     context.lineWidth = hit?.curve.run === curve.run ? 2.5 : 1.5;
@@ -43,21 +59,38 @@ export function drawCurves(
       context.lineTo(toPixel(x, across), toPixel(y, up));
     }
     context.stroke();
+    drawPoint(context, size, { curve, at: 0 }, kind, 3);
   }
-  if (hit) drawHit(context, size, hit, kind);
+  if (hit) drawPoint(context, size, hit, kind, 4.5);
 }
 
-function drawHit(
+/** Below and beside the axes, in the ink of their ticks. */
+function drawTitles(
+  context: CanvasRenderingContext2D,
+  { left, right, top, bottom }: PlotArea,
+  [across, up]: readonly [string, string],
+): void {
+  context.textAlign = "center";
+  context.fillText(across, (left + right) / 2, bottom + 12 + titleHeight);
+  context.save();
+  context.translate(10, (top + bottom) / 2);
+  context.rotate(-Math.PI / 2);
+  context.fillText(up, 0, 0);
+  context.restore();
+}
+
+function drawPoint(
   context: CanvasRenderingContext2D,
   size: PlotSize,
   { curve, at }: CurveHit,
   kind: CurveKind,
+  radius: number,
 ): void {
   const { x, y } = spans(size);
   const [across, up] = curvePoints(curve.step, kind)[at] ?? [0, 0];
   context.fillStyle = curve.color;
   context.beginPath();
-  context.arc(toPixel(x, across), toPixel(y, up), 4.5, 0, 2 * Math.PI);
+  context.arc(toPixel(x, across), toPixel(y, up), radius, 0, 2 * Math.PI);
   context.fill();
 }
 

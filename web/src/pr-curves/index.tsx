@@ -1,12 +1,14 @@
 // The PR Curves tab: precision over recall (or the ROC curve) of all selected runs, a card a tag.
 import { useCallback, useMemo, useState } from "react";
+import { AboutTag } from "../cards/about-tag.tsx";
 import { CanvasPlot, type PlotPoint, type PlotSize } from "../cards/canvas-plot.tsx";
 import { indexAtStep } from "../cards/nearest-step.ts";
+import { RunLegend } from "../cards/run-legend.tsx";
 import { StepSlider } from "../cards/step-slider.tsx";
 import { TagFilter } from "../cards/tag-filter.tsx";
 import { type Answer, useAnswer } from "../cards/use-answer.ts";
 import type { TagInfo } from "../catalog/catalog.ts";
-import { formatValue } from "../charts/format.ts";
+import { formatStep, formatValue } from "../charts/format.ts";
 import { readInk } from "../charts/ink.ts";
 import { parseFilter } from "../filter.ts";
 import { Segments } from "../frame/segments.tsx";
@@ -54,8 +56,8 @@ interface CardProps extends TabProps {
 
 function CurveCard(props: CardProps) {
   const { tag, selectedRuns } = props;
-  const selected = new Set(selectedRuns.map(({ name }) => name));
-  const runs = tag.series.map(({ run }) => run.name).filter((name) => selected.has(name));
+  const logged = new Set(tag.series.map(({ run }) => run.name));
+  const runs = selectedRuns.map(({ name }) => name).filter((name) => logged.has(name));
   const counts = tag.series.map(({ count }) => count).join();
   const answer = useAnswer(`${runs.join("\n")} ${counts}`, (signal) =>
     fetchCurves(tag.tag, runs, signal),
@@ -65,6 +67,7 @@ function CurveCard(props: CardProps) {
       <header>
         <h3>{tag.displayName}</h3>
       </header>
+      <AboutTag tag={tag.tag} html={tag.description} />
       <CardBody answer={answer} {...props} />
     </article>
   );
@@ -88,7 +91,7 @@ function momentsOf(curves: ReadonlyMap<string, readonly CurveStep[]>) {
 }
 
 function Curves(props: CardProps & { readonly curves: ReadonlyMap<string, readonly CurveStep[]> }) {
-  const { curves, colorOf, kind, tag } = props;
+  const { curves, colorOf, titleOf, kind, tag } = props;
   const moments = useMemo(() => momentsOf(curves), [curves]);
   const [chosen, setChosen] = useState<number | null>(null);
   const index = Math.min(chosen ?? moments.length - 1, moments.length - 1);
@@ -99,6 +102,11 @@ function Curves(props: CardProps & { readonly curves: ReadonlyMap<string, readon
   return (
     <>
       <CurvePlot shown={shown} kind={kind} theme={props.theme} label={tag.tag} />
+      <RunLegend
+        runs={shown.map(({ run, color, step: { step } }) => ({
+          ...{ run, color, title: titleOf(run), remark: `step ${formatStep(step)}` },
+        }))}
+      />
       <StepSlider
         label={tag.tag}
         moments={moments}
