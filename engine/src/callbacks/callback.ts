@@ -31,6 +31,8 @@ export interface Callback {
   onBatchBegin?(batch: number, run: FitRun): void | Promise<void>;
   /** `batch` counts from 0 within the epoch; the logs are the epoch's so far. */
   onBatchEnd?(batch: number, logs: Logs, run: FitRun): void | Promise<void>;
+  /** Before the validation of an epoch. */
+  onTestBegin?(run: FitRun): void | Promise<void>;
   /** After the validation of an epoch. */
   onTestEnd?(logs: Logs, run: FitRun): void | Promise<void>;
 }

@@ -3,6 +3,7 @@ export { type BackupAndRestoreOptions, backupAndRestore } from "./backup.ts";
 export type { Callback, FitRun, Logs } from "./callback.ts";
 export { type CsvLoggerOptions, csvLogger } from "./csv-logger.ts";
 export { type EarlyStoppingOptions, earlyStopping, type MonitorOptions } from "./early-stopping.ts";
+export { type SwapEmaWeightsOptions, swapEmaWeights } from "./ema.ts";
 export { lambdaCallback, terminateOnNaN } from "./lambda.ts";
 export {
   learningRateScheduler,

@@ -24,7 +24,10 @@ export interface FitPlan {
 /** The figures of each epoch, by Keras's names. */
 export type History = Readonly<Record<string, readonly number[]>>;
 
-/** Trains for the plan's epochs, or until a callback stops it. */
+/**
+ * Trains for the plan's epochs, or until a callback stops it. In the end the weights are the means of an optimizer that
+ * keeps any, as in Keras.
+ */
 export async function runFit(model: Model, compiled: Compiled, plan: FitPlan): Promise<History> {
   const history: Record<string, number[]> = {};
   let stopped = false;
@@ -50,6 +53,7 @@ export async function runFit(model: Model, compiled: Compiled, plan: FitPlan): P
       history[name] = [...(history[name] ?? []), value];
     for (const callback of plan.callbacks) await callback.onEpochEnd?.(epoch, logs, run);
   }
+  for (const [variable, average] of compiled.optimizer.averages) variable.assign(average.read());
   for (const callback of plan.callbacks) await callback.onTrainEnd?.(run);
   return history;
 }
@@ -81,6 +85,7 @@ async function runEpoch(
   run.batch = null;
   const logs = judge.logs();
   if (validation === null) return logs;
+  for (const callback of callbacks) await callback.onTestBegin?.(run);
   const validationLogs = await runTest(model, compiled, validation);
   for (const callback of callbacks) await callback.onTestEnd?.(validationLogs, run);
   const prefixed = Object.entries(validationLogs).map(([name, value]) => [`val_${name}`, value]);

@@ -36,6 +36,10 @@ export class LossScaleOptimizer extends Optimizer {
     return [this.iterations, this.scale, ...this.#inner.variables];
   }
 
+  override get averages(): ReadonlyMap<Variable, Variable> {
+    return this.#inner.averages;
+  }
+
   /** Whether a step is skipped depends on the gradients' values. */
   override get isTraceable(): boolean {
     return false;

@@ -39,6 +39,10 @@ export class MultiOptimizer extends Optimizer {
     return [this.iterations, ...this.optimizers.flatMap((one) => one.variables)];
   }
 
+  override get averages(): ReadonlyMap<Variable, Variable> {
+    return new Map(this.optimizers.flatMap((one) => [...one.averages]));
+  }
+
   override get isTraceable(): boolean {
     return this.optimizers.every((one) => one.isTraceable);
   }

@@ -60,6 +60,11 @@ export class Optimizer {
     return [this.iterations, this.learningRate, ...this.#slots];
   }
 
+  /** The running means that `useEma` asks for, by variable; empty before the first step. */
+  get averages(): ReadonlyMap<Variable, Variable> {
+    return this.#built?.upkeep?.averages ?? new Map();
+  }
+
   /** Whether `step` may be traced: nothing in it depends on values in JavaScript. */
   get isTraceable(): boolean {
     const { useEma = false, gradientAccumulationSteps } = this.#options;

@@ -16,7 +16,7 @@ export interface OptimizerOptions {
   readonly globalClipnorm?: number;
   /** Keeps each element within ± this. */
   readonly clipvalue?: number;
-  /** Keeps a running mean of each variable. */
+  /** Keeps a running mean of each variable; `fit` puts it in the variable's place in the end. */
   readonly useEma?: boolean;
   /** How much of that mean is kept a step; 0.99 where not given. */
   readonly emaMomentum?: number;
@@ -44,6 +44,11 @@ export class Upkeep {
     this.#clip = clippingOf(options);
     this.#sums = options.gradientAccumulationSteps ? zeroSlots("gradient_accumulator") : null;
     this.#averages = options.useEma ? zeroSlots("average") : null;
+  }
+
+  /** The running mean of each variable; empty where none is kept. */
+  get averages(): ReadonlyMap<Variable, Variable> {
+    return new Map(this.#averages?.map((average, i) => [this.#variables[i]!, average]));
   }
 
   /** The gradients for the update rule, variables decayed; null where this step only accumulates. */

@@ -211,5 +211,13 @@ fill(model)
 model.compile(keras.optimizers.SGD(0.1), "mse")
 x, y = wave((5, 4), 0), wave((5, 1), 1)
 out["penalized training"] = {"evaluated": float(model.test_on_batch(x, y)), "losses": [float(model.train_on_batch(x, y)) for _ in range(3)], "weights": [np.asarray(w).ravel().tolist() for w in model.weights]}
+
+# Running means of the weights, in whose place each epoch is judged and which are left in the end.
+model = keras.Sequential([keras.Input((4,)), L.Dense(2)])
+fill(model)
+model.compile(keras.optimizers.SGD(0.1, use_ema=True, ema_momentum=0.7), "mse")
+x, y = wave((6, 4), 0), wave((6, 2), 1)
+history = model.fit(x, y, batch_size=3, epochs=3, shuffle=False, validation_data=(x, y), callbacks=[keras.callbacks.SwapEMAWeights()], verbose=0).history
+out["ema training"] = {"loss": history["loss"], "val_loss": history["val_loss"], "weights": [np.asarray(w).ravel().tolist() for w in model.weights]}
 json.dump(out, open(sys.argv[1], "w"), indent=None)
 print(len(out), "layers")
