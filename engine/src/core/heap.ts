@@ -28,7 +28,7 @@ const used = { blocks: 0, bytes: 0 };
 /** Blocks come in four sizes per power of two, so at most a quarter is lost and old blocks fit new needs. */
 function classOf(bytes: number): number {
   if (bytes <= 256) return Math.max(64, (bytes + 63) & ~63);
-  const step = 2 ** (Math.floor(Math.log2(bytes - 1)) - 2);
+  const step = 2 ** (29 - Math.clz32(bytes - 1)); // a quarter of the power of two below
   return Math.ceil(bytes / step) * step;
 }
 

@@ -17,11 +17,10 @@ export interface MatmulAttrs {
 }
 
 function sizes(a: Shape, b: Shape, { transposeA, transposeB }: MatmulAttrs): MatmulSizes {
-  const [a0, a1] = [a.at(-2)!, a.at(-1)!];
-  const [b0, b1] = [b.at(-2)!, b.at(-1)!];
-  const [m, k] = transposeA ? [a1, a0] : [a0, a1];
-  const [inner, n] = transposeB ? [b1, b0] : [b0, b1];
-  if (k !== inner) {
+  const m = a.at(transposeA ? -1 : -2)!;
+  const k = a.at(transposeA ? -2 : -1)!;
+  const n = b.at(transposeB ? -2 : -1)!;
+  if (k !== b.at(transposeB ? -1 : -2)) {
     throw rangeError(
       "matmul",
       "b",

@@ -12,7 +12,7 @@ import {
   scratch,
 } from "./frame.ts";
 import { type Kernels, wasm } from "./module.ts";
-import { callTogether, type KernelCall, sharesOf } from "./threads.ts";
+import { callTogether, type KernelCall, type Share, sharesOf, threadSharesOf } from "./threads.ts";
 
 function isServed(out: Tensor, { rows, columns }: Grid): boolean {
   return isWorthACall(out, out.size * rows.size) && rows.dilation === 1 && columns.dilation === 1;
@@ -46,7 +46,7 @@ function numbersOf(shape: Shape): number[] {
   return [...input, ...filter, ...output, out, ...strides];
 }
 
-/** Images for one thread, and what its kernel needs besides operands. */
+/** Images for one call, and what its kernel needs besides operands. */
 interface Part {
   readonly first: number;
   readonly images: number;
@@ -54,12 +54,19 @@ interface Part {
   readonly room: number;
 }
 
-/** The images in parts, each with room for that many offsets. */
-function partsOf(kernels: Kernels, images: number, shape: Shape, offsets: number): readonly Part[] {
-  const { filter, channels, output, out } = shape;
-  const flops = 2 * images * output[0] * output[1] * filter[0] * filter[1] * channels * out;
+function flopsOf(images: number, { filter, channels, output, out }: Shape): number {
+  return 2 * images * output[0] * output[1] * filter[0] * filter[1] * channels * out;
+}
+
+/** Parts for these shares of the images, each with room for that many offsets. */
+function partsOf(
+  kernels: Kernels,
+  shares: readonly Share[],
+  shape: Shape,
+  offsets: number,
+): readonly Part[] {
   const roomBytes = roomSize(shape);
-  return sharesOf(images, 1, flops).map(([first, end]) => ({
+  return shares.map(([first, end]) => ({
     first,
     images: end - first,
     offsets: scratch(kernels.offsetsSize(offsets)),
@@ -150,7 +157,8 @@ function convolve(
   shape: Shape,
 ): void {
   const address = integersAddress(numbersOf(shape));
-  const parts = partsOf(kernels, x.shape[0]!, shape, shape.output[0] * shape.output[1]);
+  const shares = sharesOf(x.shape[0]!, 1, flopsOf(x.shape[0]!, shape));
+  const parts = partsOf(kernels, shares, shape, shape.output[0] * shape.output[1]);
   callTogether(
     parts.map(({ first, images, offsets, room }): KernelCall => {
       const [yt, xt] = [to + first * imageSize(y), from + first * imageSize(x)];
@@ -173,7 +181,8 @@ export function fastConvFilterGradient(
   const shape = forwardShape(grid, channels, out);
   const address = integersAddress(numbersOf(shape));
   const taps = rows.size * columns.size * channels;
-  const parts = partsOf(wasm, x.shape[0]!, shape, taps);
+  const shares = threadSharesOf(x.shape[0]!, 1, flopsOf(x.shape[0]!, shape));
+  const parts = partsOf(wasm, shares, shape, taps);
   // Each thread sums its images; the sums are added up afterwards.
   const sums = parts.map((_, i) => (i === 0 ? to : scratch(dfilter.size * 4)));
   callTogether(

@@ -32,25 +32,34 @@ function partsOf({ m, k, n }: MatmulSizes): readonly Part[] {
 
 /** out[..., m, n] = a · b over the broadcast batch dimensions. */
 export function fastMatmul(out: Tensor, a: Tensor, b: Tensor, size: MatmulSizes): boolean {
-  const { m, k, n, transposeA, transposeB } = size;
+  const { m, k, n } = size;
   if (wasm === null || out.size === 0 || !isWorthACall(out, m * k * n)) return false;
-  const batch = out.shape.slice(0, -2);
-  const [fromA, fromB] = [a, b].map((one) => broadcastIndex(one.shape.slice(0, -2), batch));
   const [to, left, right] = [outputAddress(out), addressOf(a), addressOf(b)];
-  const [aRow, aColumn] = transposeA ? [4, m * 4] : [k * 4, 4];
-  const [bRow, bColumn] = transposeB ? [4, k * 4] : [n * 4, 4];
   const parts = partsOf(size);
-  for (let i = 0; i < sizeOf(batch); i++) {
-    const [ct, at, bt] = [i * m * n, fromA!(i) * m * k, fromB!(i) * k * n];
-    callTogether(
-      parts.map((part): KernelCall => {
-        const c = to + (ct + part.top * n + part.left) * 4;
-        const first = [left + at * 4 + part.top * aRow, aRow, aColumn] as const;
-        const second = [right + bt * 4 + part.left * bColumn, bRow, bColumn] as const;
-        return ["gemm", c, n * 4, ...first, ...second, part.m, k, part.n, part.room];
-      }),
-    );
+  if (out.shape.length === 2) multiply(parts, to, left, right, size);
+  else {
+    const batch = out.shape.slice(0, -2);
+    const [fromA, fromB] = [a, b].map((one) => broadcastIndex(one.shape.slice(0, -2), batch));
+    for (let i = 0; i < sizeOf(batch); i++) {
+      const [at, bt] = [left + fromA!(i) * m * k * 4, right + fromB!(i) * k * n * 4];
+      multiply(parts, to + i * m * n * 4, at, bt, size);
+    }
   }
   leave();
   return true;
+}
+
+/** One product of the matrices at a and b. */
+function multiply(parts: readonly Part[], c: number, a: number, b: number, size: MatmulSizes) {
+  const { m, k, n, transposeA, transposeB } = size;
+  const [aRow, aColumn] = transposeA ? [4, m * 4] : [k * 4, 4];
+  const [bRow, bColumn] = transposeB ? [4, k * 4] : [n * 4, 4];
+  callTogether(
+    parts.map((part): KernelCall => {
+      const to = c + (part.top * n + part.left) * 4;
+      const [at, bt] = [a + part.top * aRow, b + part.left * bColumn];
+      const [rows, columns, room] = [part.m, part.n, part.room];
+      return ["gemm", to, n * 4, at, aRow, aColumn, bt, bRow, bColumn, rows, k, columns, room];
+    }),
+  );
 }

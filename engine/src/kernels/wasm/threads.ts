@@ -1,110 +1,37 @@
-// Large products and convolutions on several threads, in Node: each takes a share of the columns, rows or images. The
-// threads share the kernels' memory; each waits for calls in a mailbox of its own, asleep after a tenth of a millisecond.
+// Large products and convolutions on several threads, in Node: divided into parts, of which each thread, this one too,
+// takes the next as soon as it has done one, so that one which is held up holds up little. The threads share the kernels'
+// memory; those without work fall asleep after a fifth of a millisecond.
 import { rangeError, show } from "../../core/errors.ts";
-import { allocateBytes, freeBytes } from "../../core/heap.ts";
-import type { WebAssemblyApi } from "../../core/web-assembly.ts";
-import { edgeBytes, type Kernels, type SharedKernels, shareKernels, wasm } from "./module.ts";
+import {
+  type Board,
+  boardBytes,
+  boardCalls,
+  boardOver,
+  callNumbers,
+  counts,
+  Helper,
+} from "./helper.ts";
+import { type Kernels, type SharedKernels, shareKernels, wasm } from "./module.ts";
 
 /** One call of a kernel: its name and arguments. */
 export type KernelCall = readonly [kernel: keyof Kernels, ...numbers: number[]];
 
-/** Below so many multiplications and additions a share is not worth waking a thread for. */
+/** Fewer multiplications and additions are no part of their own: it would not be worth waking a thread for. */
 const worthwhileFlops = 2e6;
+
+/** Parts for each thread: as many as keep them all busy to the end when one of them is held up. */
+const partsPerThread = 8;
 
 const startTimeoutMs = 10_000;
 
-// int32 [calls posted, calls finished] (finished is -1 after a failure), then float64 [number of the kernel, count of
-// arguments, arguments …]. Starting counts as the first call.
-const mailboxBytes = 256;
-const posted = 0;
-const finished = 1;
-
-class Helper {
-  readonly #state: Int32Array;
-  readonly #call: Float64Array;
-  readonly #edge = allocateBytes(edgeBytes);
-  readonly #worker: { terminate(): unknown };
-
-  constructor(threads: typeof import("node:worker_threads"), shared: SharedKernels) {
-    const mailbox = new SharedArrayBuffer(mailboxBytes);
-    this.#state = new Int32Array(mailbox, 0, 2);
-    this.#call = new Float64Array(mailbox, 8);
-    Atomics.store(this.#state, posted, 1);
-    const code = `(${serve})(require("node:worker_threads").workerData)`;
-    const workerData: WorkerData = { ...shared, mailbox, edge: this.#edge, names: kernelNames() };
-    const worker = new threads.Worker(code, { eval: true, execArgv: [], workerData });
-    worker.unref();
-    this.#worker = worker;
-    if (Atomics.wait(this.#state, finished, 0, startTimeoutMs) === "timed-out")
-      throw new Error(`setThreads: a thread did not start within ${startTimeoutMs / 1000} s`);
-  }
-
-  post([kernel, ...numbers]: KernelCall): void {
-    this.#call[0] = kernelNames().indexOf(kernel);
-    this.#call[1] = numbers.length;
-    this.#call.set(numbers, 2);
-    Atomics.add(this.#state, posted, 1);
-    Atomics.notify(this.#state, posted);
-  }
-
-  /** Waits until the posted call is done. */
-  finish(): void {
-    const calls = this.#state[posted]!; // only this thread writes it
-    for (;;) {
-      const done = Atomics.load(this.#state, finished);
-      if (done === calls) return;
-      if (done < 0) throw new Error("a thread of the engine's kernels failed");
-      Atomics.wait(this.#state, finished, done);
-    }
-  }
-
-  stop(): void {
-    this.#worker.terminate();
-    freeBytes(this.#edge, edgeBytes);
-  }
-}
-
-interface WorkerData extends SharedKernels {
-  readonly mailbox: SharedArrayBuffer;
-  /** Where its kernels put unfinished blocks. */
-  readonly edge: number;
+/** Helpers at a board of their own. */
+interface Team {
+  readonly board: Board;
+  readonly helpers: readonly Helper[];
   readonly names: readonly string[];
 }
 
-/** What a thread does, for ever. It is started from its text, so it refers to nothing outside of it. */
-function serve({ module, memory, mailbox, edge, names }: WorkerData): void {
-  const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyApi };
-  const { exports } = new WebAssembly.Instance(module, { env: { memory } });
-  const kernels = exports as Record<string, (...numbers: number[]) => void>;
-  kernels.setEdge!(edge);
-  const state = new Int32Array(mailbox, 0, 2);
-  const call = new Float64Array(mailbox, 8);
-  const finish = (calls: number) => {
-    Atomics.store(state, 1, calls);
-    Atomics.notify(state, 1);
-  };
-  const spinMs = 0.1;
-  for (let calls = 1; ; calls++) {
-    finish(calls);
-    const end = performance.now() + spinMs;
-    while (Atomics.load(state, 0) === calls && performance.now() < end);
-    Atomics.wait(state, 0, calls);
-    try {
-      kernels[names[call[0]!]!]!(...call.subarray(2, 2 + call[1]!));
-    } catch (failure) {
-      finish(-1);
-      throw failure;
-    }
-  }
-}
-
-function kernelNames(): readonly string[] {
-  names ??= Object.keys(wasm!); // there are no helpers without kernels
-  return names;
-}
-
-let names: readonly string[] | null = null;
-let helpers: readonly Helper[] = [];
+let team: Team | null = null;
 
 /**
  * Uses so many threads, this one included, for large matrix products and convolutions; 1 from the start. Filter
@@ -114,38 +41,111 @@ let helpers: readonly Helper[] = [];
 export function setThreads(count: number): void {
   if (!Number.isSafeInteger(count) || count < 1)
     throw rangeError("setThreads", "count", "an integer of 1 or more", show(count));
-  for (const helper of helpers) helper.stop();
-  helpers = [];
+  for (const helper of team?.helpers ?? []) helper.stop();
+  team = null;
   if (count === 1) return;
   const threads = globalThis.process?.getBuiltinModule?.("node:worker_threads");
   const shared = threads === undefined ? null : shareKernels();
   if (threads === undefined || shared === null)
     throw new Error("setThreads: here are no threads that share WebAssembly memory");
-  helpers = Array.from({ length: count - 1 }, () => new Helper(threads, shared));
+  team = startTeam(threads, shared, count - 1);
+}
+
+function startTeam(
+  threads: typeof import("node:worker_threads"),
+  shared: SharedKernels,
+  size: number,
+): Team {
+  const buffer = new SharedArrayBuffer(boardBytes);
+  const names = Object.keys(wasm!); // shareKernels has found kernels
+  const helpers = Array.from({ length: size }, () => new Helper(threads, shared, buffer, names));
+  const board = boardOver(buffer);
+  for (let started = 0; started < size; started = Atomics.load(board.counts, counts.started)) {
+    const outcome = Atomics.wait(board.counts, counts.started, started, startTimeoutMs);
+    if (outcome === "timed-out") {
+      for (const helper of helpers) helper.stop();
+      throw new Error(`setThreads: a thread did not start within ${startTimeoutMs / 1000} s`);
+    }
+  }
+  return { board, helpers, names };
 }
 
 /** A part [from, to) of a range. */
 export type Share = readonly [from: number, to: number];
 
-/** [0, length) in parts of whole steps, one for each thread that the work is worth waking for. */
+/** [0, length) in parts of whole steps that are worth a call each: one where there is one thread. */
 export function sharesOf(length: number, step: number, flops: number): readonly Share[] {
-  const worthwhile = Math.min(helpers.length + 1, Math.floor(flops / worthwhileFlops));
-  const steps = Math.ceil(length / step / Math.max(1, worthwhile));
-  const count = Math.ceil(length / step / steps);
-  return Array.from({ length: count }, (_, i) => [
-    i * steps * step,
-    Math.min(length, (i + 1) * steps * step),
+  return divide(length, step, flops, partsPerThread);
+}
+
+/** The same with at most one part for each thread, for sums that need room for each part. */
+export function threadSharesOf(length: number, step: number, flops: number): readonly Share[] {
+  return divide(length, step, flops, 1);
+}
+
+function divide(length: number, step: number, flops: number, perThread: number): readonly Share[] {
+  if (team === null || flops < 2 * worthwhileFlops) return [[0, length]];
+  const most = Math.min(boardCalls, (team.helpers.length + 1) * perThread);
+  const worthwhile = Math.min(most, Math.floor(flops / worthwhileFlops));
+  const size = Math.ceil(length / step / worthwhile) * step;
+  return Array.from({ length: Math.ceil(length / size) }, (_, i) => [
+    i * size,
+    Math.min(length, (i + 1) * size),
   ]);
 }
 
-/** Makes the calls, the first on this thread and each other on one of its own, and returns when all are done. */
+/** Makes the calls, at most `boardCalls`, on whichever threads are free, and returns when all are done. */
 export function callTogether(calls: readonly KernelCall[]): void {
-  const [[kernel, ...numbers], ...others] = calls as readonly [KernelCall, ...KernelCall[]];
-  others.forEach((call, i) => {
-    helpers[i]!.post(call); // sharesOf makes no more parts than there are threads
+  if (team === null || calls.length === 1) for (const call of calls) make(call);
+  else shareOut(team, calls);
+}
+
+function make([kernel, ...numbers]: KernelCall): void {
+  (wasm![kernel] as (...numbers: number[]) => void)(...numbers); // there are no calls without kernels
+}
+
+function shareOut({ board, names }: Team, calls: readonly KernelCall[]): void {
+  const first = board.counts[counts.posted]!; // only this thread writes it
+  calls.forEach((call, i) => {
+    write(board, first + i, names, call);
   });
-  (wasm![kernel] as (...numbers: number[]) => void)(...numbers);
-  others.forEach((_, i) => {
-    helpers[i]!.finish();
-  });
+  const end = (first + calls.length) | 0;
+  Atomics.store(board.counts, counts.posted, end);
+  Atomics.notify(board.counts, counts.posted);
+  for (;;) {
+    const call = Atomics.load(board.counts, counts.taken);
+    if (call === end) break;
+    if (Atomics.compareExchange(board.counts, counts.taken, call, (call + 1) | 0) !== call)
+      continue;
+    make(calls[(call - first) | 0]!);
+    Atomics.add(board.counts, counts.done, 1);
+  }
+  waitUntilDone(board, end);
+}
+
+function write(
+  { calls }: Board,
+  call: number,
+  names: readonly string[],
+  [kernel, ...numbers]: KernelCall,
+): void {
+  const at = (call & (boardCalls - 1)) * callNumbers;
+  calls[at] = names.indexOf(kernel);
+  calls[at + 1] = numbers.length;
+  calls.set(numbers, at + 2);
+}
+
+/** Other threads' last calls take less than it takes to fall asleep and to be woken, so the first look is a busy one. */
+const spinMs = 0.2;
+
+function waitUntilDone(board: Board, end: number): void {
+  const { counts: all } = board;
+  const busyUntil = performance.now() + spinMs;
+  for (;;) {
+    const done = Atomics.load(all, counts.done);
+    if (done === end) break;
+    if (performance.now() > busyUntil) Atomics.wait(all, counts.done, done);
+  }
+  if (Atomics.load(all, counts.failed) !== 0)
+    throw new Error("a thread of the engine's kernels failed");
 }
