@@ -1,7 +1,7 @@
 // A fresh folder with only the packed packages: the README's commands and scripts work there as written.
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transform } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -38,6 +38,15 @@ test("all packages together are smaller than 5 MB, and none has an install scrip
   }
 });
 
+test("nothing that is installed with them has an install script", () => {
+  const path = join(import.meta.dirname, "..", "..", "package-lock.json");
+  const installed = Object.entries<{ dev?: true; hasInstallScript?: true }>(
+    JSON.parse(readFileSync(path, "utf8")).packages,
+  );
+  const withScript = installed.filter(([, { dev, hasInstallScript }]) => !dev && hasInstallScript);
+  expect(withScript).toEqual([]);
+});
+
 test("the README's scripts run, and write runs", async () => {
   const scripts = readmeScripts();
   expect(scripts.length).toBeGreaterThan(1);
@@ -48,7 +57,7 @@ test("the README's scripts run, and write runs", async () => {
 test("the README's commands do what it says", async () => {
   const commands = readmeCommands();
   expect(commands.map(([word]) => word)).toEqual(
-    expect.arrayContaining(["--logdir", "verify", "inspect", "ls", "export", "--help"]),
+    expect.arrayContaining(["--logdir", "verify", "inspect", "ls", "export", "report", "--help"]),
   );
   for (const argv of commands) {
     if (argv[0] === "--logdir") await serveOnce(argv);
