@@ -38,17 +38,39 @@ async function seen(page: Page) {
   };
 }
 
-test("the tag filter offers the next parts of tags as the user types", async () => {
+test("the tag filter offers the next parts of tags, which keys and presses take", async () => {
   const page = await dashboard.open();
   await page.locator("article").first().waitFor();
-  const offered = () =>
-    tagFilter(page).evaluate((field) =>
-      [...((field as HTMLInputElement).list?.options ?? [])].map(({ value }) => value),
-    );
-  await tagFilter(page).pressSequentially("lo");
+  const field = tagFilter(page);
+  const options = page.getByRole("listbox", { name: "Filter tags (regex)" }).getByRole("option");
+  const offered = () => options.allTextContents();
+  await field.pressSequentially("lo");
   await eventually(offered).toEqual(["loss/"]);
-  await tagFilter(page).pressSequentially("ss/");
+  await page.getByRole("status").getByText("1 to choose from").waitFor({ state: "attached" });
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await eventually(() => field.inputValue()).toBe("loss/");
   await eventually(offered).toEqual(["loss/train", "loss/validation"]);
+  await options.nth(1).click();
+  await eventually(() => field.inputValue()).toBe("loss/validation");
+  await eventually(offered).toEqual([]);
+  await eventually(() => page.locator("article").count()).toBe(1);
+});
+
+test("the option that Enter would take is announced, and Escape closes the list", async () => {
+  const page = await dashboard.open();
+  await page.locator("article").first().waitFor();
+  const field = tagFilter(page);
+  await field.fill("loss/");
+  const list = page.getByRole("listbox", { name: "Filter tags (regex)" });
+  await list.getByRole("option").nth(1).waitFor();
+  await page.keyboard.press("ArrowUp");
+  const active = await field.getAttribute("aria-activedescendant");
+  expect(await page.locator(`[id="${active}"]`).textContent()).toBe("loss/validation");
+  expect(await field.getAttribute("aria-expanded")).toBe("true");
+  await page.keyboard.press("Escape");
+  await eventually(() => field.getAttribute("aria-expanded")).toBe("false");
+  expect(await field.inputValue()).toBe("loss/");
 });
 
 test("a pasted link, a reload, back and forward restore the view", async () => {

@@ -1,8 +1,5 @@
 // Starts the dashboard.
-import "./styles/tokens.css";
-import "./styles/base.css";
-import "./styles/frame.css";
-import "./styles/runs.css";
+import "./styles/styles.ts";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { location } from "./app-state.ts";

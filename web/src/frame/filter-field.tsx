@@ -1,5 +1,6 @@
 // A text field that filters as the user types.
-import { useId } from "react";
+import type { ReactNode } from "react";
+import { Combobox } from "./combobox.tsx";
 import { icons } from "./icons.tsx";
 
 interface Props {
@@ -10,31 +11,29 @@ interface Props {
   /** How what is typed may go on. */
   readonly completions?: readonly string[];
   readonly onChange: (value: string) => void;
+  /** What can be done with what the filter leaves. */
+  readonly children?: ReactNode;
 }
 
-export function FilterField({ name, label, value, problem, completions, onChange }: Props) {
-  const listId = useId();
+export function FilterField(props: Props) {
+  const { name, label, value, problem, completions, onChange, children } = props;
+  const input = { "data-field": name, "aria-invalid": problem !== null, placeholder: label };
   return (
     <div className="field" data-invalid={problem !== null} title={problem ?? undefined}>
       {icons.search}
-      <input
-        data-field={name}
-        list={completions && listId}
-        aria-label={label}
-        aria-invalid={problem !== null}
-        placeholder={label}
-        value={value}
-        spellCheck={false}
-        autoComplete="off"
-        onChange={(event) => onChange(event.target.value)}
-      />
-      {completions && (
-        <datalist id={listId}>
-          {completions.map((text) => (
-            <option key={text} value={text} />
-          ))}
-        </datalist>
+      {completions ? (
+        <Combobox {...{ label, value, onChange, input }} options={completions} />
+      ) : (
+        <input
+          {...input}
+          aria-label={label}
+          value={value}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={(event) => onChange(event.target.value)}
+        />
       )}
+      {children}
       {value && (
         <button
           type="button"

@@ -1,9 +1,14 @@
 // A choice of one out of a few, side by side.
 import { useId } from "react";
 
+export interface SegmentOption<T extends string> {
+  readonly value: T;
+  readonly text: string;
+}
+
 interface Props<T extends string> {
   readonly label: string;
-  readonly options: readonly { readonly value: T; readonly text: string }[];
+  readonly options: readonly SegmentOption<T>[];
   readonly value: T;
   readonly onChange: (value: T) => void;
 }

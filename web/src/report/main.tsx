@@ -1,8 +1,5 @@
 // Starts a report: the dashboard's charts over what the file itself holds.
-import "../styles/tokens.css";
-import "../styles/base.css";
-import "../styles/frame.css";
-import "../styles/runs.css";
+import "../styles/styles.ts";
 import "./report.css";
 import { createRoot } from "react-dom/client";
 import * as state from "../app-state.ts";

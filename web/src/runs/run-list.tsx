@@ -1,5 +1,5 @@
 // The run list: what is on the charts, in which colour, and how each run is doing.
-import { useMemo } from "react";
+import { type CSSProperties, useMemo } from "react";
 import * as state from "../app-state.ts";
 import { useAtom } from "../atom.ts";
 import { curation } from "../curation/curation-state.ts";
@@ -91,7 +91,11 @@ export function RunList(props: TabProps) {
   );
   return (
     <>
-      <aside className="side" aria-label="Runs" style={{ width: runListWidth }}>
+      <aside
+        className="side"
+        aria-label="Runs"
+        style={{ "--list-width": `${runListWidth}px` } as CSSProperties}
+      >
         <div className="side-head">
           <div className="side-line">
             <Title {...props} />

@@ -8,7 +8,7 @@ import { type CardGroup, groupTags } from "./card-groups.ts";
 import { KindChips, shownKinds } from "./card-kinds.tsx";
 import { Cards } from "./cards.tsx";
 import { ExportAll } from "./export-all.tsx";
-import { AddTagChart, tagCharts } from "./tag-charts.tsx";
+import { tagCharts } from "./tag-charts.tsx";
 import { ToolBar } from "./tool-bar.tsx";
 
 /** Tags of the kinds on screen that the filter leaves. */
@@ -44,7 +44,6 @@ export function TimeSeriesTab(props: TabProps) {
   return (
     <>
       <ToolBar {...props} problem={filter.problem}>
-        <AddTagChart {...props} problem={filter.problem} />
         <ExportAll {...props} tags={tags.filter(({ plugin }) => plugin === "scalars")} />
         <KindChips {...props} />
       </ToolBar>

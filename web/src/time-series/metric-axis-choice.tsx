@@ -1,5 +1,6 @@
 // Chooses another scalar as the horizontal axis of all charts.
-import { useEffect, useId, useState } from "react";
+import { useEffect, useState } from "react";
+import { Combobox } from "../frame/combobox.tsx";
 import type { TabProps } from "../tab.ts";
 import { noLimits } from "../view.ts";
 
@@ -7,10 +8,11 @@ import { noLimits } from "../view.ts";
 const mostOffered = 300;
 
 export function MetricAxisChoice({ catalog, view, changeView }: TabProps) {
-  const id = useId();
   const [text, setText] = useState(view.xTag);
   useEffect(() => setText(view.xTag), [view.xTag]);
   const tags = catalog.tags.filter(({ plugin }) => plugin === "scalars").map(({ tag }) => tag);
+  const isTyped = (tag: string) => tag !== text && tag.toLowerCase().includes(text.toLowerCase());
+  const offered = tags.filter(isTyped).slice(0, mostOffered);
   const isUsable = text === "" || tags.includes(text);
   const choose = (typed: string) => {
     setText(typed);
@@ -18,24 +20,18 @@ export function MetricAxisChoice({ catalog, view, changeView }: TabProps) {
       changeView({ xTag: typed, zooms: {}, xLimits: noLimits });
   };
   return (
-    <label className="setting">
+    <div className="setting">
       <span>Horizontal metric</span>
       <span className="field">
-        <input
-          list={id}
+        <Combobox
+          label="Horizontal metric"
           value={text}
-          placeholder="none"
-          spellCheck={false}
-          aria-invalid={!isUsable}
-          onChange={(event) => choose(event.target.value)}
+          options={offered}
+          input={{ placeholder: "none", "aria-invalid": !isUsable }}
+          onChange={choose}
         />
-        <datalist id={id}>
-          {tags.slice(0, mostOffered).map((tag) => (
-            <option key={tag} value={tag} />
-          ))}
-        </datalist>
       </span>
-    </label>
+    </div>
   );
 }
 

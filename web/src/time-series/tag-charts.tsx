@@ -29,7 +29,7 @@ function queryOf({ tag }: TagInfo, queries: readonly string[]): string | null {
 
 type Props = Pick<TabProps, "view" | "changeView">;
 
-/** Draws the tags that the filter leaves in one chart. */
+/** Draws the tags that the filter leaves in one chart; nothing where there is no filter, or its chart is there. */
 export function AddTagChart({
   problem,
   view,
@@ -37,12 +37,12 @@ export function AddTagChart({
 }: Props & { readonly problem: string | null }) {
   const { tagFilter, tagCharts: queries } = view;
   const isNew = tagFilter !== "" && problem === null && !queries.includes(tagFilter);
+  if (!isNew) return null;
   return (
     <button
       type="button"
-      className="button"
-      disabled={!isNew}
-      title={tagFilter === "" ? "Filter tags first" : "One chart of all tags that match the filter"}
+      className="field-action"
+      title="One chart of all tags that match the filter"
       onClick={() => changeView({ tagCharts: [...queries, tagFilter] })}
     >
       Combine

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useMemo } from "react";
 import * as state from "../app-state.ts";
+import { xAxes } from "../cards/x-axes.ts";
 import { FilterField } from "../frame/filter-field.tsx";
 import { Segments } from "../frame/segments.tsx";
 import type { TabProps } from "../tab.ts";
@@ -10,13 +11,8 @@ import { SavedViews } from "../views/saved-views.tsx";
 import { shownKinds } from "./card-kinds.tsx";
 import { ChartSettings } from "./chart-settings.tsx";
 import { MetricAxisChip } from "./metric-axis-choice.tsx";
+import { AddTagChart } from "./tag-charts.tsx";
 import { tagCompletions } from "./tag-completions.ts";
-
-const xAxes = [
-  { value: "step", text: "Step" },
-  { value: "relative", text: "Relative" },
-  { value: "wall", text: "Wall" },
-] as const;
 
 export function Smoothing({ view, changeView }: TabProps) {
   const change = (text: string) => {
@@ -80,7 +76,9 @@ export function ToolBar({ problem, children, ...props }: ToolBarProps) {
         problem={problem}
         completions={completions}
         onChange={(tagFilter) => changeView({ tagFilter })}
-      />
+      >
+        <AddTagChart problem={problem} view={view} changeView={changeView} />
+      </FilterField>
       {children}
       <div className="wide-only">
         <Smoothing {...props} />
