@@ -29,6 +29,7 @@ test("a view survives the URL", () => {
       ignoreOutliers: "false",
       showEarlier: true,
       linkCards: true,
+      selectedSteps: [10, 50],
       showHidden: true,
       runTree: true,
       hiddenKinds: ["images"],

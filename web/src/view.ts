@@ -1,4 +1,5 @@
 // The shared settings that make up a view, and how each is written in the URL.
+import { formatSteps, parseSteps, type StepSelection } from "./charts/step-selection.ts";
 import { byRun, formatGrouping, parseGrouping, type RunGrouping } from "./runs/run-groups.ts";
 import { allRuns, formatSelection, parseSelection, type RunSelection } from "./runs/selection.ts";
 
@@ -54,6 +55,8 @@ export interface View {
   readonly showEarlier: boolean;
   /** All cards share crosshair and zoom. */
   readonly linkCards: boolean;
+  /** Steps whose values all cards tell, where their x axis is the step. */
+  readonly selectedSteps: StepSelection;
   /** Plugins whose cards the user hid among the time series. */
   readonly hiddenKinds: readonly string[];
   /** Tags of the pinned cards, in the order of pinning. */
@@ -165,6 +168,7 @@ const settings: { readonly [K in keyof View]: Setting<View[K]> } = {
   groupBand: oneOf<View["groupBand"]>("off", "deviation", "error", "range"),
   showEarlier: flag(false),
   linkCards: flag(false),
+  selectedSteps: { initial: [], parse: parseSteps, format: formatSteps },
   tooltipSort: oneOf<TooltipSort>("nearest", "name", "descending", "ascending"),
   hiddenKinds: strings,
   pinnedCards: strings,

@@ -14,6 +14,8 @@ export interface PointerHost {
   readonly sort: () => TooltipSort;
   readonly onHover: (hover: Hover | null) => void;
   readonly onCopy: (hover: Hover) => void;
+  /** The place on the x axis is to be selected: alone, or as the other end of a range. */
+  readonly onSelect: (x: number, isRange: boolean) => void;
   readonly onZoom: (zoom: Zoom) => void;
 }
 
@@ -158,6 +160,7 @@ export class ChartPointer {
     else if (key === "Escape" && this.#hover) this.hide();
     else if (key === "Enter" && this.#hover) this.#togglePin(chart);
     else if (key === "c" && this.#hover) this.#host.onCopy(this.#hover);
+    else if (key.toLowerCase() === "m" && this.#hover) this.#host.onSelect(this.#hover.x, isBig);
     else if (key === "a") this.#play(chart);
     else return false;
     return true;

@@ -38,7 +38,7 @@ function runFrame(): void {
   // A task that asks for itself again has its turn in the next frame.
   for (const task of [...waiting]) {
     if (isScrolling && (costsMs.get(task) ?? 0) > budgetMs) continue;
-    waiting.delete(task);
+    if (!waiting.delete(task)) continue; // another task of this frame took it back
     task();
     const end = performance.now();
     costsMs.set(task, end - now);

@@ -42,6 +42,7 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: "Click or Enter", what: "Pin a chart's tooltip, or let it go (also Escape)" },
   { keys: "c", what: "Copy the tooltip of the focused chart as a table" },
   { keys: "← →", what: "Move the cursor of the focused chart; with Shift by ten" },
+  { keys: "m", what: "Select the step at the cursor in all charts; with Shift a range" },
   { keys: "+ −", what: "Zoom the focused chart" },
   { keys: "a", what: "Hear the focused chart's curve at the cursor, or end it" },
   { keys: "Two fingers", what: "Zoom and move a chart on a touch screen" },

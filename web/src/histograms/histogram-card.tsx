@@ -8,6 +8,7 @@ import { useAnswer } from "../cards/use-answer.ts";
 import type { SeriesInfo } from "../catalog/catalog.ts";
 import { formatStep, formatValue } from "../charts/format.ts";
 import { readInk } from "../charts/ink.ts";
+import type { StepSelection } from "../charts/step-selection.ts";
 import type { TabProps } from "../tab.ts";
 import { drawHistograms } from "./draw-histograms.ts";
 import {
@@ -18,16 +19,20 @@ import {
   hitHistogram,
 } from "./histogram-scene.ts";
 import { fetchHistograms, type HistogramStep, type Rebinned, rebin } from "./histogram-steps.ts";
+import { histogramsAt } from "./selected-histograms.ts";
 
 interface Props extends Pick<TabProps, "view" | "theme"> {
   readonly series: SeriesInfo;
   readonly color: string;
   readonly mode: HistogramMode;
+  /** Of the other cards' steps; absent where all are shown. */
+  readonly selected?: StepSelection;
 }
 
 /** Bins that all steps are brought to: as many as TensorFlow writes. */
 const binCount = 30;
 const plotHeight = 220;
+const allSteps: StepSelection = [];
 
 export function HistogramCard(props: Props) {
   const { series, color } = props;
@@ -44,11 +49,11 @@ export function HistogramCard(props: Props) {
 }
 
 function Histograms(props: Props & { readonly logged: readonly HistogramStep[] }) {
-  const { logged, color, mode, theme, view, series } = props;
+  const { logged, color, mode, theme, view, series, selected = allSteps } = props;
   const { showEarlier } = view;
   const steps = useMemo(
-    () => (showEarlier ? logged : standingSteps(logged)),
-    [logged, showEarlier],
+    () => histogramsAt(showEarlier ? logged : standingSteps(logged), selected),
+    [logged, showEarlier, selected],
   );
   const bins = useMemo(() => rebin(steps, binCount), [steps]);
   const [pointed, setPointed] = useState<{ point: PlotPoint; width: number } | null>(null);
@@ -69,6 +74,7 @@ function Histograms(props: Props & { readonly logged: readonly HistogramStep[] }
     },
     [sceneOf, color, theme, pointed],
   );
+  if (steps.length === 0) return <p className="card-wait">No histogram at these steps.</p>;
   return (
     <HistogramPlot
       {...{ draw, sceneOf, bins, steps }}

@@ -11,9 +11,11 @@ import type { Margin } from "../charts/margin-lines.ts";
 import { ScalarChart } from "../charts/scalar-chart.ts";
 import type { Scene, Zoom } from "../charts/scene.ts";
 import { sharedCursor } from "../charts/shared-cursor.ts";
+import { stepsBetween } from "../charts/step-selection.ts";
 import type { View } from "../view.ts";
 import { CardLines, lineSettingsOf } from "./card-lines.ts";
 import { placedZoom, sceneOfCard } from "./card-scene.ts";
+import { hasStepAxis, selectSteps } from "./selected-steps.ts";
 
 export interface CardSettings {
   readonly series: readonly SeriesInfo[];
@@ -75,6 +77,7 @@ export class CardModel {
       sort: () => this.#settings.view.tooltipSort,
       onHover: (hover) => this.#share(hover),
       onCopy: (hover) => void this.#copy(hover),
+      onSelect: (x, isRange) => this.#select(x, isRange),
       onZoom: ({ x, y }) => this.#settings.onZoom({ x: x && mapRange(x, this.#xSpace.toValue), y }),
     });
     this.#resizing = new ResizeObserver(([entry]) => entry && this.#resize(entry.contentRect));
@@ -115,6 +118,19 @@ export class CardModel {
     this.#dropChart();
   }
 
+  /** Null until the first points are drawn. */
+  get chart(): ScalarChart | null {
+    return this.#chart;
+  }
+
+  #select(x: number, isRange: boolean): void {
+    const { view } = this.#settings;
+    if (!hasStepAxis(view)) return;
+    const step = Math.round(this.#xSpace.toValue(x));
+    const [from = step] = view.selectedSteps;
+    selectSteps(isRange ? stepsBetween(from, step) : [step]);
+  }
+
   get #xSpace() {
     return xSpaceOf(lineSettingsOf(this.#settings));
   }
@@ -143,8 +159,10 @@ export class CardModel {
 
   #resize({ width, height }: { readonly width: number; readonly height: number }): void {
     this.#size = [Math.floor(width), Math.floor(height)];
-    if (this.#chart) this.#chart.resize(...this.#size);
-    else this.#draw();
+    if (this.#chart) {
+      this.#chart.resize(...this.#size);
+      this.state.set({ kind: "drawn", scene: this.#chart.scene });
+    } else this.#draw();
   }
 
   /** In a coming frame. */

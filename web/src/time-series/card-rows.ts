@@ -14,7 +14,13 @@ export type CardRow =
   | { readonly kind: "media"; readonly key: string; readonly series: readonly SeriesInfo[] };
 
 /** CSS pixels, gap below included. */
-export const rowHeights = { group: 44, cards: 268, media: 372 } as const;
+const rowHeights = { group: 44, cards: 268, media: 372 } as const;
+/** Of the values at selected steps below each chart. */
+const valuesHeight = 148;
+
+export function heightOf({ kind }: CardRow, hasValues: boolean): number {
+  return rowHeights[kind] + (hasValues && kind === "cards" ? valuesHeight : 0);
+}
 
 /** How many cards stand side by side. */
 export function columnsIn(width: number, cardWidth: number, gap: number): number {

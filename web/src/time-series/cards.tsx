@@ -16,8 +16,9 @@ import { watchScrolling } from "../charts/frame-scheduler.ts";
 import { icons } from "../frame/icons.tsx";
 import type { TabProps } from "../tab.ts";
 import type { CardGroup } from "./card-groups.ts";
-import { type CardRow, columnsIn, rowHeights, rowsOf } from "./card-rows.ts";
+import { type CardRow, columnsIn, heightOf, rowsOf } from "./card-rows.ts";
 import { ScalarCard } from "./scalar-card.tsx";
+import { hasSelectedSteps } from "./selected-steps.ts";
 
 const gap = 12;
 
@@ -90,6 +91,7 @@ export function Cards({ groups, ...props }: TabProps & { readonly groups: readon
   const { cardWidth, folded } = useAtom(state.preferences);
   const columns = columnsIn(width - 2 * gap, cardWidth, gap);
   const { selectedRuns } = props;
+  const hasValues = hasSelectedSteps(props.view);
   const rows = useMemo(() => {
     const runs = new Set(selectedRuns.map(({ id }) => id));
     return rowsOf(groups, { columns, folded: new Set(folded), runs });
@@ -97,13 +99,13 @@ export function Cards({ groups, ...props }: TabProps & { readonly groups: readon
   const list = useVirtualizer({
     count: width > 0 ? rows.length : 0,
     getScrollElement: () => element.current,
-    estimateSize: (at) => rowHeights[(rows[at] as CardRow).kind], // the list counts these rows
+    estimateSize: (at) => heightOf(rows[at] as CardRow, hasValues), // the list counts these rows
     getItemKey: (at) => (rows[at] as CardRow).key,
     overscan: 2,
   });
   useEffect(watchScrolling, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other rows have other heights
-  useEffect(() => list.measure(), [rows, list]);
+  useEffect(() => list.measure(), [rows, list, hasValues]);
   return (
     <section
       className="cards-scroll"

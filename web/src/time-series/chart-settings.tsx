@@ -1,19 +1,16 @@
 // The popover with the settings of all charts.
+
 import * as state from "../app-state.ts";
 import { useAtom } from "../atom.ts";
+import { xAxes } from "../cards/x-axes.ts";
 import { icons } from "../frame/icons.tsx";
 import { Popover } from "../frame/popover.tsx";
-import { Segments } from "../frame/segments.tsx";
+import { Choice, Switch } from "../frame/setting.tsx";
 import type { TabProps } from "../tab.ts";
 import { noLimits } from "../view.ts";
 import { AxisLimits } from "./axis-limits.tsx";
 import { MetricAxisChoice } from "./metric-axis-choice.tsx";
-
-const xAxes = [
-  { value: "step", text: "Step" },
-  { value: "relative", text: "Relative" },
-  { value: "wall", text: "Wall" },
-] as const;
+import { SelectedStepsSetting } from "./selected-steps-setting.tsx";
 
 const smoothingKinds = [
   { value: "average", text: "Average" },
@@ -58,10 +55,9 @@ function CardWidth() {
   );
 }
 
-export function ChartSettings(props: TabProps) {
-  const { view, changeView } = props;
+function SmoothingSettings({ view, changeView }: TabProps) {
   return (
-    <Popover label="Chart settings" icon={icons.sliders}>
+    <>
       <label className="setting narrow-only">
         <span>Smoothing</span>
         <input
@@ -73,69 +69,80 @@ export function ChartSettings(props: TabProps) {
           onChange={(event) => changeView({ smoothing: Number(event.target.value) })}
         />
       </label>
-      <div className="setting">
-        <span>Smoothing by</span>
-        <Segments
-          label="Smoothing by"
-          options={smoothingKinds}
-          value={view.smoothingKind}
-          onChange={(smoothingKind) => changeView({ smoothingKind })}
-        />
-      </div>
-      <div className="setting narrow-only">
-        <span>Horizontal</span>
-        <Segments
-          label="Horizontal axis of all charts"
+      <Choice
+        label="Smoothing by"
+        options={smoothingKinds}
+        value={view.smoothingKind}
+        onChange={(smoothingKind) => changeView({ smoothingKind })}
+      />
+    </>
+  );
+}
+
+function AxisSettings(props: TabProps) {
+  const { view, changeView } = props;
+  return (
+    <>
+      <div className="narrow-only">
+        <Choice
+          label="Horizontal"
           options={xAxes}
           value={view.xAxis}
           onChange={(xAxis) => changeView({ xAxis, xTag: "", zooms: {}, xLimits: noLimits })}
         />
       </div>
       <MetricAxisChoice {...props} />
-      <div className="setting">
-        <span>Vertical</span>
-        <Segments
-          label="Vertical axis"
-          options={yScales}
-          value={view.yScale}
-          onChange={(yScale) => changeView({ yScale })}
-        />
-      </div>
+      <Choice
+        label="Vertical"
+        options={yScales}
+        value={view.yScale}
+        onChange={(yScale) => changeView({ yScale })}
+      />
       <AxisLimits view={view} changeView={changeView} />
-      <div className="setting">
-        <span>Ignore outliers</span>
-        <Segments
-          label="Ignore outliers"
-          options={outliers}
-          value={view.ignoreOutliers}
-          onChange={(ignoreOutliers) => changeView({ ignoreOutliers })}
-        />
-      </div>
-      <label className="setting">
-        <span>Link crosshair and zoom</span>
-        <input
-          type="checkbox"
-          checked={view.linkCards}
-          onChange={(event) => changeView({ linkCards: event.target.checked })}
-        />
-      </label>
-      <label className="setting">
-        <span>Show earlier attempts</span>
-        <input
-          type="checkbox"
-          checked={view.showEarlier}
-          onChange={(event) => changeView({ showEarlier: event.target.checked })}
-        />
-      </label>
-      <div className="setting">
-        <span>Tooltip order</span>
-        <Segments
-          label="Tooltip order"
-          options={sorts}
-          value={view.tooltipSort}
-          onChange={(tooltipSort) => changeView({ tooltipSort })}
-        />
-      </div>
+      <Choice
+        label="Ignore outliers"
+        options={outliers}
+        value={view.ignoreOutliers}
+        onChange={(ignoreOutliers) => changeView({ ignoreOutliers })}
+      />
+    </>
+  );
+}
+
+function PointerSettings({ view, changeView }: TabProps) {
+  return (
+    <>
+      <Switch
+        label="Link crosshair and zoom"
+        isOn={view.linkCards}
+        onChange={(linkCards) => changeView({ linkCards })}
+      />
+      <Choice
+        label="Tooltip order"
+        options={sorts}
+        value={view.tooltipSort}
+        onChange={(tooltipSort) => changeView({ tooltipSort })}
+      />
+      <SelectedStepsSetting view={view} />
+    </>
+  );
+}
+
+export function ChartSettings(props: TabProps) {
+  const { view, changeView } = props;
+  return (
+    <Popover label="Chart settings" icon={icons.sliders}>
+      <SmoothingSettings {...props} />
+      <hr />
+      <AxisSettings {...props} />
+      <hr />
+      <PointerSettings {...props} />
+      <hr />
+      <Switch
+        label="Show earlier attempts"
+        isOn={view.showEarlier}
+        onChange={(showEarlier) => changeView({ showEarlier })}
+      />
       <CardWidth />
     </Popover>
   );

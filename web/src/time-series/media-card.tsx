@@ -6,19 +6,22 @@ import { HistogramCard } from "../histograms/histogram-card.tsx";
 import { ImageCard } from "../images/image-card.tsx";
 import { parseImageSettings } from "../images/image-settings.ts";
 import type { TabProps } from "../tab.ts";
+import { useSelectedSteps } from "./selected-steps.ts";
 
 const asLogged = parseImageSettings({});
 
 type Props = Pick<TabProps, "colorOf" | "view" | "theme"> & { readonly series: SeriesInfo };
 
+/** Shows the last of the selected steps, or what was logged before it. */
 export function MediaCard({ series, colorOf, view, theme }: Props) {
+  const steps = useSelectedSteps(view);
   const own = { series, color: colorOf(series.run.name) };
   return (
     <div className="media-card">
       {series.plugin === "images" ? (
-        <ImageCard {...own} settings={asLogged} />
+        <ImageCard {...own} settings={{ ...asLogged, step: steps.at(-1) ?? null }} />
       ) : (
-        <HistogramCard {...own} view={view} theme={theme} mode="offset" />
+        <HistogramCard {...own} view={view} theme={theme} mode="offset" selected={steps} />
       )}
     </div>
   );

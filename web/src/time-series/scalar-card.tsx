@@ -13,6 +13,8 @@ import type { CardModel, CardSettings } from "./card-model.ts";
 import { seriesOf, xSeriesOf } from "./card-settings.ts";
 import { ExpandedCard } from "./expanded-card.tsx";
 import { ScalarPlot } from "./scalar-plot.tsx";
+import { hasSelectedSteps } from "./selected-steps.ts";
+import { SelectedValues } from "./selected-values.tsx";
 import { RemoveTagChart } from "./tag-charts.tsx";
 
 export interface CardProps extends TabProps {
@@ -107,7 +109,7 @@ function ResetButton({ tag, onReset }: { readonly tag: TagInfo; readonly onReset
 }
 
 export function ScalarCard(props: CardProps) {
-  const { tag, theme } = props;
+  const { tag, theme, view } = props;
   const { zoom, setZoom } = useZoom(props);
   const settings = useSettings(props, zoom, setZoom);
   const [model, setModel] = useState<CardModel | null>(null);
@@ -136,6 +138,9 @@ export function ScalarCard(props: CardProps) {
         </div>
       </header>
       <ScalarPlot tag={tag} settings={settings} theme={theme} onModel={setModel} />
+      {hasSelectedSteps(view) && (
+        <div className="card-values">{model && <SelectedValues model={model} view={view} />}</div>
+      )}
       {isExpanded && (
         <ExpandedCard
           tag={tag}

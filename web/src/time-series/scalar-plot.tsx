@@ -4,6 +4,7 @@ import { useAtom } from "../atom.ts";
 import type { TagInfo } from "../catalog/catalog.ts";
 import { CardModel, type CardSettings } from "./card-model.ts";
 import { CursorReadout } from "./cursor-readout.tsx";
+import { StepHandles } from "./step-handles.tsx";
 import { summarize } from "./summary.ts";
 import { Tooltip } from "./tooltip.tsx";
 
@@ -58,19 +59,22 @@ export function ScalarPlot(props: Props) {
   const { tag, settings } = props;
   const hasSeries = settings.series.length > 0;
   return (
-    <div
-      className="plot"
-      ref={plot}
-      role="application"
-      aria-roledescription="chart"
-      aria-label={`${tag.displayName}: arrow keys move the cursor`}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move its cursor
-      tabIndex={0}
-    >
-      <canvas />
-      <canvas className="overlay" />
-      {!hasSeries && <p className="card-note">No selected run has this tag</p>}
-      {model && hasSeries && <Around model={model} tag={tag} />}
+    <div className="plot-frame">
+      <div
+        className="plot"
+        ref={plot}
+        role="application"
+        aria-roledescription="chart"
+        aria-label={`${tag.displayName}: arrow keys move the cursor`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move its cursor
+        tabIndex={0}
+      >
+        <canvas />
+        <canvas className="overlay" />
+        {!hasSeries && <p className="card-note">No selected run has this tag</p>}
+        {model && hasSeries && <Around model={model} tag={tag} />}
+      </div>
+      {model && hasSeries && <StepHandles model={model} view={settings.view} />}
     </div>
   );
 }
