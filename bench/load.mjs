@@ -1,6 +1,7 @@
 // npm run bench -- load [--clients 200] [--runs 1000] [--minutes 10]: live pages over runs that grow. Each client follows
 // the event stream and asks for the new points of its charts, and now and then for a zoom. Tells errors, how long a chart
-// took, and the server's memory over time.
+// took, the server's memory over time, and how much of a core the server took and how much all the clients, which are
+// one process: what they take goes into the times.
 import { fork } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -33,7 +34,14 @@ async function metric(name) {
 
 const end = new AbortController();
 const pages = Array.from({ length: clients }, (_, i) => new LivePage(server.url, i, end.signal));
-const open = pages.map((page) => page.run());
+/** People do not open their pages in one instant. */
+const openEveryMs = 50;
+const begin = { ms: performance.now(), cpuSec: await metric("process_cpu_seconds_total") };
+const own = process.cpuUsage();
+const open = pages.map(async (page, i) => {
+  await pause(i * openEveryMs);
+  await page.run();
+});
 const memory = [];
 const samples = Math.max(4, Math.min(20, Math.round(minutes * 2)));
 for (let sample = 0; sample < samples; sample++) {
@@ -43,6 +51,10 @@ for (let sample = 0; sample < samples; sample++) {
     `${(((sample + 1) * minutes) / samples).toFixed(1)} min: ${memory.at(-1).toFixed(0)} MB, ${await metric("tb_ts_points")} points`,
   );
 }
+const seconds = (performance.now() - begin.ms) / 1000;
+const serverShare = ((await metric("process_cpu_seconds_total")) - begin.cpuSec) / seconds;
+const { user, system } = process.cpuUsage(own);
+const clientShare = (user + system) / 1e6 / seconds;
 end.abort();
 await Promise.all(open);
 writer.kill();
@@ -58,6 +70,8 @@ console.log(
 console.log(
   `chart request: median ${at(0.5).toFixed(1)} ms, p99 ${at(0.99).toFixed(1)} ms, longest ${charts.at(-1).toFixed(0)} ms`,
 );
+const percent = (share) => `${(share * 100).toFixed(0)} % of a core`;
+console.log(`the server took ${percent(serverShare)}, the clients ${percent(clientShare)}`);
 console.log(`${pages.reduce((sum, page) => sum + page.changes, 0)} changes told`);
 const half = memory.length >> 1;
 const most = (list) => Math.max(...list).toFixed(0);

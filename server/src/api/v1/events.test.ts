@@ -73,6 +73,32 @@ test("a client that knows a generation is told what came after it", async () => 
   expect(data.grown.map(([id]: [number]) => id)).toEqual([1]);
 });
 
+test("a stream outlives an index that does not answer for a while", async () => {
+  const stream = await open({ "last-event-id": "1" });
+  await nextEvent(stream, "progress");
+  const changes = store.changes;
+  store.changes = () => Promise.reject(new Error("no such table"));
+  await store.commit(commitOf({ scalars: [{ seriesId: 1, points: pointsOf([7], 3) }] }));
+  await expect(live.committed()).rejects.toThrow("no such table");
+  store.changes = changes;
+  await store.commit(commitOf({ scalars: [{ seriesId: 2, points: pointsOf([7], 5000) }] }));
+  await live.committed();
+  const { data } = await nextEvent(stream, "change");
+  expect(data.grown.map(([id]: [number]) => id)).toEqual([1, 2]);
+});
+
+test("a client that has caught up with a commit before it was told is not left behind", async () => {
+  await live.committed();
+  await store.commit(commitOf({ scalars: [{ seriesId: 1, points: pointsOf([7], 3) }] }));
+  const stream = await open({}, "?after=1");
+  expect((await nextEvent(stream, "change")).id).toBe("2");
+  await store.commit(commitOf({ scalars: [{ seriesId: 2, points: pointsOf([7], 5000) }] }));
+  await live.committed();
+  const { id, data } = await nextEvent(stream, "change");
+  expect(id).toBe("3");
+  expect(data.grown.map(([id]: [number]) => id)).toEqual([1, 2]);
+});
+
 test("progress is told, and closing the server ends the stream", async () => {
   const stream = await open();
   await nextEvent(stream, "progress");

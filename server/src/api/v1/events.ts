@@ -11,11 +11,24 @@ const heartbeatMs = 15_000;
 /** A client that reads slower than this many waiting bytes is told everything at once when it has caught up. */
 const maxWaitingBytes = 1 << 20;
 
+const encoded = new WeakMap<ChangeEvent, Buffer>();
+
+/** A change as it is sent: the same bytes to every client, made once. */
+function changeMessage(change: ChangeEvent): Buffer {
+  const known = encoded.get(change);
+  if (known) return known;
+  const data = JSON.stringify(change);
+  const message = Buffer.from(`id: ${change.generation}\nevent: change\ndata: ${data}\n\n`);
+  encoded.set(change, message);
+  return message;
+}
+
 /** One client's stream. Its `sent` generation is the id of the last `change` that it was sent. */
 class EventStream implements LiveListener {
   readonly #context: ApiContext;
   readonly #response: ServerResponse;
   #sent: number;
+  #isBehind = false;
 
   constructor(context: ApiContext, response: ServerResponse, sent: number) {
     this.#context = context;
@@ -24,9 +37,12 @@ class EventStream implements LiveListener {
   }
 
   onChange(change: ChangeEvent, previous: number): void {
-    if (this.#response.writableLength > maxWaitingBytes) return;
-    if (this.#sent === previous) this.#send(change);
-    else if (this.#sent < change.generation) void this.catchUp();
+    if (this.#sent >= change.generation) return;
+    if (this.#response.writableLength > maxWaitingBytes) this.#isBehind = true;
+    // A client that has just caught up may know a part of it: what it tells are states, not differences. Only the first
+    // change since the server's start, with everything in it, is too much.
+    else if (previous > 0 && this.#sent >= previous) this.#send(change);
+    else void this.catchUp();
   }
 
   onProgress(progress: Progress): void {
@@ -37,15 +53,20 @@ class EventStream implements LiveListener {
     this.#response.end();
   }
 
+  /** The client has read what waited for it. */
+  onDrain(): void {
+    if (this.#isBehind) void this.catchUp();
+  }
+
   /** Sends what changed after the last event that this client has. */
   async catchUp(): Promise<void> {
+    this.#isBehind = false;
     try {
       const change = await this.#context.live.changesSince(this.#sent);
       // Another call may have sent it meanwhile.
       if (change.generation > this.#sent) this.#send(change);
     } catch {
-      // The index does not answer now. The client comes back by itself and resumes where it was.
-      this.onEnd();
+      // The index does not answer now, as while it is replaced. The next change brings what was missed.
     }
   }
 
@@ -55,8 +76,7 @@ class EventStream implements LiveListener {
 
   #send(change: ChangeEvent): void {
     this.#sent = change.generation;
-    const data = JSON.stringify(change);
-    this.#response.write(`id: ${change.generation}\nevent: change\ndata: ${data}\n\n`);
+    this.#response.write(changeMessage(change));
   }
 }
 
@@ -98,7 +118,7 @@ export const events: Endpoint = {
     stream.onProgress(context.live.progress);
     const unsubscribe = context.live.subscribe(stream);
     const timer = setInterval(() => stream.beat(), heartbeatMs).unref();
-    response.on("drain", () => void stream.catchUp());
+    response.on("drain", () => stream.onDrain());
     response.on("close", () => {
       clearInterval(timer);
       unsubscribe();
