@@ -1,6 +1,6 @@
 // What colours the nodes: a choice of facet turned into the parts of a box's fill, and the legend for it.
+import { OP_KINDS } from "../model/op-kind.ts";
 import type { Facets, Outline, Shares } from "../worker/protocol.ts";
-import { OP_KINDS, opKind } from "./op-kind.ts";
 import { mix, type Palette } from "./palette.ts";
 
 export const COLOUR_MODES = [
@@ -39,9 +39,17 @@ export type Legend =
 export interface Colouring {
   /** The colours of a tree node; none leaves it plain. */
   readonly fills: (node: number) => readonly Fill[];
+  /** How much of its colour a box takes, from 0 to 1. */
+  readonly strength: number;
   /** Whether open scopes take a tint of their colour, or only what stands in them. */
   readonly tintsOpen: boolean;
   readonly legend: Legend;
+}
+
+/** A colouring, and which nodes the profiled step left out. */
+export interface StepColouring extends Colouring {
+  readonly isUnused: (node: number) => boolean;
+  readonly hasUnused: boolean;
 }
 
 const MAX_ENTRIES = 12;
@@ -57,50 +65,32 @@ export function isModeAvailable(mode: ColourMode, facets: Facets): boolean {
   return mode !== "structure" || facets.template.some((id) => id >= 0);
 }
 
+/** Enough to tell hues apart, little enough that black or white text can be read on them. */
+function tint({ isDark }: Palette): number {
+  return isDark ? 0.26 : 0.15;
+}
+
 function listLegend(entries: readonly LegendEntry[]): Legend {
   const more = Math.max(0, entries.length - MAX_ENTRIES);
   return { kind: "list", entries: entries.slice(0, MAX_ENTRIES), more };
 }
 
-function byKind(outline: Outline, palette: Palette): Colouring {
+function byKind(shares: Shares, palette: Palette): Colouring {
   const hueOf = new Map<string, string>(
     OP_KINDS.map((kind, index) => [
       kind,
       kind === "other" ? palette.textFaint : (palette.hues[index % palette.hues.length] ?? ""),
     ]),
   );
-  const cache = new Map<number, readonly Fill[]>();
-  const ofOp = new Map<string, readonly Fill[]>();
-  for (const op of new Set(outline.ops))
-    ofOp.set(op, [{ color: hueOf.get(opKind(op)) ?? "", share: 1 }]);
-  const present = new Set([...ofOp.keys()].filter((op) => op !== "").map(opKind));
+  const colorOf = (kind: string) => hueOf.get(kind) ?? "";
+  const present = OP_KINDS.filter((kind) => shares.values.includes(kind));
   return {
-    fills(node) {
-      const op = outline.ops[node] ?? "";
-      const seen = op === "" ? cache.get(node) : ofOp.get(op);
-      if (seen) return seen;
-      const counts = new Map<string, number>();
-      let total = 0;
-      for (let at = node; at < (outline.end[node] ?? 0); at++) {
-        const op = outline.ops[at] ?? "";
-        if (op === "") continue;
-        const kind = opKind(op);
-        counts.set(kind, (counts.get(kind) ?? 0) + 1);
-        total++;
-      }
-      const fills = [...counts]
-        .sort((a, b) => b[1] - a[1])
-        .map(([kind, count]) => ({ color: hueOf.get(kind) ?? "", share: count / total }));
-      cache.set(node, fills);
-      return fills;
-    },
-    tintsOpen: false,
-    legend: listLegend(
-      OP_KINDS.filter((kind) => present.has(kind)).map((kind) => ({
-        label: kind,
-        color: hueOf.get(kind) ?? "",
-      })),
-    ),
+    ...byShares(shares, palette, {
+      hueOf: (value) => colorOf(shares.values[value] ?? ""),
+      // A scope with layers in it is a layer to its reader, whatever else they take.
+      leading: shares.values.indexOf("layers"),
+    }),
+    legend: listLegend(present.map((kind) => ({ label: kind, color: colorOf(kind) }))),
   };
 }
 
@@ -117,6 +107,7 @@ function byTemplate(outline: Outline, { template }: Facets, palette: Palette): C
       const id = template[node] ?? -1;
       return id < 0 ? PLAIN : [{ color: hueOf(id), share: 1 }];
     },
+    strength: tint(palette),
     tintsOpen: true,
     legend: listLegend(
       [...sample].map(([id, { name, count }]) => ({
@@ -127,25 +118,49 @@ function byTemplate(outline: Outline, { template }: Facets, palette: Palette): C
   };
 }
 
+interface ShareColours {
+  readonly hueOf: (value: number) => string;
+  /** The value that comes first where a node has it; otherwise the most frequent one does. */
+  readonly leading?: number;
+}
+
+function partsOf(
+  { value, count }: Shares,
+  range: readonly [first: number, end: number],
+  { hueOf, leading = -1 }: ShareColours,
+): readonly Fill[] {
+  const [values, counts] = [value.subarray(...range), count.subarray(...range)];
+  const total = counts.reduce((sum, times) => sum + times, 0);
+  const parts = Array.from(values, (of, at) => ({ of, share: (counts[at] ?? 0) / total }));
+  parts.sort((a, b) => Number(b.of === leading) - Number(a.of === leading));
+  return parts.map(({ of, share }) => ({ color: hueOf(of), share }));
+}
+
 function byShares(
   shares: Shares,
   palette: Palette,
-  hueOf = (value: number) => palette.hues[value % palette.hues.length] ?? "",
+  colours: ShareColours = {
+    hueOf: (value) => palette.hues[value % palette.hues.length] ?? "",
+  },
 ): Colouring {
+  const { hueOf } = colours;
+  const whole = shares.values.map((_label, value) => [{ color: hueOf(value), share: 1 }]);
+  const known: (readonly Fill[])[] = [];
   return {
     fills(node) {
       const [first, end] = [shares.start[node] ?? 0, shares.start[node + 1] ?? 0];
-      let total = 0;
-      for (let at = first; at < end; at++) total += shares.count[at] ?? 0;
-      return Array.from({ length: end - first }, (_, index) => ({
-        color: hueOf(shares.value[first + index] ?? 0),
-        share: (shares.count[first + index] ?? 0) / total,
-      }));
+      if (end - first === 1) return whole[shares.value[first] ?? 0] ?? PLAIN;
+      known[node] ??= partsOf(shares, [first, end], colours);
+      return known[node];
     },
+    strength: tint(palette),
     tintsOpen: false,
     legend: listLegend(shares.values.map((label, value) => ({ label, color: hueOf(value) }))),
   };
 }
+
+/** Text stays readable on a colour of this strength. */
+const MOST_HEAT = 0.6;
 
 function byCost(
   column: Float64Array,
@@ -157,14 +172,16 @@ function byCost(
   // Scopes would dwarf operations: the scale runs to the largest child of the root.
   for (let node = 1; node < outline.count; node = outline.end[node] ?? outline.count)
     most = Math.max(most, Number.isNaN(column[node] ?? 0) ? 0 : (column[node] ?? 0));
-  const low = mix(palette.warn, palette.surface, 0.08);
-  const colorOf = (share: number) => mix(palette.bad, low, Math.round(Math.sqrt(share) * 50) / 50);
+  const low = mix(palette.warn, palette.surface, 0.06);
+  const colorOf = (share: number) =>
+    mix(palette.bad, low, Math.round(Math.sqrt(share) * MOST_HEAT * 50) / 50);
   return {
     fills(node) {
       const value = column[node] ?? Number.NaN;
       if (Number.isNaN(value)) return PLAIN;
       return [{ color: colorOf(most > 0 ? Math.min(1, value / most) : 0), share: 1 }];
     },
+    strength: 1,
     tintsOpen: false,
     legend: {
       kind: "scale",
@@ -194,25 +211,39 @@ export function formatBytes(bytes: number): string {
   return `${Number(value.toPrecision(3))} ${units[unit]}`;
 }
 
-/** The colouring of a mode; plain where the graph has nothing to colour by. */
-export function colouringOf(
+function colouringIn(
   mode: ColourMode,
   outline: Outline,
   facets: Facets,
   palette: Palette,
 ): Colouring {
-  if (mode === "kind") return byKind(outline, palette);
+  if (mode === "kind") return byKind(facets.kind, palette);
   if (mode === "structure") return byTemplate(outline, facets, palette);
   if (mode === "device") return byShares(facets.device, palette);
   if (mode === "xla") return byShares(facets.xlaCluster, palette);
   if (mode === "tpu") {
     const hueOf = (value: number) =>
       facets.tpu.values[value] === "compatible" ? palette.good : palette.bad;
-    return byShares(facets.tpu, palette, hueOf);
+    return byShares(facets.tpu, palette, { hueOf });
   }
   if (mode === "compute" && facets.computeMicros)
     return byCost(facets.computeMicros, outline, palette, formatMicros);
   if (mode === "memory" && facets.totalBytes)
     return byCost(facets.totalBytes, outline, palette, formatBytes);
-  return { fills: () => PLAIN, tintsOpen: false, legend: { kind: "none" } };
+  return { fills: () => PLAIN, strength: 0, tintsOpen: false, legend: { kind: "none" } };
+}
+
+/** The colouring of a mode; plain where the graph has nothing to colour by. */
+export function colouringOf(
+  mode: ColourMode,
+  outline: Outline,
+  facets: Facets,
+  palette: Palette,
+): StepColouring {
+  const measured = facets.computeMicros;
+  return {
+    ...colouringIn(mode, outline, facets, palette),
+    isUnused: (node) => Number.isNaN(measured?.[node] ?? 0),
+    hasUnused: measured?.some(Number.isNaN) ?? false,
+  };
 }

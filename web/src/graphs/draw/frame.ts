@@ -1,7 +1,7 @@
 // Everything that one frame of the drawing depends on.
 import type { Scene } from "../scene/scene.ts";
 import type { Camera, Size } from "./camera.ts";
-import type { Colouring } from "./colouring.ts";
+import type { StepColouring } from "./colouring.ts";
 import type { Palette } from "./palette.ts";
 
 /** What stands out, by scene index or tree node. */
@@ -38,7 +38,7 @@ export interface Frame {
   readonly screen: Size;
   readonly palette: Palette;
   readonly emphasis: Emphasis;
-  readonly colouring: Pick<Colouring, "fills" | "tintsOpen">;
+  readonly colouring: Omit<StepColouring, "legend">;
 }
 
 export const NO_EMPHASIS: Emphasis = {
@@ -50,4 +50,12 @@ export const NO_EMPHASIS: Emphasis = {
   found: new Set(),
   traced: null,
   changes: new Map(),
+};
+
+export const NO_COLOURS: Frame["colouring"] = {
+  fills: () => [],
+  strength: 0,
+  tintsOpen: false,
+  isUnused: () => false,
+  hasUnused: false,
 };

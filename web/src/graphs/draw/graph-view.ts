@@ -12,8 +12,8 @@ import {
   type Size,
   zoomAt,
 } from "./camera.ts";
-import type { Colouring } from "./colouring.ts";
-import { type Emphasis, type Frame, NO_EMPHASIS } from "./frame.ts";
+import type { StepColouring } from "./colouring.ts";
+import { type Emphasis, type Frame, NO_COLOURS, NO_EMPHASIS } from "./frame.ts";
 import { listenGestures } from "./gestures.ts";
 import { boxAt } from "./hit-test.ts";
 import { paintFrame } from "./paint-frame.ts";
@@ -68,7 +68,7 @@ export class GraphView {
   #motion: Motion | null = null;
   #emphasis: Emphasis = NO_EMPHASIS;
   #palette: Palette;
-  #colouring: Frame["colouring"] = { fills: () => [], tintsOpen: false };
+  #colouring: Frame["colouring"] = NO_COLOURS;
   readonly #snapshot = new Snapshot();
   #requested = 0;
   /** Whether the camera is still where the fitting put it. */
@@ -200,7 +200,7 @@ export class GraphView {
     });
   }
 
-  setStyle(palette: Palette, colouring: Colouring): void {
+  setStyle(palette: Palette, colouring: StepColouring): void {
     this.#palette = palette;
     this.#colouring = colouring;
     this.redraw();

@@ -1,4 +1,5 @@
 // Draws the lines: curves that leave and enter vertically, arrowheads, shapes beside them.
+import { LINE_LABEL_SIZE } from "../scene/node-text.ts";
 import { LINE_ARROW, LINE_CONTROL, LINE_REFERENCE } from "../scene/scene.ts";
 import { visiblePart } from "./camera.ts";
 import type { Frame } from "./frame.ts";
@@ -123,32 +124,20 @@ function paintGroup(context: Context, frame: Frame, style: Style, group: readonl
   context.fill();
 }
 
-/** The middle of the longest sloped or straight run of a line: where its label stands. */
-function labelPlace(frame: Frame, line: number): [number, number] {
-  const { start, x, y } = frame.scene.lines;
-  const [first, end] = [start[line] ?? 0, start[line + 1] ?? 0];
-  let [best, place] = [-1, [0, 0] as [number, number]];
-  for (let at = first + 1; at < end; at++) {
-    const [x0, y0, x1, y1] = [x[at - 1] ?? 0, y[at - 1] ?? 0, x[at] ?? 0, y[at] ?? 0];
-    const length = Math.abs(y1 - y0);
-    if (length > best) [best, place] = [length, [(x0 + x1) / 2, (y0 + y1) / 2]];
-  }
-  return place;
-}
-
 function paintLabels(context: Context, frame: Frame, isVisible: Uint8Array): void {
   const { lines } = frame.scene;
   const { palette } = frame;
-  context.font = `10px ${palette.face}`;
+  context.font = `${LINE_LABEL_SIZE}px ${palette.face}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";
-  context.lineWidth = 3.5;
+  // Wide enough that no line shows between the letters.
+  context.lineWidth = 6;
   context.strokeStyle = palette.ground;
   for (let line = 0; line < lines.count; line++) {
+    const [x, y] = [lines.labelX[line] ?? Number.NaN, lines.labelY[line] ?? Number.NaN];
+    if (!isVisible[line] || Number.isNaN(x)) continue;
     const label = lines.labels[line] ?? "";
-    if (!isVisible[line] || label === "") continue;
-    const [x, y] = labelPlace(frame, line);
     context.globalAlpha = lineAlpha(frame, line) * frame.lineAlpha;
     context.strokeText(label, x, y);
     context.fillStyle = palette.textSoft;

@@ -10,6 +10,9 @@ const CARD_REST = 0.55;
 /** Drawings that fit only below this scale are entered at their inputs, at most at the other one. */
 const LEAST_READABLE = 0.22;
 const FIRST_SCALE = 0.75;
+/** From this scale on nothing is gained by leaving out what is set aside; below it, from this factor on much is. */
+const COMFORTABLE = 0.75;
+const MUCH = 1.1;
 /** Between the inputs and the screen's border, the legend's room included. */
 const FIRST_MARGIN = 64;
 
@@ -64,10 +67,18 @@ function firstBox({ nodes, direction }: Scene): number {
   return first;
 }
 
-/** How a drawing is first seen: all of it, or its inputs where all of it would be specks. */
-export function firstCamera(scene: Scene, screen: Size): Camera {
+/** All of a drawing, or its main graph alone where what is set aside would make it much smaller. */
+function wholeCamera(scene: Scene, screen: Size): Camera {
   const all = fitCamera({ x: 0, y: 0, ...sizeOf(scene) }, screen);
-  if (all.scale >= LEAST_READABLE || scene.nodes.count === 0) return all;
+  if (scene.nodes.count === 0) return all;
+  const core = fitCamera(coreOf(scene, -1), screen);
+  return all.scale < COMFORTABLE && core.scale > MUCH * all.scale ? core : all;
+}
+
+/** How a drawing is first seen: whole, or its inputs where the whole would be specks. */
+export function firstCamera(scene: Scene, screen: Size): Camera {
+  const whole = wholeCamera(scene, screen);
+  if (whole.scale >= LEAST_READABLE || scene.nodes.count === 0) return whole;
   const { x, y, width, height } = rectOf(scene, firstBox(scene));
   const scale = Math.max(LEAST_READABLE, Math.min(FIRST_SCALE, screen.width / (scene.width + 48)));
   const isUp = scene.direction === "up";

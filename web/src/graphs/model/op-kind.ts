@@ -1,4 +1,6 @@
 // What an operation does, in a word, from its type: the default colouring of the graph.
+import { findAttr, readAttr } from "../source/attr-value.ts";
+import type { OpGraph } from "./op-graph.ts";
 
 export const OP_KINDS = [
   "layers",
@@ -48,12 +50,28 @@ const RULES: readonly (readonly [RegExp, OpKind])[] = [
 
 const known = new Map<string, OpKind>();
 
-/** The kind of an operation type. */
-export function opKind(op: string): OpKind {
-  const seen = known.get(op);
+function kindOfType(type: string): OpKind {
+  const seen = known.get(type);
   if (seen) return seen;
-  const plain = op.toLowerCase().replace(/^aten::/, "");
+  const plain = type.toLowerCase().replace(/^aten::/, "");
   const kind = RULES.find(([pattern]) => pattern.test(plain))?.[1] ?? "other";
-  known.set(op, kind);
+  known.set(type, kind);
   return kind;
+}
+
+/** Whether an operation hands on a variable itself and not its value. */
+function isResource({ def, defNode }: OpGraph, op: number): boolean {
+  const node = defNode[op] ?? -1;
+  if (node < 0) return false;
+  const attr = Math.max(findAttr(def, node, "dtype"), findAttr(def, node, "T"));
+  if (attr < 0) return false;
+  return readAttr(def, attr).some(
+    ([, value]) => value.kind === "scalar" && value.text === "DT_RESOURCE",
+  );
+}
+
+/** The kind of an operation. A variable that a function uses comes into it as an input. */
+export function opKind(graph: OpGraph, op: number): OpKind {
+  const kind = kindOfType(graph.ops[op] ?? "");
+  return kind === "input and output" && isResource(graph, op) ? "variables" : kind;
 }

@@ -6,6 +6,8 @@ import { type Hierarchy, KIND_OP } from "./hierarchy.ts";
 export interface NodeCosts {
   readonly computeMicros: Float64Array;
   readonly totalBytes: Float64Array;
+  /** Whether any operation of the graph was: PyTorch writes profiles of none. */
+  readonly isMeasured: boolean;
   /** Executions that name no operation of the graph. */
   readonly unmatched: number;
 }
@@ -42,7 +44,8 @@ export function joinCosts(tree: Hierarchy, stats: StepStats): NodeCosts {
   });
   sumUp(tree, computeMicros);
   sumUp(tree, totalBytes);
-  return { computeMicros, totalBytes, unmatched };
+  const isMeasured = unmatched < stats.nodeNames.length;
+  return { computeMicros, totalBytes, isMeasured, unmatched };
 }
 
 /** Counts a property of the operations below each node in one walk; empty values are not counted. */

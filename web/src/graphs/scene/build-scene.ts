@@ -3,7 +3,14 @@ import type { Steps } from "../layout/layered-graph.ts";
 import { type Hierarchy, KIND_OP, KIND_SERIES } from "../model/hierarchy.ts";
 import { edgeLabel, edgeShape, shapeSize } from "../model/meta-edges.ts";
 import { type Chip, placeChips } from "./chips.ts";
-import { type GraphModel, type LevelPlan, planScene, type ViewChoice } from "./level-plan.ts";
+import { placeLabels } from "./label-places.ts";
+import {
+  type GraphModel,
+  type LevelPlan,
+  type PlanLine,
+  planScene,
+  type ViewChoice,
+} from "./level-plan.ts";
 import { boxDetail, boxLabel, textWidth } from "./node-text.ts";
 import { type PlacedBox, type PlacedLevel, placeLevel } from "./place-level.ts";
 import {
@@ -12,6 +19,7 @@ import {
   LINE_CONTROL,
   LINE_REFERENCE,
   type Scene,
+  type SceneNodes,
   SHAPE_HEADING,
   SHAPE_OP,
   SHAPE_OPEN,
@@ -67,6 +75,11 @@ function lineWidth(tree: Hierarchy, bases: readonly number[]): number {
   return Math.min(MAX_WIDTH, MIN_WIDTH + WIDTH_PER_DECADE * Math.log10(Math.max(1, size)));
 }
 
+/** The node at a slot of a level, or the one outside that a port stands for. */
+function nodeAt({ core, ports }: LevelPlan, slot: number): number {
+  return core[slot] ?? ports[slot - core.length]?.other ?? -1;
+}
+
 class SceneBuilder {
   readonly #tree: Hierarchy;
   readonly #boxes: BoxRow[] = [];
@@ -74,6 +87,8 @@ class SceneBuilder {
   readonly #start: number[] = [0];
   readonly #x: number[] = [];
   readonly #y: number[] = [];
+  /** Labels of lines by the nodes at their ends. */
+  readonly #told = new Map<string, string>();
 
   constructor(tree: Hierarchy) {
     this.#tree = tree;
@@ -135,8 +150,6 @@ class SceneBuilder {
   #lineRow(plan: LevelPlan, index: number): LineRow {
     const { graph } = this.#tree;
     const line = plan.lines[index] ?? { from: 0, to: 0, bases: [] };
-    const nodeAt = (slot: number) =>
-      plan.core[slot] ?? plan.ports[slot - plan.core.length]?.other ?? -1;
     const target = plan.core[line.to];
     const isOnlyControl = line.bases.every((edge) => graph.edges.isControl[edge]);
     const isReference = line.bases.some((edge) => graph.edges.isReference[edge]);
@@ -147,54 +160,69 @@ class SceneBuilder {
         (isOnlyControl ? LINE_CONTROL : 0) |
         (isReference ? LINE_REFERENCE : 0) |
         (hasArrow ? LINE_ARROW : 0),
-      label: edgeLabel(graph, line.bases),
-      from: nodeAt(line.from),
-      to: nodeAt(line.to),
+      label: this.#label(plan, line),
+      from: nodeAt(plan, line.from),
+      to: nodeAt(plan, line.to),
       bases: line.bases,
     };
   }
 
+  /** What flows on a line; empty where it goes on from a line around the scope that says the same. */
+  #label(plan: LevelPlan, { from, to, bases }: PlanLine): string {
+    const label = edgeLabel(this.#tree.graph, bases);
+    const port = plan.ports[Math.max(from, to) - plan.core.length];
+    const [source, target] = [nodeAt(plan, from), nodeAt(plan, to)];
+    this.#told.set(`${source} ${target}`, label);
+    if (!port) return label;
+    const outer = port.isInput ? `${source} ${plan.group}` : `${plan.group} ${target}`;
+    return this.#told.get(outer) === label ? "" : label;
+  }
+
   /** Whether a line goes on inside the open box at its end. */
   #entersOpen(plan: LevelPlan, from: number, target: number): boolean {
-    const other = plan.core[from] ?? plan.ports[from - plan.core.length]?.other ?? -1;
+    const other = nodeAt(plan, from);
     const inner = plan.inner.get(target);
     return inner?.ports.some((port) => port.isInput && port.other === other) ?? false;
   }
 
-  build(width: number, height: number, direction: Direction): BuiltScene {
-    const [boxes, lines] = [this.#boxes, this.#lines];
+  #nodes(): SceneNodes {
+    const boxes = this.#boxes;
     return {
-      basesOf: lines.map((line) => line.bases),
-      scene: {
-        width,
-        height,
-        direction,
-        nodes: {
-          count: boxes.length,
-          id: Int32Array.from(boxes, (box) => box.id),
-          op: Int32Array.from(boxes, (box) => box.op),
-          x: Float32Array.from(boxes, (box) => box.x),
-          y: Float32Array.from(boxes, (box) => box.y),
-          width: Float32Array.from(boxes, (box) => box.width),
-          height: Float32Array.from(boxes, (box) => box.height),
-          shape: Uint8Array.from(boxes, (box) => box.shape),
-          isAside: Uint8Array.from(boxes, (box) => Number(box.isAside)),
-          owner: Int32Array.from(boxes, (box) => box.owner),
-          labels: boxes.map((box) => box.label),
-          details: boxes.map((box) => box.detail),
-        },
-        lines: {
-          count: lines.length,
-          start: Uint32Array.from(this.#start),
-          x: Float32Array.from(this.#x),
-          y: Float32Array.from(this.#y),
-          width: Float32Array.from(lines, (line) => line.width),
-          flags: Uint8Array.from(lines, (line) => line.flags),
-          labels: lines.map((line) => line.label),
-          from: Int32Array.from(lines, (line) => line.from),
-          to: Int32Array.from(lines, (line) => line.to),
-        },
-      },
+      count: boxes.length,
+      id: Int32Array.from(boxes, (box) => box.id),
+      op: Int32Array.from(boxes, (box) => box.op),
+      x: Float32Array.from(boxes, (box) => box.x),
+      y: Float32Array.from(boxes, (box) => box.y),
+      width: Float32Array.from(boxes, (box) => box.width),
+      height: Float32Array.from(boxes, (box) => box.height),
+      shape: Uint8Array.from(boxes, (box) => box.shape),
+      isAside: Uint8Array.from(boxes, (box) => Number(box.isAside)),
+      owner: Int32Array.from(boxes, (box) => box.owner),
+      labels: boxes.map((box) => box.label),
+      details: boxes.map((box) => box.detail),
+    };
+  }
+
+  #columnsOfLines() {
+    const lines = this.#lines;
+    return {
+      count: lines.length,
+      start: Uint32Array.from(this.#start),
+      x: Float32Array.from(this.#x),
+      y: Float32Array.from(this.#y),
+      width: Float32Array.from(lines, (line) => line.width),
+      flags: Uint8Array.from(lines, (line) => line.flags),
+      labels: lines.map((line) => line.label),
+      from: Int32Array.from(lines, (line) => line.from),
+      to: Int32Array.from(lines, (line) => line.to),
+    };
+  }
+
+  build(width: number, height: number, direction: Direction): BuiltScene {
+    const [nodes, lines] = [this.#nodes(), this.#columnsOfLines()];
+    return {
+      basesOf: this.#lines.map((line) => line.bases),
+      scene: { width, height, direction, nodes, lines: { ...lines, ...placeLabels(nodes, lines) } },
     };
   }
 }

@@ -7,6 +7,7 @@ import { findAttr, formatAttr, readAttr, scalarConstant } from "../source/attr-v
 export const LABEL_SIZE = 12.5;
 export const DETAIL_SIZE = 10.5;
 export const CHIP_SIZE = 10.5;
+export const LINE_LABEL_SIZE = 10;
 const MAX_LABEL = 30;
 const MAX_CHIP = 16;
 
@@ -34,11 +35,24 @@ export function shorten(text: string, most = MAX_LABEL): string {
 }
 
 function countOf(count: number): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? "op" : "ops"}`;
+  return `${count.toLocaleString("en")} ops`;
 }
 
-/** The name on a box. */
+/** PyTorch's operation types: `aten::linear`, `prim::ListConstruct`, `aten::_convolution`. */
+const TORCH_TYPE = /^(?:aten|prim|onnx)::_?(.+)/;
+
+function shortType(op: string): string {
+  return TORCH_TYPE.exec(op)?.[1] ?? op;
+}
+
+function typeOf(tree: Hierarchy, node: number): string {
+  return tree.graph.ops[tree.op[node] ?? 0] ?? "";
+}
+
+/** The name on a box. PyTorch names values (`input.5`, `142`), so its operations are called by what they do. */
 export function boxLabel(tree: Hierarchy, node: number): string {
+  if (tree.kind[node] === KIND_OP && TORCH_TYPE.test(typeOf(tree, node)))
+    return shorten(shortType(typeOf(tree, node)));
   const label = labelOf(tree, node);
   return shorten(label.startsWith(FUNCTION_PREFIX) ? label.slice(FUNCTION_PREFIX.length) : label);
 }
@@ -49,16 +63,21 @@ function namesItsType(label: string, op: string): boolean {
   return plain(label) === plain(op);
 }
 
-/** The second line on a box: an operation's type where the name does not say it, how much a scope holds. */
+/** The last operation below a node, which is the only one where a scope holds no other. */
+function lastOperation(tree: Hierarchy, node: number): number {
+  return (tree.end[node] ?? 1) - 1;
+}
+
+/** The second line on a box: an operation's type where the name does not say it, what a scope holds. */
 export function boxDetail(tree: Hierarchy, node: number): string {
-  const { graph } = tree;
   if (tree.kind[node] === KIND_OP) {
-    const op = graph.ops[tree.op[node] ?? 0] ?? "";
-    return namesItsType(labelOf(tree, node), op) ? "" : shorten(op);
+    const [label, op] = [labelOf(tree, node), typeOf(tree, node)];
+    if (TORCH_TYPE.test(op)) return shorten(label);
+    return namesItsType(label, op) ? "" : shorten(op);
   }
   const count = tree.leafCount[node] ?? 0;
-  if (tree.kind[node] !== KIND_SERIES) return countOf(count);
-  return `${count} × ${graph.ops[tree.op[node + 1] ?? 0] ?? ""}`;
+  if (tree.kind[node] === KIND_SERIES) return `${count} × ${shortType(typeOf(tree, node + 1))}`;
+  return count === 1 ? shorten(shortType(typeOf(tree, lastOperation(tree, node)))) : countOf(count);
 }
 
 /** PyTorch writes a constant's value into one text attribute: `{ value : 1}`. */

@@ -6,15 +6,13 @@ import { ROOT } from "../model/hierarchy.ts";
 import { type Chips, chipsOf } from "./chips.ts";
 import type { LevelPlan, Port } from "./level-plan.ts";
 import { boxSize, textWidth } from "./node-text.ts";
-import type { Direction } from "./scene.ts";
+import { type Direction, HEADER, HEADING_HEIGHT } from "./scene.ts";
 
-export const HEADER = 30;
 const PADDING = 18;
 const NODE_GAP = 26;
 const RANK_GAP = 38;
 const ASIDE_GAP = 40;
 const ASIDE_PITCH = 12;
-const HEADING_HEIGHT = 26;
 /** More nodes than this are set aside without the chips of their edges: selecting one shows them. */
 const MAX_WITH_CHIPS = 24;
 

@@ -13,6 +13,10 @@ export const SHAPE_MORE = 7;
 /** The heading of nodes set aside, or of the function library. */
 export const SHAPE_HEADING = 8;
 
+/** Room in pixels for the name of an open scope, and for the heading of a column beside the main graph. */
+export const HEADER = 30;
+export const HEADING_HEIGHT = 26;
+
 export const LINE_CONTROL = 1;
 export const LINE_REFERENCE = 2;
 /** The line ends at a node that is not open: it gets an arrowhead. */
@@ -51,6 +55,9 @@ export interface SceneLines {
   readonly width: Float32Array;
   readonly flags: Uint8Array;
   readonly labels: readonly string[];
+  /** Where the label stands; NaN where there is none or no room for it. */
+  readonly labelX: Float32Array;
+  readonly labelY: Float32Array;
   /** Tree nodes at the two ends, or the nodes outside that the line comes from or goes to. */
   readonly from: Int32Array;
   readonly to: Int32Array;

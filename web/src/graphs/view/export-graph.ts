@@ -1,5 +1,5 @@
 // Takes the graph out of the page: as a picture (PNG, SVG) or as text.
-import type { Colouring } from "../draw/colouring.ts";
+import type { StepColouring } from "../draw/colouring.ts";
 import { type Frame, NO_EMPHASIS } from "../draw/frame.ts";
 import { paintFrame } from "../draw/paint-frame.ts";
 import type { Palette } from "../draw/palette.ts";
@@ -28,7 +28,7 @@ export function fileName(title: string, ending: string): string {
 export async function drawingToPng(
   scene: Scene,
   palette: Palette,
-  colouring: Colouring,
+  colouring: StepColouring,
 ): Promise<Blob> {
   const screen = { width: scene.width + 2 * MARGIN, height: scene.height + 2 * MARGIN };
   const density = Math.min(2, MAX_SIDE / screen.width, MAX_SIDE / screen.height);

@@ -1,5 +1,6 @@
 // The drawing as SVG: the same places, colours and texts as on the canvas.
-import type { Fill } from "../draw/colouring.ts";
+import { isChip } from "../draw/box-outline.ts";
+import type { StepColouring } from "../draw/colouring.ts";
 import { mix, type Palette } from "../draw/palette.ts";
 import { CHIP_SIZE, DETAIL_SIZE, LABEL_SIZE } from "../scene/node-text.ts";
 import {
@@ -56,43 +57,58 @@ function textSvg(
   return `<text ${place} font-size="${size}" font-weight="${weight}" fill="${color}">${escapeText(text)}</text>`;
 }
 
-function boxSvg(scene: Scene, box: number, palette: Palette, fills: readonly Fill[]): string {
+/** What boxes are drawn with. */
+interface Style {
+  readonly palette: Palette;
+  readonly colouring: StepColouring;
+}
+
+function rectSvg(scene: Scene, box: number, { palette, colouring }: Style): string {
   const { nodes } = scene;
-  const shape = nodes.shape[box] ?? 0;
-  const [x, y] = [nodes.x[box] ?? 0, nodes.y[box] ?? 0];
+  const [shape, node] = [nodes.shape[box] ?? 0, nodes.id[box] ?? -1];
   const [width, height] = [nodes.width[box] ?? 0, nodes.height[box] ?? 0];
-  const label = nodes.labels[box] ?? "";
-  const centre = x + width / 2;
-  if (shape === SHAPE_HEADING) return textSvg(centre, y + 8, 11, palette.textFaint, label, 600);
-  const main = shape < 4 && fills.length > 0 ? fills[0]?.color : undefined;
-  const radius = shape === SHAPE_OP ? Math.min(14, height / 2) : shape < 4 ? 8 : 9;
-  const plain =
-    shape === SHAPE_OPEN ? mix(palette.textFaint, palette.ground, 0.06) : palette.surface;
-  const fill = main ? mix(main, plain, shape === SHAPE_OPEN ? 0.04 : 0.16) : plain;
+  const isOpen = shape === SHAPE_OPEN;
+  const plain = isOpen ? mix(palette.textFaint, palette.ground, 0.06) : palette.surface;
+  const isColoured = !isChip(shape) && (!isOpen || colouring.tintsOpen);
+  const main = isColoured ? colouring.fills(node)[0]?.color : undefined;
+  const fill = main ? mix(main, plain, isOpen ? 0.04 : colouring.strength) : plain;
   const stroke = main ? mix(main, palette.lineStrong, 0.5) : palette.lineStrong;
+  const radius = shape === SHAPE_OP ? Math.min(14, height / 2) : 8;
   const dash = shape === SHAPE_LINK ? ' stroke-dasharray="3 2.5"' : "";
-  const rect = `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${radius}" fill="${fill}" stroke="${stroke}"${dash}/>`;
-  if (shape === SHAPE_OPEN) return rect + textSvg(centre, y + 15, 12, palette.textSoft, label, 600);
-  if (shape >= 4) return rect + textSvg(centre, y + height / 2, CHIP_SIZE, palette.text, label);
+  const opacity = !isOpen && colouring.isUnused(node) ? ' opacity="0.5"' : "";
+  return `<rect x="${round(nodes.x[box])}" y="${round(nodes.y[box])}" width="${round(width)}" height="${round(height)}" rx="${radius}" fill="${fill}" stroke="${stroke}"${dash}${opacity}/>`;
+}
+
+function boxTextSvg(scene: Scene, box: number, palette: Palette): string {
+  const { nodes } = scene;
+  const [shape, label] = [nodes.shape[box] ?? 0, nodes.labels[box] ?? ""];
+  const top = nodes.y[box] ?? 0;
+  const middle = top + (nodes.height[box] ?? 0) / 2;
+  const centre = (nodes.x[box] ?? 0) + (nodes.width[box] ?? 0) / 2;
+  if (shape === SHAPE_OPEN) return textSvg(centre, top + 15, 12, palette.textSoft, label, 600);
+  if (isChip(shape)) return textSvg(centre, middle, CHIP_SIZE, palette.text, label);
   const detail = nodes.details[box] ?? "";
-  const middle = y + height / 2;
-  const name = textSvg(centre, middle - (detail ? 7 : 0), LABEL_SIZE, palette.text, label, 500);
-  return (
-    rect + name + (detail ? textSvg(centre, middle + 8, DETAIL_SIZE, palette.textSoft, detail) : "")
-  );
+  const lift = detail === "" ? 0 : 7;
+  const name = textSvg(centre, middle - lift, LABEL_SIZE, palette.text, label, 500);
+  if (detail === "") return name;
+  return name + textSvg(centre, middle + 8, DETAIL_SIZE, palette.textSoft, detail);
+}
+
+function boxSvg(scene: Scene, box: number, style: Style): string {
+  const { shape, x, y, width, labels } = scene.nodes;
+  if (shape[box] !== SHAPE_HEADING)
+    return rectSvg(scene, box, style) + boxTextSvg(scene, box, style.palette);
+  const centre = (x[box] ?? 0) + (width[box] ?? 0) / 2;
+  return textSvg(centre, (y[box] ?? 0) + 8, 11, style.palette.textFaint, labels[box] ?? "", 600);
 }
 
 /** The whole drawing as an SVG document. */
-export function drawingToSvg(
-  scene: Scene,
-  palette: Palette,
-  fillsOf: (node: number) => readonly Fill[],
-): string {
+export function drawingToSvg(scene: Scene, palette: Palette, colouring: StepColouring): string {
   const { nodes, lines } = scene;
   const color = mix(palette.textFaint, palette.ground, 0.62);
   const boxes = Array.from({ length: nodes.count }, (_, box) => box);
   const draw = (list: readonly number[]) =>
-    list.map((box) => boxSvg(scene, box, palette, fillsOf(nodes.id[box] ?? -1))).join("\n");
+    list.map((box) => boxSvg(scene, box, { palette, colouring })).join("\n");
   const [width, height] = [scene.width + 2 * MARGIN, scene.height + 2 * MARGIN];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${round(height)}" viewBox="${-MARGIN} ${-MARGIN} ${round(width)} ${round(height)}" font-family="Inter, system-ui, sans-serif">`,

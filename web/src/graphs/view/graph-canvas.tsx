@@ -11,6 +11,7 @@ import type { GraphStore } from "./graph-store.ts";
 import { Legend } from "./legend.tsx";
 import { Minimap } from "./minimap.tsx";
 import { nameOf } from "./reveal.ts";
+import "./graph-canvas.css";
 
 interface Props {
   readonly store: GraphStore;
@@ -118,7 +119,7 @@ export function GraphCanvas(props: Props) {
       <p className="sr-only" aria-live="polite">
         {describe(state)}
       </p>
-      {style && <Legend legend={style.colouring.legend} mode={state.mode} />}
+      {style && <Legend {...style.colouring} mode={state.mode} />}
       {style && scene && view && (
         <Minimap scene={scene} view={view} palette={style.palette} fills={style.colouring.fills} />
       )}

@@ -27,7 +27,7 @@ export function GraphExport({ store, state, theme }: Props) {
   function saveSvg(): void {
     const { palette, colouring } = paint();
     if (!scene) return;
-    const svg = drawingToSvg(scene, palette, colouring.fills);
+    const svg = drawingToSvg(scene, palette, colouring);
     saveFile(fileName(title, "svg"), new Blob([svg], { type: "image/svg+xml" }));
   }
   async function saveText(): Promise<void> {

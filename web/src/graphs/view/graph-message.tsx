@@ -1,6 +1,7 @@
 // What is said about the drawing, or instead of it: loading, failures, inputs from nowhere, a comparison.
 import type { Difference } from "../model/difference.ts";
 import type { GraphState } from "./graph-state.ts";
+import "./graph-message.css";
 
 /** How many operations differ, and the names of those that only the other graph has. */
 function DifferenceNote({ difference }: { difference: Difference }) {

@@ -78,7 +78,7 @@ export class GraphStore {
       ...{ difference: null, found: [], foundAt: -1, query: "" },
       expanded: openScopes(linked, outline) ?? firstView(outline),
       selected: subjectNamed(outline, linked.selected),
-      mode: linked.mode ?? defaultMode(stats),
+      mode: linked.mode ?? defaultMode(facets),
     });
     await this.#layOut(-1, true);
     this.#set({ eye: null });

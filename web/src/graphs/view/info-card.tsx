@@ -7,6 +7,7 @@ import { graphIcons } from "./graph-icons.tsx";
 import { type GraphState, NOTHING } from "./graph-state.ts";
 import type { GraphStore } from "./graph-store.ts";
 import { type ScalarContext, ScalarList } from "./scalar-list.tsx";
+import "./info-card.css";
 
 /** Longer lists are cut, with the number of what is left. */
 const MAX_LISTED = 60;

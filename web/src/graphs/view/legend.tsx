@@ -12,29 +12,49 @@ export const MODE_NAMES: Readonly<Record<ColourMode, string>> = {
   none: "None",
 };
 
-export function Legend({ legend, mode }: { legend: LegendContent; mode: ColourMode }) {
-  if (legend.kind === "none") return null;
+function Scale({ from, to, colors }: Extract<LegendContent, { kind: "scale" }>) {
+  const background = `linear-gradient(to right, ${colors.join(", ")})`;
+  return (
+    <div className="graph-scale">
+      <span>{from}</span>
+      <span className="graph-scale-bar" style={{ background }} />
+      <span>{to}</span>
+    </div>
+  );
+}
+
+function List({ entries, more }: Extract<LegendContent, { kind: "list" }>) {
+  return (
+    <ul>
+      {entries.map(({ color, label }) => (
+        <li key={label}>
+          <span className="graph-swatch" style={{ background: color }} />
+          <span title={label}>{label}</span>
+        </li>
+      ))}
+      {more > 0 && <li>and {more} more</li>}
+    </ul>
+  );
+}
+
+interface Props {
+  readonly legend: LegendContent;
+  readonly mode: ColourMode;
+  /** Whether the profiled step left nodes out. */
+  readonly hasUnused: boolean;
+}
+
+export function Legend({ legend, mode, hasUnused }: Props) {
+  if (legend.kind === "none" && !hasUnused) return null;
   return (
     <section className="graph-legend" aria-label={`Colours: ${MODE_NAMES[mode]}`}>
-      {legend.kind === "scale" ? (
-        <div className="graph-scale">
-          <span>{legend.from}</span>
-          <span
-            className="graph-scale-bar"
-            style={{ background: `linear-gradient(to right, ${legend.colors.join(", ")})` }}
-          />
-          <span>{legend.to}</span>
-        </div>
-      ) : (
-        <ul>
-          {legend.entries.map(({ color, label }) => (
-            <li key={label}>
-              <span className="graph-swatch" style={{ background: color }} />
-              <span title={label}>{label}</span>
-            </li>
-          ))}
-          {legend.more > 0 && <li>and {legend.more} more</li>}
-        </ul>
+      {legend.kind === "scale" && <Scale {...legend} />}
+      {legend.kind === "list" && <List {...legend} />}
+      {hasUnused && (
+        <span className="graph-unused">
+          <span className="graph-swatch" />
+          not in this step
+        </span>
       )}
     </section>
   );

@@ -9,6 +9,7 @@ import { graphIcons } from "./graph-icons.tsx";
 import type { GraphState } from "./graph-state.ts";
 import type { GraphStore } from "./graph-store.ts";
 import { nodeOf, standIn } from "./reveal.ts";
+import "./outline-tree.css";
 
 const ROW_HEIGHT = 26;
 

@@ -13,6 +13,7 @@ import {
   type Timeline,
   timelines,
 } from "./profile-rows.ts";
+import "./profile-panel.css";
 
 /** Rows beyond this are left out, those that come last by the chosen order; bars, the shortest. */
 const MAX_ROWS = 300;

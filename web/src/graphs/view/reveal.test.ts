@@ -12,6 +12,9 @@ function openAtFirst(...names: readonly string[]): string[] {
 const layer = (name: string, ops: number) =>
   Array.from({ length: ops }, (_, op) => `net/${name}/${String.fromCharCode(97 + op)}`);
 
+/** Operations of a scope, without a layer around them. */
+const other = (ops: number) => Array.from({ length: ops }, (_, op) => `other/op${"x".repeat(op)}`);
+
 describe("at first", () => {
   test("layers side by side are open where all of them can be taken in", () => {
     const graph = ["x", ...layer("one", 6), ...layer("two", 6)];
@@ -26,11 +29,23 @@ describe("at first", () => {
     ]);
   });
 
-  test("scopes at the root open one by one, the smaller first, a lone one always", () => {
-    const [small, large] = [layer("a", 3), layer("b", 40)].map((ops) =>
-      ops.map((op) => op.slice("net/".length)),
-    );
-    expect(openAtFirst("x", ...(small ?? []), ...(large ?? []))).toEqual(["a"]);
-    expect(openAtFirst(...(large ?? []))).toEqual(["b"]);
+  test("scopes at the root open one by one, the smaller first", () => {
+    const large = other(20).map((op) => `large/${op}`);
+    expect(openAtFirst(...large, "a/x", "a/y", ...other(15))).toEqual(["large", "a", "other"]);
+    expect(openAtFirst("x", "y", "net/a")).toEqual([]);
+  });
+
+  test("a scope that is nearly the whole graph is open, however many nodes it holds", () => {
+    expect(openAtFirst("x", "a/x", "a/y", ...other(60))).toEqual(["a", "other"]);
+    expect(openAtFirst("x", ...other(60), ...layer("one", 60))).toEqual(["net"]);
+    expect(openAtFirst("x", ...other(500))).toEqual([]);
+  });
+
+  test("a narrow screen has less opened", () => {
+    const text = [...layer("one", 6), ...layer("two", 6), ...other(4)]
+      .map((name) => `node { name: "${name}" op: "Add" }`)
+      .join("\n");
+    const { outline } = new GraphSession({ text }).opened();
+    expect(firstView(outline, 12).size).toBeLessThan(firstView(outline, 28).size);
   });
 });

@@ -11,6 +11,7 @@ import { MODE_NAMES } from "./legend.tsx";
 import { SignList } from "./sign-list.tsx";
 import { Select, SourceChoice } from "./source-choice.tsx";
 import type { useGraphSource } from "./use-graph-source.ts";
+import "./toolbar.css";
 
 interface Props {
   readonly store: GraphStore;

@@ -5,8 +5,7 @@ import { COLOUR_MODES, type ColourMode } from "../draw/colouring.ts";
 import { KIND_OP } from "../model/hierarchy.ts";
 import type { Inclusion } from "../model/set-aside.ts";
 import type { Direction } from "../scene/scene.ts";
-import type { StepStats } from "../source/run-metadata.ts";
-import type { Outline, Subject } from "../worker/protocol.ts";
+import type { Facets, Outline, Subject } from "../worker/protocol.ts";
 import { type GraphState, NOTHING } from "./graph-state.ts";
 import { firstView, nameOf } from "./reveal.ts";
 
@@ -38,8 +37,8 @@ export const NO_VIEW: Readonly<Record<string, null>> = {
 };
 
 /** The colours of a graph that nothing was chosen for. */
-export function defaultMode(stats: StepStats | null): ColourMode {
-  return stats ? "compute" : "kind";
+export function defaultMode(facets: Facets | null): ColourMode {
+  return facets?.computeMicros ? "compute" : "kind";
 }
 
 /** `2380:3.1f`: nodes 3 and 51, in base 36, of 2,380. */
@@ -138,14 +137,14 @@ function formatAside({ inclusion }: GraphState, outline: Outline): string | null
 
 /** The parameters of a view; null for what is as at first. `eye` is null while all of the drawing is fitted. */
 export function formatView(state: GraphState, eye: Eye | null): Record<string, string | null> {
-  const { outline, folding, selected, mode, stats, direction, byDegree, isTracing } = state;
+  const { outline, folding, selected, mode, facets, direction, byDegree, isTracing } = state;
   if (!outline) return {};
   return {
     graphOpen: formatOpen(state, outline),
     graphAside: formatAside(state, outline),
     graphFold: folding.size > 0 ? JSON.stringify([...folding]) : null,
     graphNode: selected === NOTHING ? null : nameOf(outline, selected),
-    graphColor: mode === defaultMode(stats) ? null : mode,
+    graphColor: mode === defaultMode(facets) ? null : mode,
     graphFlow: direction === "up" ? null : direction,
     graphDegree: byDegree ? null : "all",
     graphTrace: isTracing ? "true" : null,

@@ -6,6 +6,7 @@ import { buildHierarchy, type Hierarchy, ROOT } from "../model/hierarchy.ts";
 import { linkExecutions } from "../model/link-executions.ts";
 import { buildMetaEdges } from "../model/meta-edges.ts";
 import { buildOpGraph, type OpGraph } from "../model/op-graph.ts";
+import { opKind } from "../model/op-kind.ts";
 import { devicesOf, histograms, joinCosts, type NodeCosts } from "../model/statistics.ts";
 import { findTemplates } from "../model/templates.ts";
 import { isTpuCompatible } from "../model/tpu-ops.ts";
@@ -128,13 +129,15 @@ export class GraphSession {
 
   #facets(): Facets {
     const { tree } = this.#model;
+    const costs = this.#costs?.isMeasured ? this.#costs : null;
     return {
+      kind: sharesOf(tree, (op) => opKind(this.#graph, op)),
       template: this.#templates,
       device: sharesOf(tree, this.#deviceOf()),
       xlaCluster: sharesOf(tree, (op) => xlaCluster(this.#graph, op)),
       tpu: sharesOf(tree, (op) => tpuVerdict(this.#graph, op)),
-      computeMicros: this.#costs?.computeMicros ?? null,
-      totalBytes: this.#costs?.totalBytes ?? null,
+      computeMicros: costs?.computeMicros ?? null,
+      totalBytes: costs?.totalBytes ?? null,
       unmatched: this.#costs?.unmatched ?? 0,
     };
   }

@@ -43,13 +43,15 @@ export interface Shares {
 
 /** What nodes can be coloured by. */
 export interface Facets {
+  /** What the operations do, by the names of `OP_KINDS`. */
+  readonly kind: Shares;
   /** Template of each scope, -1 where its structure is unique. */
   readonly template: Int32Array;
   readonly device: Shares;
   readonly xlaCluster: Shares;
   /** `compatible` or `not compatible` with TPUs. */
   readonly tpu: Shares;
-  /** NaN where nothing was measured; null without a profile. */
+  /** NaN where nothing was measured; null without a profile of any of the operations. */
   readonly computeMicros: Float64Array | null;
   readonly totalBytes: Float64Array | null;
   /** Profiled executions of operations that the graph does not have. */
