@@ -59,18 +59,35 @@ test("a drag along an axis filters its column, a press frees it; axes move and h
   const box = await plot.boundingBox();
   const [x, y] = [(box?.x ?? 0) + 60, box?.y ?? 0];
   // The first axis is lr, from 0.01 at the bottom to 0.1 at the top; its upper half holds 0.1 alone.
-  await page.mouse.move(x, y + 30);
+  await page.mouse.move(x, y + 4);
   await page.mouse.down();
   await page.mouse.move(x + 4, y + 180, { steps: 4 });
   await page.mouse.up();
   await expect.poll(() => count.textContent()).toBe("1 of 3 groups");
-  expect(await page.getByRole("spinbutton", { name: "Least lr" }).inputValue()).toBe("0.1");
+  await expect
+    .poll(() => page.getByRole("spinbutton", { name: "Least lr" }).inputValue())
+    .toBe("0.1");
   await page.mouse.click(x, y + 100);
   await expect.poll(() => count.textContent()).toBe("3 of 3 groups");
   await page.getByLabel("Scale of lr").selectOption("log");
   await page.getByRole("button", { name: "Move lr to the right" }).click();
   const axes = page.getByRole("list", { name: "Axes" }).getByRole("listitem");
-  expect(await axes.nth(1).textContent()).toContain("lr");
+  await expect.poll(() => axes.nth(1).textContent()).toContain("lr");
+});
+
+test("an axis is dragged by its title, or moved by arrow keys", async () => {
+  const page = await openTab("hparams", "?view=parallel");
+  const titles = page.locator(".axis-titles button");
+  await expect.poll(() => titles.allTextContents()).toEqual(["lr", "optimizer", "accuracy"]);
+  const [from, to] = [await titles.nth(2).boundingBox(), await titles.nth(0).boundingBox()];
+  if (!from || !to) throw new Error("the titles are not on screen");
+  await page.mouse.move(from.x + from.width / 2, from.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(to.x + to.width / 2, to.y + 8, { steps: 10 });
+  await page.mouse.up();
+  await expect.poll(() => titles.allTextContents()).toEqual(["accuracy", "lr", "optimizer"]);
+  await titles.first().press("ArrowRight");
+  await expect.poll(() => titles.allTextContents()).toEqual(["lr", "accuracy", "optimizer"]);
 });
 
 test("a box in a scatter plot filters both columns", async () => {

@@ -1,5 +1,6 @@
 // The axes of parallel coordinates one by one: their order, and the scale of each.
 import type { ScaleKind } from "./column-scale.ts";
+import { movedTo } from "./moved-to.ts";
 import type { HparamsViewProps } from "./view-props.ts";
 
 const scales: readonly ScaleKind[] = ["linear", "log", "quantile"];
@@ -9,16 +10,9 @@ interface Props extends HparamsViewProps {
   readonly onScale: (columnId: string, scale: ScaleKind) => void;
 }
 
-/** The shown columns' ids with one of them moved by a place. */
-function moved(ids: readonly string[], id: string, by: -1 | 1): readonly string[] {
-  const at = ids.indexOf(id);
-  const others = ids.filter((other) => other !== id);
-  return others.toSpliced(Math.max(0, at + by), 0, id);
-}
-
 export function AxisBar({ shown, onChange, scaleOf, onScale }: Props) {
   const ids = shown.map(({ column }) => column.id);
-  const move = (id: string, by: -1 | 1) => onChange({ order: moved(ids, id, by) });
+  const move = (id: string, place: number) => onChange({ order: movedTo(ids, id, place) });
   return (
     <ul className="axis-bar" aria-label="Axes">
       {shown.map(({ column: { id, title, isNumeric } }, at) => (
@@ -27,7 +21,7 @@ export function AxisBar({ shown, onChange, scaleOf, onScale }: Props) {
             type="button"
             aria-label={`Move ${title} to the left`}
             disabled={at === 0}
-            onClick={() => move(id, -1)}
+            onClick={() => move(id, at - 1)}
           >
             ←
           </button>
@@ -47,7 +41,7 @@ export function AxisBar({ shown, onChange, scaleOf, onScale }: Props) {
             type="button"
             aria-label={`Move ${title} to the right`}
             disabled={at === shown.length - 1}
-            onClick={() => move(id, 1)}
+            onClick={() => move(id, at + 1)}
           >
             →
           </button>

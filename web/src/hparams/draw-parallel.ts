@@ -23,12 +23,14 @@ interface ParallelLine {
 
 export interface ParallelScene {
   readonly axes: readonly (ParallelAxis & { readonly pixelX: number })[];
-  /** Pixels from one axis to the next. */
-  readonly apart: number;
   readonly top: number;
   readonly bottom: number;
   readonly lines: readonly ParallelLine[];
 }
+
+/** Pixels from either side to the nearest axis, and from the top, where the axes' titles stand, to the axes. */
+export const sideMargin = 60;
+const topMargin = 12;
 
 export function parallelScene(
   axes: readonly ParallelAxis[],
@@ -36,7 +38,8 @@ export function parallelScene(
   colorAxis: ParallelAxis | undefined,
   { width, height }: PlotSize,
 ): ParallelScene {
-  const [left, right, top, bottom] = [60, width - 60, 34, height - 14];
+  const [left, right] = [sideMargin, width - sideMargin];
+  const [top, bottom] = [topMargin, height - 14];
   const apart = (right - left) / Math.max(1, axes.length - 1);
   const placed = axes.map((axis, at) => ({ ...axis, pixelX: left + at * apart }));
   const lines = rows.map((row): ParallelLine => {
@@ -47,7 +50,7 @@ export function parallelScene(
     const share = colorAxis?.scale.place(row.values[colorAxis.at] ?? null) ?? null;
     return { row, points, color: colorRamp(share) };
   });
-  return { axes: placed, apart, top, bottom, lines };
+  return { axes: placed, top, bottom, lines };
 }
 
 export function drawParallel(
@@ -84,12 +87,10 @@ function strokeLine(
   context.stroke();
 }
 
-const pixelsPerLetter = 7;
-
 function drawAxis(
   context: CanvasRenderingContext2D,
-  { apart, top, bottom }: ParallelScene,
-  { column, scale, pixelX, kept }: ParallelScene["axes"][number],
+  { top, bottom }: ParallelScene,
+  { scale, pixelX, kept }: ParallelScene["axes"][number],
   ink: Ink,
 ): void {
   if (kept) {
@@ -105,10 +106,7 @@ function drawAxis(
   context.moveTo(pixelX, top);
   context.lineTo(pixelX, bottom);
   context.stroke();
-  context.textAlign = "center";
   context.textBaseline = "middle";
-  context.font = `600 11px ${ink.face}`;
-  writeOver(context, ink, shorten(column.title, Math.floor(apart / pixelsPerLetter)), pixelX, 14);
   context.font = `11px ${ink.face}`;
   context.textAlign = "right";
   for (const { place, value } of scale.ticks.slice(0, 12)) {
