@@ -56,8 +56,8 @@ test("the command's report has the chosen charts, answers the pointer and asks f
   const { page, requests } = await openFile(path);
   await drawn(page);
   expect(await page.title()).toBe("A <sweep>");
-  expect(await page.locator("article").count()).toBe(2);
-  expect(await page.locator(".run-row").count()).toBe(4);
+  await expect.poll(() => page.locator("article").count()).toBe(2);
+  await expect.poll(() => page.locator(".run-row").count()).toBe(4);
   expect(await page.getByRole("spinbutton", { name: "Smoothing as a number" }).inputValue()).toBe(
     "0",
   );
@@ -85,6 +85,27 @@ test("a card whose run holds a NaN says where", async () => {
   await page.getByRole("img", { name: "burst is NaN at step 12" }).waitFor();
 });
 
+test("the hyperparameters of its runs are a table that follows the run list", async () => {
+  const from = temporaryFolder();
+  for (const [run, lr] of [
+    ["a", 0.1],
+    ["b", 0.02],
+    ["left out", 0.5],
+  ] as const) {
+    using writer = new SummaryWriter(join(from, run));
+    writer.hparams({ lr, optimizer: "sgd" }, { metrics: ["loss"] });
+    writer.scalar("loss", lr, 0);
+  }
+  const { page } = await openFile(makeReport("hparams.html", from, "--run", "^[ab]$"));
+  rmSync(from, { recursive: true });
+  const rows = page.getByRole("region", { name: "Hyperparameters" }).getByRole("row");
+  await expect
+    .poll(() => rows.allTextContents())
+    .toEqual(["Runlroptimizer", "a0.1sgd", "b0.02sgd"]);
+  await page.getByRole("checkbox", { name: "a", exact: true }).click();
+  await expect.poll(() => rows.allTextContents()).toEqual(["Runlroptimizer", "b0.02sgd"]);
+});
+
 test("the page's button saves what is on the screen, with its settings", async () => {
   const page = await dashboard.open("?tagFilter=lr&smoothing=0.25");
   await drawn(page);
@@ -96,7 +117,7 @@ test("the page's button saves what is on the screen, with its settings", async (
   await (await downloading).saveAs(path);
   const report = await openFile(path);
   await drawn(report.page);
-  expect(await report.page.locator("article").count()).toBe(1);
+  await expect.poll(() => report.page.locator("article").count()).toBe(1);
   await report.page.getByText("5 of 5").waitFor();
   const weight = report.page.getByRole("spinbutton", { name: "Smoothing as a number" });
   expect(await weight.inputValue()).toBe("0.25");

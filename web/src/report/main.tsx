@@ -17,6 +17,7 @@ if (Object.keys(here.params).length === 0) {
 const catalog = catalogOf(contents.runs, contents.series, []);
 scalarStore.follow(catalog.seriesById);
 state.catalog.set(catalog);
+state.hparams.set(contents.hparams);
 state.flags.set(Map.groupBy(contents.flags.flags, ({ series }) => series));
 void loadCuration();
 createRoot(document.getElementById("root") as HTMLElement).render(<ReportApp />); // the server writes it

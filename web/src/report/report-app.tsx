@@ -10,6 +10,7 @@ import { RunList } from "../runs/run-list.tsx";
 import { TimeSeriesTab } from "../time-series/index.tsx";
 import { useTabProps } from "../use-tab-props.ts";
 import { contents } from "./report-contents.ts";
+import { ReportHparams } from "./report-hparams.tsx";
 
 function Head() {
   useEffect(listenForShortcuts, []);
@@ -33,6 +34,7 @@ export function ReportApp() {
       {isRunListOpen && <RunList {...props} />}
       <main className="content">
         <section className="tab-panel" aria-label="Charts of the report">
+          <ReportHparams {...props} />
           <TimeSeriesTab {...props} />
         </section>
       </main>

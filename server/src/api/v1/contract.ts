@@ -240,6 +240,8 @@ export interface ReportContents {
   readonly runs: Runs;
   readonly series: SeriesTable;
   readonly flags: Flags;
+  /** Of the report's runs alone. */
+  readonly hparams: HParams["runs"];
   readonly curation: Curation;
 }
 

@@ -6,12 +6,14 @@ import type { Endpoint } from "./endpoint.ts";
 import { keptPerServer } from "./kept-answer.ts";
 import { sessionsByRun } from "./run-sessions.ts";
 
+/** By run name, of the runs that `isWanted`; NaN and infinities are numbers still. */
+export function hparamsOf(catalog: Catalog, isWanted: (run: string) => boolean = () => true) {
+  const runs = [...sessionsByRun(catalog)].filter(([name]) => isWanted(name));
+  return Object.fromEntries(runs.map(([name, { hparams }]) => [name, Object.fromEntries(hparams)]));
+}
+
 function hparamsJson(catalog: Catalog): string {
-  const runs = [...sessionsByRun(catalog)].map(([name, { hparams }]) => [
-    name,
-    Object.fromEntries(hparams),
-  ]);
-  return toJson({ generation: catalog.generation, runs: Object.fromEntries(runs) });
+  return toJson({ generation: catalog.generation, runs: hparamsOf(catalog) });
 }
 
 const jsonOf = keptPerServer((context) => context.perGeneration(hparamsJson));

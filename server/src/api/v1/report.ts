@@ -9,6 +9,7 @@ import { type ReportContents, ReportRequest } from "./contract.ts";
 import { readCuration } from "./curation.ts";
 import type { ApiContext, Endpoint } from "./endpoint.ts";
 import { findFlags } from "./flags.ts";
+import { hparamsOf } from "./hparams.ts";
 import { listRuns } from "./runs.ts";
 import { answerScalars } from "./scalars.ts";
 import { scalarsToBinary } from "./scalars-wire.ts";
@@ -28,6 +29,7 @@ function widthFor(seriesCount: number): number {
 
 async function contentsOf(
   context: ApiContext,
+  whole: Catalog,
   catalog: Catalog,
   { title = basename(context.logdir), query = "" }: ReportRequest,
 ): Promise<ReportContents> {
@@ -41,6 +43,7 @@ async function contentsOf(
     runs: { ...listRuns(catalog, context), logdir: title },
     series: tabulateSeries(catalog),
     flags: await findFlags(context, catalog),
+    hparams: hparamsOf(whole, (run) => names.has(run)),
     curation: {
       revision: 0,
       runs: Object.fromEntries(Object.entries(runs).filter(([name]) => names.has(name))),
@@ -65,9 +68,10 @@ export const report: Endpoint = {
   async handle(request, reply, context) {
     // Fastify has validated the body by this schema.
     const wanted = request.body as ReportRequest;
-    const catalog = chooseSeries(await context.catalog(), wanted);
+    const whole = await context.catalog();
+    const catalog = chooseSeries(whole, wanted);
     const parts = await readPageParts(context.staticDir);
-    const contents = await contentsOf(context, catalog, wanted);
+    const contents = await contentsOf(context, whole, catalog, wanted);
     return reply
       .type("text/html; charset=utf-8")
       .header("content-disposition", 'attachment; filename="report.html"')
