@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import type { Access } from "./api/access/access.ts";
+import { readCookieKey } from "./api/access/visitor-cookies.ts";
 import { createApp } from "./api/app.ts";
 import { createCurationFile, curationPath } from "./curation/curation-file.ts";
 import type { LiveIndex } from "./live-index.ts";
@@ -18,8 +19,13 @@ export function createService(
   access: Access,
   options: ServerOptions,
 ): FastifyInstance {
+  const cookieKey =
+    access.kind === "token" && index.persistentPath !== null
+      ? readCookieKey(`${index.persistentPath}.cookie-key`)
+      : null;
   return createApp({
     access,
+    ...(cookieKey && { cookieKey }),
     allowedHosts: new Set(options.allowedHosts),
     isReadOnly: options.readOnly ?? false,
     reader: index.reader,

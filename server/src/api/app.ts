@@ -35,6 +35,8 @@ export interface AppOptions extends ContextOptions {
   readonly allowedHosts?: ReadonlySet<string>;
   /** Nobody may write, whoever they are. */
   readonly isReadOnly?: boolean;
+  /** Makes the cookies of those who came with a token; default one that ends with the process. */
+  readonly cookieKey?: Uint8Array;
   /** Folder of the built page; without it only the API is served. */
   readonly staticDir?: string;
   /** Told of commits and progress by whoever fills the store; default one that is told nothing. */
@@ -148,6 +150,7 @@ export function createApp(options: AppOptions): FastifyInstance {
     pathPrefix: prefix,
     ...(options.allowedHosts && { allowedHosts: options.allowedHosts }),
     isReadOnly: options.isReadOnly ?? false,
+    ...(options.cookieKey && { cookieKey: options.cookieKey }),
   });
   addMount(app, prefix);
   addHeaders(app);

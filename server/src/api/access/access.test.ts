@@ -2,6 +2,7 @@ import Fastify from "fastify";
 import { describe, expect, it } from "vitest";
 import { type Access, addAccess, withoutToken } from "./access.ts";
 import { makeToken } from "./secret.ts";
+import { VisitorCookies } from "./visitor-cookies.ts";
 
 function appWith(access: Access, pathPrefix = "", allowedHosts?: ReadonlySet<string>) {
   const app = Fastify();
@@ -71,13 +72,14 @@ describe("with a token", () => {
   });
 
   it("turns a token in the address into a cookie and takes it out of the address", async () => {
-    const answer = await ask(`/tb/?token=${token}&smoothing=0.5`);
+    const app = appWith({ kind: "token", token }, "/tb");
+    const answer = await ask(`/tb/?token=${token}&smoothing=0.5`, {}, app);
     expect(answer.statusCode).toBe(303);
     expect(answer.headers.location).toBe("/tb/?smoothing=0.5");
     const [cookie = "", ...attributes] = String(answer.headers["set-cookie"]).split("; ");
     expect(attributes).toEqual(["Path=/tb/", "HttpOnly", "SameSite=Strict", "Max-Age=2592000"]);
     expect(cookie).not.toContain(token);
-    expect((await ask("/data/runs", { cookie: `other=1; ${cookie}` })).body).toBe("inside");
+    expect((await ask("/data/runs", { cookie: `other=1; ${cookie}` }, app)).body).toBe("inside");
   });
 
   it("refuses an address for a while after many wrong tokens", async () => {
@@ -98,13 +100,14 @@ describe("with a token", () => {
 describe("the right to write", () => {
   const token = makeToken();
   const readToken = makeToken();
+  const cookieKey = new Uint8Array(32);
   const mayWrite = async (
     { access, isReadOnly = false }: { access: Access; isReadOnly?: boolean },
     headers: Record<string, string> = {},
     url = "/x",
   ) => {
     const app = Fastify();
-    addAccess(app, { access, pathPrefix: "", isReadOnly });
+    addAccess(app, { access, pathPrefix: "", isReadOnly, cookieKey });
     app.get("/x", async ({ mayWrite }) => mayWrite);
     return app.inject({ url, headers: { host: "localhost", ...headers } });
   };
@@ -125,8 +128,8 @@ describe("the right to write", () => {
     expect(
       (await mayWrite({ access: both }, { authorization: `Bearer ${readToken}` })).json(),
     ).toBe(false);
-    const first = await mayWrite({ access: both }, {}, `/x?token=${readToken}`);
-    const cookie = String(first.headers["set-cookie"]).split("; ")[0] as string;
+    const cookies = new VisitorCookies(cookieKey);
+    const cookie = cookies.header(readToken, "/").split("; ")[0] as string;
     expect((await mayWrite({ access: both }, { cookie })).json()).toBe(false);
   });
 });

@@ -2,7 +2,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { FailureLimit } from "./failure-limit.ts";
 import { hostName, isLoopbackName, isOwnOrigin } from "./hosts.ts";
-import { cookieSecret, isSameSecret } from "./secret.ts";
+import { isSameSecret } from "./secret.ts";
+import { VisitorCookies } from "./visitor-cookies.ts";
 
 export type Access =
   /** Bound to loopback: requests must name this machine. */
@@ -25,6 +26,8 @@ export interface AccessOptions {
   readonly allowedHosts?: ReadonlySet<string>;
   /** Nobody may write, whatever token they have. */
   readonly isReadOnly?: boolean;
+  /** Default one that ends with the process, and with it what browsers remember. */
+  readonly cookieKey?: Uint8Array;
 }
 
 declare module "fastify" {
@@ -40,17 +43,20 @@ const foreignOrigin = `Another site's page may not send this request. If the pag
 
 type TokenAccess = Extract<Access, { readonly kind: "token" }>;
 
-const cookieName = "tb_ts";
 const failures = { failures: 10, windowMs: 60_000 };
 /** Asked by supervisors, which have no token; they tell nothing of the data. */
 const openPaths: ReadonlySet<string> = new Set(["/healthz", "/readyz"]);
 
 /** Checks every request before anything else; a refused one gets 403, 401 or 429 in plain text. */
 export function addAccess(app: FastifyInstance, options: AccessOptions): void {
-  const { access, pathPrefix, allowedHosts = new Set(), isReadOnly = false } = options;
+  const { access, allowedHosts = new Set(), isReadOnly = false } = options;
   const isForeign = (name: string) =>
     access.kind === "loopback" && !isLoopbackName(name) && !allowedHosts.has(name);
-  const limit = new FailureLimit({ ...failures, now: () => performance.now() });
+  const door: Door = {
+    limit: new FailureLimit({ ...failures, now: () => performance.now() }),
+    cookies: new VisitorCookies(options.cookieKey),
+    path: `${options.pathPrefix}/`,
+  };
   app.decorateRequest("mayWrite", false);
   app.addHook("onRequest", async (request, reply) => {
     request.mayWrite = !isReadOnly;
@@ -61,18 +67,25 @@ export function addAccess(app: FastifyInstance, options: AccessOptions): void {
       return refuse(reply, 403, foreignOrigin);
     }
     if (access.kind !== "token" || openPaths.has(request.url)) return;
-    return checkToken(request, reply, access, limit, pathPrefix);
+    return checkToken(request, reply, access, door);
   });
+}
+
+/** What a server remembers of those who came. */
+interface Door {
+  readonly limit: FailureLimit;
+  readonly cookies: VisitorCookies;
+  /** Where the cookie holds. */
+  readonly path: string;
 }
 
 async function checkToken(
   request: FastifyRequest,
   reply: FastifyReply,
   access: TokenAccess,
-  limit: FailureLimit,
-  pathPrefix: string,
+  { limit, cookies, path }: Door,
 ) {
-  if (admit(request, access, (token) => hasCookie(request, token))) return;
+  if (admit(request, access, (token) => cookies.hold(request.headers.cookie, token))) return;
   const waitSec = limit.waitSec(request.ip);
   if (waitSec > 0) {
     reply.header("retry-after", waitSec);
@@ -80,7 +93,10 @@ async function checkToken(
   }
   const given = givenToken(request);
   if (given !== null && admit(request, access, (token) => isSameSecret(given.token, token))) {
-    return given.isFromUrl ? rememberInCookie(request, reply, given.token, pathPrefix) : undefined;
+    if (!given.isFromUrl) return;
+    // Keeps the token out of the address bar, the history and links.
+    reply.header("set-cookie", cookies.header(given.token, path));
+    return reply.redirect(withoutToken(request.originalUrl), 303);
   }
   if (given !== null) limit.addFailure(request.ip);
   reply.header("www-authenticate", 'Bearer realm="tb-ts"');
@@ -103,32 +119,12 @@ function admit(
   return true;
 }
 
-function hasCookie(request: FastifyRequest, token: string): boolean {
-  const cookies = (request.headers.cookie ?? "").split(/;\s*/);
-  const value = cookies.find((cookie) => cookie.startsWith(`${cookieName}=`));
-  return (
-    value !== undefined && isSameSecret(value.slice(cookieName.length + 1), cookieSecret(token))
-  );
-}
-
 function givenToken(request: FastifyRequest): { token: string; isFromUrl: boolean } | null {
   const [, bearer] = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? "") ?? [];
   if (bearer !== undefined) return { token: bearer, isFromUrl: false };
   const { searchParams } = new URL(request.originalUrl, "http://localhost");
   const token = searchParams.get("token");
   return token === null ? null : { token, isFromUrl: true };
-}
-
-/** Keeps the token out of the address bar, the history and links: a cookie that only this site sends back. */
-function rememberInCookie(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  token: string,
-  pathPrefix: string,
-) {
-  const attributes = `Path=${pathPrefix}/; HttpOnly; SameSite=Strict; Max-Age=2592000`;
-  reply.header("set-cookie", `${cookieName}=${cookieSecret(token)}; ${attributes}`);
-  return reply.redirect(withoutToken(request.originalUrl), 303);
 }
 
 /** A request's address without the token. Several slashes at its head would name another host: one is left. */

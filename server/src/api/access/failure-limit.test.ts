@@ -26,3 +26,14 @@ it("remembers a bounded number of addresses", () => {
   }
   expect(limit.waitSec("a0")).toBe(0);
 });
+
+it("takes the addresses of an IPv6 network for one", () => {
+  const limit = new FailureLimit({ failures: 1, windowMs: 1000, now: () => 0 });
+  limit.addFailure("2001:db8:1:2:3:4:5:6");
+  expect(limit.waitSec("2001:db8:1:2::1")).toBe(1);
+  expect(limit.waitSec("2001:db8:1:3::1")).toBe(0);
+  limit.addFailure("2001:db8::1");
+  expect(limit.waitSec("2001:db8:0:0:8::")).toBe(1);
+  limit.addFailure("::ffff:192.0.2.1");
+  expect(limit.waitSec("::ffff:192.0.2.2")).toBe(0);
+});

@@ -1,4 +1,4 @@
-// Slows down guessing: an address that gave several wrong tokens is refused for a while.
+// Slows down guessing: an address that gave several wrong tokens is refused for a while, and its IPv6 network with it.
 
 export interface FailureLimitOptions {
   /** Wrong tokens an address may give within `windowMs`. */
@@ -8,7 +8,7 @@ export interface FailureLimitOptions {
   readonly now: () => number;
 }
 
-/** Addresses remembered at most; the oldest are forgotten first. */
+/** Networks remembered at most; the oldest are forgotten first. */
 const capacity = 10_000;
 
 export class FailureLimit {
@@ -28,9 +28,10 @@ export class FailureLimit {
   }
 
   addFailure(address: string): void {
+    const network = networkOf(address);
     const recent = [...this.#recent(address), this.#options.now()];
-    this.#times.delete(address);
-    this.#times.set(address, recent);
+    this.#times.delete(network);
+    this.#times.set(network, recent);
     if (this.#times.size <= capacity) return;
     const [first] = this.#times.keys();
     if (first !== undefined) this.#times.delete(first);
@@ -38,6 +39,14 @@ export class FailureLimit {
 
   #recent(address: string): number[] {
     const since = this.#options.now() - this.#options.windowMs;
-    return (this.#times.get(address) ?? []).filter((time) => time > since);
+    return (this.#times.get(networkOf(address)) ?? []).filter((time) => time > since);
   }
+}
+
+/** Who asks from an address: whoever has one of IPv6 has the 2**64 of its network. */
+function networkOf(address: string): string {
+  if (!address.includes(":") || address.includes(".")) return address;
+  const [head = [], tail = []] = address.split("::").map((part) => part.split(":"));
+  const zeros = new Array<string>(Math.max(0, 8 - head.length - tail.length)).fill("0");
+  return [...head, ...zeros, ...tail].slice(0, 4).join(":");
 }

@@ -11,11 +11,6 @@ export function isSameSecret(given: string, expected: string): boolean {
   return timingSafeEqual(digest(given), digest(expected));
 }
 
-/** What the cookie holds instead of the token, so that a stolen cookie jar does not tell the token. */
-export function cookieSecret(token: string): string {
-  return digest(`tb-ts cookie ${token}`).toString("base64url");
-}
-
 function digest(text: string): Buffer {
   return createHash("sha256").update(text).digest();
 }
