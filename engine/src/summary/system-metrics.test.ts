@@ -13,7 +13,9 @@ beforeEach(() => {
 afterEach(() => rmSync(logDir, { recursive: true, force: true }));
 
 test("a writer that is asked to logs processor and memory under system/, from step 0 on", async () => {
-  const writer = new SummaryWriter(logDir, { systemMetrics: { everySec: 0.01 } });
+  const writer = new SummaryWriter(logDir, {
+    systemMetrics: { everySec: 0.01, askGpus: async () => "" },
+  });
   await expect
     .poll(() => {
       writer.flush();
@@ -44,6 +46,18 @@ test("each GPU has its own tags; what it does not measure is left out", async ()
   expect(taken.get("system/gpu0/power_w")).toBe(402.5);
   expect(taken.get("system/gpu0/memory_total_mb")).toBe(143771);
   expect(taken.has("system/gpu1/power_w")).toBe(false);
+});
+
+test("an answer without a GPU is no GPU", async () => {
+  const taken: string[] = [];
+  let asked = 0;
+  const end = startSystemMetrics((tag) => taken.push(tag), {
+    everySec: 0.005,
+    askGpus: async () => ["", "\n", "97, , [N/A]\n"][asked++] ?? "",
+  });
+  await expect.poll(() => asked).toBeGreaterThan(3);
+  end();
+  expect(taken.filter((tag) => tag.includes("gpu"))).toEqual(["system/gpu0/percent"]);
 });
 
 test("GPUs that do not answer are asked once", async () => {

@@ -104,7 +104,7 @@ function hostPoints(before: ProcessorTimes | null, after: ProcessorTimes): [stri
 
 const gpuNames = ["percent", "memory_used_mb", "memory_total_mb", "temperature_c", "power_w"];
 
-/** A line a GPU; what a GPU does not measure, such as `[N/A]`, is left out. */
+/** A line a GPU; what a GPU does not measure, such as `[N/A]` or nothing, is left out. */
 function gpuPoints(text: string): [string, number][] {
   return text
     .trim()
@@ -112,7 +112,7 @@ function gpuPoints(text: string): [string, number][] {
     .flatMap((line, gpu) =>
       line
         .split(",")
-        .map((cell, i): [string, number] => [`gpu${gpu}/${gpuNames[i]}`, Number(cell)]),
+        .map((cell, i): [string, number] => [`gpu${gpu}/${gpuNames[i]}`, Number.parseFloat(cell)]),
     )
     .filter(([, value]) => Number.isFinite(value));
 }
