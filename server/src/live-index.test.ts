@@ -31,17 +31,9 @@ function open(onNotice: (text: string) => void = () => {}) {
     },
   });
   const { reader, live } = index;
-  let wake = () => {};
-  live.subscribe({ onChange: () => wake(), onProgress: () => wake(), onEnd() {} });
   index.follow();
   const count = async () => (await reader.series()).reduce((sum, { count }) => sum + count, 0);
-  const until = async (points: number) => {
-    while ((await count()) !== points) {
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-    }
-  };
+  const until = (points: number) => expect.poll(count).toBe(points);
   return { until, reader, live, notices };
 }
 

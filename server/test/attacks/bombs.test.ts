@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApp } from "../../src/api/app.ts";
+import { cpuSecSince } from "../cpu-time.ts";
 import { type ExampleLogdir, makeLogdir } from "../fuzz/every-plugin-logdir.ts";
 
 let example: ExampleLogdir;
@@ -90,7 +91,7 @@ describe("what is oversized", () => {
 
   test("a query of a hundred thousand parameters, a form of as many fields, are answered in a moment", async () => {
     const pairs = "run=run&".repeat(100_000);
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     expect((await app.inject(`/data/plugin/scalars/scalars?${pairs}`)).statusCode).toBeLessThan(
       500,
     );
@@ -101,7 +102,7 @@ describe("what is oversized", () => {
       form,
     );
     expect(answer.statusCode).toBeLessThan(500);
-    expect(performance.now() - begin).toBeLessThan(30_000);
+    expect(cpuSecSince(begin)).toBeLessThan(30);
   });
 
   test("a width, a count or an index beyond all bounds is refused or bounded", async () => {

@@ -10,6 +10,7 @@ import { join as joinRecords, scalar, version } from "../../src/ingest/example-e
 import { Ingest } from "../../src/ingest/ingest.ts";
 import { DiskLogdir } from "../../src/logdir/disk-logdir.ts";
 import { MemoryStore } from "../../src/store/memory-store.ts";
+import { cpuSecSince } from "../cpu-time.ts";
 
 /** A field of a protobuf message: its number and bytes, whose length may be a lie. */
 function field(
@@ -209,9 +210,9 @@ test("every question about them is answered in a moment, without the memory that
   for (const run of Object.keys(bombs())) {
     for (const question of questions) {
       const url = `/data/plugin/${question}${question.includes("?") ? "&" : "?"}run=${encodeURIComponent(run)}`;
-      const begin = performance.now();
+      const begin = process.cpuUsage();
       const answer = await app.inject(url);
-      expect(performance.now() - begin, url).toBeLessThan(15_000);
+      expect(cpuSecSince(begin), url).toBeLessThan(15);
       expect(answer.body.length, url).toBeLessThan(4 << 20);
       expect(answer.statusCode, url).toBeLessThan(500);
     }

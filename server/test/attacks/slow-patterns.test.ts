@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { createApp } from "../../src/api/app.ts";
 import { MemoryStore } from "../../src/store/memory-store.ts";
+import { cpuSecSince } from "../cpu-time.ts";
 import { commitOf, pointsOf, runOf, seriesOf } from "../example-commits.ts";
 
 /** A run and a tag that a backtracking pattern works on for ever. */
@@ -48,8 +49,8 @@ test.each([
   ],
 ])("%s", async (_name, request) => {
   const app = await serve();
-  const begin = performance.now();
+  const begin = process.cpuUsage();
   expect((await app.inject(request)).statusCode).toBeLessThan(500);
-  expect(performance.now() - begin).toBeLessThan(15_000);
+  expect(cpuSecSince(begin)).toBeLessThan(15);
   await app.close();
 });
