@@ -1,11 +1,11 @@
 // The op that stands for control flow in a graph: it runs traced parts, and so does each of its derivatives.
 import { GradientTape } from "../autodiff/tape.ts";
-import { applyAll, withoutTapes } from "../core/apply.ts";
-import { isFloating } from "../core/dtype.ts";
-import type { GraphAttr, Op, OpRecord } from "../core/op.ts";
+import { applyAll, listeners, withoutTapes } from "../core/apply.ts";
+import { type DType, isFloating } from "../core/dtype.ts";
+import type { GraphAttr, GraphPart, Op, OpRecord } from "../core/op.ts";
 import { dataOf, filledTensor, type Tensor, type TensorSpec } from "../core/tensor.ts";
 import { identity } from "../ops/structure.ts";
-import type { Graph } from "../trace/graph.ts";
+import { tracePart } from "./branch-tracer.ts";
 
 export interface CallAttrs {
   /** TensorFlow's name of the op, such as StatelessIf. */
@@ -14,8 +14,9 @@ export interface CallAttrs {
   readonly run: (inputs: readonly Tensor[]) => readonly Tensor[];
   readonly outputs: readonly TensorSpec[];
   /** The parts, by the attribute under which the node names them. */
-  readonly parts: Readonly<Record<string, Graph>>;
-  readonly attrs: Readonly<Record<string, GraphAttr>>;
+  readonly parts: Readonly<Record<string, GraphPart>>;
+  /** The node's further attributes, from the dtypes of its inputs. */
+  readonly attrs: (inputs: readonly DType[]) => Readonly<Record<string, GraphAttr>>;
 }
 
 function callOpNamed(label: string): Op<CallAttrs> {
@@ -35,7 +36,8 @@ function callOpNamed(label: string): Op<CallAttrs> {
     gradient: [
       (dy, record, index, dys) => gradientsOf(record, dys.length === 0 ? [dy] : dys)[index]!,
     ],
-    graphAttrs: ({ attrs }) => attrs,
+    graphTypeAttr: null,
+    graphAttrs: ({ attrs }, inputs) => attrs(inputs.map(({ dtype }) => dtype)),
     graphParts: ({ parts }) => parts,
   };
 }
@@ -47,6 +49,16 @@ export function call(
   attrs: CallAttrs,
 ): readonly Tensor[] {
   return applyAll({ ...callOpNamed(label), type: attrs.type }, inputs, attrs);
+}
+
+/** So many places from `first` on. */
+export function placesFrom(first: number, count: number): number[] {
+  return Array.from({ length: count }, (_, i) => first + i);
+}
+
+/** The attributes of an op that names the dtypes of its inputs and outputs. */
+export function inAndOut(outputs: readonly TensorSpec[]): CallAttrs["attrs"] {
+  return (types) => ({ Tin: { types }, Tout: { types: outputs.map(({ dtype }) => dtype) } });
 }
 
 type Gradients = readonly (Tensor | null)[];
@@ -63,24 +75,34 @@ function gradientsOf(record: OpRecord<CallAttrs>, dys: Gradients): Gradients {
   return gradients;
 }
 
-/** The gradients by running forwards again under a tape: nothing is kept between the two. */
-function pullBack({ inputs, outputs, attrs }: OpRecord<CallAttrs>, dys: Gradients): Gradients {
+/**
+ * The gradients by running forwards again under a tape: nothing is kept between the two. As in TensorFlow's op there is
+ * an output for each input, 0 for those that have no gradient.
+ */
+function pullBack(record: OpRecord<CallAttrs>, dys: Gradients): Gradients {
+  const { inputs, outputs, attrs, op } = record;
   const places = placesOfFloats(outputs);
   const seeds = places.map((i) => dys[i] ?? filledTensor(0, outputs[i]!));
   const wanted = placesOfFloats(inputs);
+  const specs = inputs.map(({ shape, dtype }) => ({ shape, dtype }));
   const found = call("gradient", [...inputs, ...seeds], {
     type: "SymbolicGradient",
-    run: (all) =>
-      pulledBack(attrs, places, wanted, all.slice(0, inputs.length), all.slice(inputs.length)),
-    outputs: wanted.map((i) => ({ shape: inputs[i]!.shape, dtype: inputs[i]!.dtype })),
-    parts: {},
-    attrs: {},
+    run(all) {
+      const own = all.slice(0, inputs.length);
+      const gradients = pulledBack(attrs, places, wanted, own, all.slice(inputs.length));
+      return specs.map((spec, i) => gradients[wanted.indexOf(i)] ?? filledTensor(0, spec));
+    },
+    outputs: specs,
+    parts: listeners.trace === null ? {} : { f: wholePart(op.label, inputs, attrs) },
+    attrs: inAndOut(specs),
   });
-  const gradients = new Array<Tensor | null>(inputs.length).fill(null);
-  wanted.forEach((i, k) => {
-    gradients[i] = found[k]!;
-  });
-  return gradients;
+  return found.map((one, i) => (wanted.includes(i) ? one : null));
+}
+
+/** The call itself as a part, whose gradient is asked for. */
+function wholePart(label: string, inputs: readonly Tensor[], attrs: CallAttrs): GraphPart {
+  const { graph } = tracePart("gradient", inputs, (...own: Tensor[]) => call(label, own, attrs));
+  return { graph, at: placesFrom(0, inputs.length) };
 }
 
 function pulledBack(

@@ -4,7 +4,7 @@ import { show, typeError } from "../core/errors.ts";
 import { Tensor } from "../core/tensor.ts";
 import { replay } from "../trace/replay.ts";
 import { tracePart } from "./branch-tracer.ts";
-import { call } from "./call.ts";
+import { call, inAndOut, placesFrom } from "./call.ts";
 
 /**
  * f as one op: tapes keep its inputs, and the variables that it reads, and run it again for their gradients (Chen et al.,
@@ -23,8 +23,8 @@ export function checkpoint(
       type: "PartitionedCall",
       run: (all) => replay(part.graph, all),
       outputs: part.outputs,
-      parts: { f: part.graph },
-      attrs: {},
+      parts: { f: { graph: part.graph, at: placesFrom(0, part.graph.inputs.length) } },
+      attrs: inAndOut(part.outputs),
     });
     return results[0]!;
   };

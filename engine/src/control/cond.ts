@@ -7,7 +7,7 @@ import { isSymbolic, type Tensor, type TensorSpec } from "../core/tensor.ts";
 import { replay } from "../trace/replay.ts";
 import { type Structure, withTensors } from "../trace/structure.ts";
 import { tracePart } from "./branch-tracer.ts";
-import { call } from "./call.ts";
+import { call, placesFrom } from "./call.ts";
 
 /**
  * What `whenTrue` returns where the bool scalar `pred` is true, else what `whenFalse` does. Inside a traced function both
@@ -39,8 +39,19 @@ function tracedCond<R extends Structure>(choice: Tensor, whenTrue: () => R, when
         ? replay(first.graph, captures.slice(0, count))
         : replay(second.graph, captures.slice(count)),
     outputs: first.outputs,
-    parts: { then_branch: first.graph, else_branch: second.graph },
-    attrs: {},
+    parts: {
+      then_branch: { graph: first.graph, at: placesFrom(1, count), skips: 1 },
+      else_branch: {
+        graph: second.graph,
+        at: placesFrom(1 + count, second.captures.length),
+        skips: 1,
+      },
+    },
+    attrs: ([pick, ...types]) => ({
+      Tcond: { type: pick! },
+      Tin: { types },
+      Tout: { types: first.outputs.map(({ dtype }) => dtype) },
+    }),
   });
   return withTensors(first.result, outputs);
 }

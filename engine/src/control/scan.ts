@@ -1,14 +1,20 @@
 // A computation carried along the first axis of a tensor.
 import { listeners } from "../core/apply.ts";
 import { type TensorLike, toTensor } from "../core/convert.ts";
+import { tensor, zeros } from "../core/create.ts";
 import { rangeError, show, typeError } from "../core/errors.ts";
-import type { Tensor } from "../core/tensor.ts";
-import { stack } from "../ops/joining.ts";
+import type { Tensor, TensorSpec } from "../core/tensor.ts";
+import { add } from "../ops/arithmetic.ts";
+import { less } from "../ops/comparison.ts";
+import { gather, tensorScatterUpdate } from "../ops/gathering.ts";
+import { expandDims, stack } from "../ops/joining.ts";
 import { stridedSlice } from "../ops/slicing.ts";
+import { reshape } from "../ops/structure.ts";
 import { replay } from "../trace/replay.ts";
 import { tracePart } from "./branch-tracer.ts";
-import { call } from "./call.ts";
+import { call, inAndOut, placesFrom } from "./call.ts";
 import { checkSameSpecs } from "./cond.ts";
+import { whileLoop } from "./while-loop.ts";
 
 /** From what is carried and the next element to what is carried on and this step's output. */
 export type ScanStep = (
@@ -53,10 +59,14 @@ function tracedScan(step: ScanStep, init: readonly Tensor[], xs: Tensor) {
     return [...carry, output];
   });
   const output = part.outputs[n]!;
-  const results = call("scan", [...init, xs, ...part.captures], {
-    type: "Scan",
+  const shown = tracePart("scan", [...init, xs], (...args) =>
+    loopOf(step, args.slice(0, n), args[n]!, output),
+  );
+  const own = part.captures.length;
+  const results = call("scan", [...init, xs, ...part.captures, ...shown.captures], {
+    type: "PartitionedCall",
     run(inputs) {
-      const captures = inputs.slice(n + 1);
+      const captures = inputs.slice(n + 1, n + 1 + own);
       const [carry, outputs] = carried(
         (now, x) => {
           const found = replay(part.graph, [...now, x, ...captures]);
@@ -71,8 +81,28 @@ function tracedScan(step: ScanStep, init: readonly Tensor[], xs: Tensor) {
       ...part.outputs.slice(0, n),
       { shape: [xs.shape[0]!, ...output.shape], dtype: output.dtype },
     ],
-    parts: { body: part.graph },
-    attrs: {},
+    parts: {
+      f: {
+        graph: shown.graph,
+        at: [...placesFrom(0, n + 1), ...placesFrom(n + 1 + own, shown.captures.length)],
+      },
+    },
+    attrs: inAndOut(part.outputs),
   });
   return [results.slice(0, n), results[n]!] as const;
+}
+
+/** The same as a loop that TensorFlow knows: what the graph shows in the place of the scan. */
+function loopOf(step: ScanStep, init: readonly Tensor[], xs: Tensor, output: TensorSpec) {
+  const count = xs.shape[0]!;
+  const [, ...results] = whileLoop(
+    (i) => less(i!, tensor(count, { dtype: "int32" })),
+    (i, ...vars) => {
+      const [next, made] = step(vars.slice(0, -1), gather(xs, i!));
+      const outputs = tensorScatterUpdate(vars.at(-1)!, reshape(i!, [1, 1]), expandDims(made, 0));
+      return [add(i!, 1), ...next, outputs];
+    },
+    [tensor(0, { dtype: "int32" }), ...init, zeros([count, ...output.shape], output.dtype)],
+  );
+  return results;
 }

@@ -1,11 +1,14 @@
 // A computation repeated for as long as a value that is known only when the program runs says so.
 import { listeners } from "../core/apply.ts";
 import { type TensorLike, toTensor } from "../core/convert.ts";
+import { tensor } from "../core/create.ts";
 import { rangeError, show, typeError } from "../core/errors.ts";
 import type { Tensor } from "../core/tensor.ts";
+import { add } from "../ops/arithmetic.ts";
+import { less, logicalAnd } from "../ops/comparison.ts";
 import { replay } from "../trace/replay.ts";
 import { tracePart } from "./branch-tracer.ts";
-import { call } from "./call.ts";
+import { call, placesFrom } from "./call.ts";
 import { checkSameSpecs } from "./cond.ts";
 
 export interface WhileLoopOptions {
@@ -32,9 +35,20 @@ export function whileLoop(
   if (!(maximumIterations >= 0))
     throw rangeError("whileLoop", "maximumIterations", "0 or more", show(maximumIterations));
   const vars = loopVars.map((one) => toTensor("whileLoop", one, "float32", "loopVars"));
-  return listeners.trace === null
-    ? loop(condition, checkedBody(body), vars, maximumIterations)
-    : tracedLoop(condition, body, vars, maximumIterations);
+  if (listeners.trace === null) return loop(condition, checkedBody(body), vars, maximumIterations);
+  if (maximumIterations === Infinity) return tracedLoop(condition, checkedBody(body), vars);
+  return countedLoop(condition, checkedBody(body), vars, maximumIterations);
+}
+
+/** With the count of runs as the first variable. */
+function countedLoop(condition: Condition, body: Body, vars: readonly Tensor[], limit: number) {
+  const isBelow = (count: Tensor) => less(count, tensor(limit, { dtype: "int32" }));
+  const counted = tracedLoop(
+    (count, ...now) => logicalAnd(isBelow(count!), condition(...now)),
+    (count, ...now) => [add(count!, 1), ...body(...now)],
+    [tensor(0, { dtype: "int32" }), ...vars],
+  );
+  return counted.slice(1);
 }
 
 function loop(condition: Condition, body: Body, first: readonly Tensor[], limit: number) {
@@ -59,20 +73,28 @@ function holds(value: Tensor): boolean {
   return value.item() === 1;
 }
 
-function tracedLoop(condition: Condition, body: Body, vars: readonly Tensor[], limit: number) {
+function tracedLoop(condition: Condition, body: Body, vars: readonly Tensor[]) {
   const test = tracePart("whileLoop", vars, condition);
-  const work = tracePart("whileLoop", vars, checkedBody(body));
+  const work = tracePart("whileLoop", vars, body);
   const [n, tests] = [vars.length, test.captures.length];
+  const atVars = placesFrom(0, n);
   return call("while", [...vars, ...test.captures, ...work.captures], {
     type: "StatelessWhile",
     run(inputs) {
       const [testCaptures, workCaptures] = [inputs.slice(n, n + tests), inputs.slice(n + tests)];
       const condition = (...now: Tensor[]) => replay(test.graph, [...now, ...testCaptures])[0]!;
       const body = (...now: Tensor[]) => replay(work.graph, [...now, ...workCaptures]);
-      return loop(condition, body, inputs.slice(0, n), limit);
+      return loop(condition, body, inputs.slice(0, n), Infinity);
     },
     outputs: vars.map(({ shape, dtype }) => ({ shape, dtype })),
-    parts: { cond: test.graph, body: work.graph },
-    attrs: {},
+    parts: {
+      cond: { graph: test.graph, at: [...atVars, ...placesFrom(n, tests)] },
+      body: {
+        graph: work.graph,
+        at: [...atVars, ...placesFrom(n + tests, work.captures.length)],
+        passesOn: true,
+      },
+    },
+    attrs: (types) => ({ T: { types } }),
   });
 }

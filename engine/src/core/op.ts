@@ -1,5 +1,6 @@
 // What an op is: one entry that holds its kernel, shape rule, gradient and graph name.
 import type { Graph } from "../trace/graph.ts";
+import type { Shape } from "./shape.ts";
 import type { Tensor, TensorSpec } from "./tensor.ts";
 
 /** A value that a graph node carries as an attribute, in GraphDef's terms. */
@@ -9,12 +10,27 @@ export type GraphAttr =
   | { readonly b: boolean }
   | { readonly s: string }
   | { readonly type: TensorSpec["dtype"] }
-  | { readonly ints: readonly number[] };
+  | { readonly ints: readonly number[] }
+  | { readonly types: readonly TensorSpec["dtype"][] };
+
+/** A graph that an op runs, and how it lies in the op: `at` names the op's input that each of its inputs is. */
+export interface GraphPart {
+  readonly graph: Graph;
+  readonly at: readonly number[];
+  /** How many of the op's inputs, the first ones, its parts do not see. */
+  readonly skips?: number;
+  /** Whether it returns the op's further inputs as they are, as the body of a loop does. */
+  readonly passesOn?: boolean;
+}
 
 /** An op's static argument that TensorFlow passes as a constant input: axes, shapes, permutations. */
 export interface ConstInput {
   readonly name: string;
   readonly value: number | readonly number[];
+  /** int32 where absent. */
+  readonly dtype?: TensorSpec["dtype"];
+  /** A scalar's or a list's where absent. */
+  readonly shape?: Shape;
   /** Position among the node's inputs; after all tensors where absent. */
   readonly at?: number;
 }
@@ -62,8 +78,10 @@ export interface Op<A = unknown> {
   /** The GraphDef op type where it depends on the inputs. */
   readonly graphType?: (inputs: readonly TensorSpec[]) => string;
   readonly graphAttrs?: (attrs: A, inputs: readonly TensorSpec[]) => Record<string, GraphAttr>;
+  /** The attribute that holds the first input's dtype; "T" where absent, null where there is none. */
+  readonly graphTypeAttr?: string | null;
   /** The graphs that the op runs, by the attribute that names each. */
-  readonly graphParts?: (attrs: A) => Readonly<Record<string, Graph>>;
+  readonly graphParts?: (attrs: A) => Readonly<Record<string, GraphPart>>;
   readonly constInputs?: (attrs: A, inputs: readonly TensorSpec[]) => readonly ConstInput[];
 }
 

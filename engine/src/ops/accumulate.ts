@@ -12,6 +12,7 @@ export const addNOp: Op<null> = {
   type: "AddN",
   label: "AddN",
   args: ["inputs"],
+  graphAttrs: (_, inputs) => ({ N: { i: inputs.length } }),
   infer(inputs) {
     const first = inputs[0]!; // addN has looked
     for (const input of inputs) {

@@ -133,6 +133,7 @@ export const whereOp: Op<null> = {
   name: "where",
   type: "SelectV2",
   label: "SelectV2",
+  graphAttrs: (_, [, x]) => ({ T: { type: x!.dtype } }),
   args: ["condition", "x", "y"],
   infer([condition, x, y]) {
     checkDType("where", "condition", condition!, bools);

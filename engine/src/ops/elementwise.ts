@@ -123,7 +123,7 @@ export const polygammaOp: Op<PolygammaAttrs> = {
   kernel: ([out], [x], { n }) => mapUnary(out!, x!, (value) => polygammaOf(n, value)),
   scalar: null,
   gradient: [(dy, { x, attrs }) => mul(dy, polygamma(attrs.n + 1, x))],
-  constInputs: ({ n }) => [{ name: "a", value: n, at: 0 }],
+  constInputs: ({ n }, [x]) => [{ name: "a", value: n, dtype: x!.dtype, at: 0 }],
 };
 
 /** The n-th derivative of digamma, for positive x. */

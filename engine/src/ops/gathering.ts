@@ -43,6 +43,8 @@ export const gatherOp: Op<null> = {
   },
   scalar: null,
   gradient: [(dy, { x, y: indices }) => unsortedSegmentSum(dy, indices, x.shape[0]!), null],
+  graphTypeAttr: "Tparams",
+  graphAttrs: () => ({ Tindices: { type: "int32" }, Taxis: { type: "int32" } }),
   constInputs: () => [{ name: "axis", value: 0 }],
 };
 
@@ -92,6 +94,7 @@ export const unsortedSegmentSumOp: Op<SegmentAttrs> = {
   },
   scalar: null,
   gradient: [(dy, { y: ids }) => gatherKept(dy, ids), null],
+  graphAttrs: () => ({ Tindices: { type: "int32" }, Tnumsegments: { type: "int32" } }),
   constInputs: ({ count }) => [{ name: "num_segments", value: count }],
 };
 
@@ -196,10 +199,12 @@ export const oneHotOp: Op<OneHotAttrs> = {
   },
   scalar: null,
   gradient: null,
-  constInputs: ({ depth }) => [
+  graphTypeAttr: "TI",
+  graphAttrs: ({ dtype }) => ({ T: { type: dtype }, axis: { i: -1 } }),
+  constInputs: ({ depth, dtype }) => [
     { name: "depth", value: depth },
-    { name: "on_value", value: 1 },
-    { name: "off_value", value: 0 },
+    { name: "on_value", value: 1, dtype },
+    { name: "off_value", value: 0, dtype },
   ],
 };
 

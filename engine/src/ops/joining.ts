@@ -66,6 +66,7 @@ export const concatOp: Op<ConcatAttrs> = {
       );
     },
   ],
+  graphAttrs: (_, inputs) => ({ N: { i: inputs.length } }),
   constInputs: ({ axis }) => [{ name: "axis", value: axis }],
 };
 

@@ -73,12 +73,16 @@ export const matmulOp: Op<MatmulAttrs> = {
         b.shape,
       ),
   ],
-  graphType: ([a]) => (a!.shape.length === 2 ? "MatMul" : "BatchMatMulV2"),
-  graphAttrs: ({ transposeA, transposeB }, [a]) =>
-    a!.shape.length === 2
+  graphType: (operands) => (operands.every(isMatrix) ? "MatMul" : "BatchMatMulV2"),
+  graphAttrs: ({ transposeA, transposeB }, operands) =>
+    operands.every(isMatrix)
       ? { transpose_a: { b: transposeA }, transpose_b: { b: transposeB } }
       : { adj_x: { b: transposeA }, adj_y: { b: transposeB } },
 };
+
+function isMatrix({ shape }: TensorSpec): boolean {
+  return shape.length === 2;
+}
 
 function product(a: Tensor, b: Tensor, transposeA: boolean, transposeB: boolean): Tensor {
   return apply(matmulOp, [a, b], { transposeA, transposeB });

@@ -25,6 +25,8 @@ export const randomOp: Op<DrawAttrs> = {
   type: "RandomUniform",
   label: "random_uniform",
   args: [],
+  graphAttrs: ({ dtype }) => ({ T: { type: "int32" }, dtype: { type: dtype } }),
+  constInputs: ({ shape }) => [{ name: "shape", value: [...shape] }],
   infer: (_, { shape, dtype }) => [{ shape, dtype }],
   kernel([out], _, { generator, draw }) {
     const to = dataOf(out!);
@@ -130,6 +132,7 @@ export const categoricalOp: Op<CategoricalAttrs> = {
   },
   scalar: null,
   gradient: null,
+  graphAttrs: () => ({ output_dtype: { type: "int32" } }),
   constInputs: ({ count }) => [{ name: "num_samples", value: count }],
 };
 

@@ -177,6 +177,7 @@ function position(
     },
     scalar: null,
     gradient: null,
+    graphAttrs: () => ({ output_type: { type: "int32" } }),
     constInputs: ({ axis }) => [{ name: "dimension", value: axis }],
   };
 }

@@ -2,7 +2,7 @@
 import { apply } from "../core/apply.ts";
 import { type TensorLike, toTensor } from "../core/convert.ts";
 import { rangeError, show } from "../core/errors.ts";
-import type { Op } from "../core/op.ts";
+import type { ConstInput, Op } from "../core/op.ts";
 import { normalizeAxes, type Shape } from "../core/shape.ts";
 import { dataOf, type Tensor } from "../core/tensor.ts";
 import { forEachPoint, type Lattice } from "../kernels/indexing.ts";
@@ -12,11 +12,19 @@ interface SliceAttrs extends Lattice {
   readonly shape: Shape;
 }
 
-const latticeInputs = ({ begin, size, step }: Lattice) => [
-  { name: "stack", value: begin },
-  { name: "stack_1", value: begin.map((first, axis) => first + size[axis]! * step[axis]!) },
-  { name: "stack_2", value: step },
-];
+/** TensorFlow's begin, end and strides; an end before the first element is counted from the last. */
+const latticeInputs = ({ begin, size, step, shape }: SliceAttrs): ConstInput[] => {
+  const ends = begin.map((first, axis) => first + size[axis]! * step[axis]!);
+  return [
+    { name: "stack", value: begin, at: 1 },
+    {
+      name: "stack_1",
+      value: ends.map((end, axis) => (end < 0 ? end - shape[axis]! : end)),
+      at: 2,
+    },
+    { name: "stack_2", value: step, at: 3 },
+  ];
+};
 
 export const sliceOp: Op<SliceAttrs> = {
   name: "slice",
@@ -32,6 +40,7 @@ export const sliceOp: Op<SliceAttrs> = {
   },
   scalar: null,
   gradient: [(dy, { attrs }) => apply(sliceGradOp, [dy], attrs)],
+  graphAttrs: () => ({ Index: { type: "int32" } }),
   constInputs: latticeInputs,
 };
 
@@ -49,6 +58,7 @@ export const sliceGradOp: Op<SliceAttrs> = {
   },
   scalar: null,
   gradient: [(d, { attrs }) => apply(sliceOp, [d], attrs)],
+  graphAttrs: () => ({ Index: { type: "int32" } }),
   constInputs: (attrs) => [{ name: "shape", value: attrs.shape, at: 0 }, ...latticeInputs(attrs)],
 };
 
@@ -173,9 +183,9 @@ export const padOp: Op<PadAttrs> = {
         x.shape,
       ),
   ],
-  constInputs: ({ pads, value }) => [
-    { name: "paddings", value: pads.flat() },
-    { name: "constant_values", value },
+  constInputs: ({ pads, value }, [x]) => [
+    { name: "paddings", value: pads.flat(), shape: [pads.length, 2] },
+    { name: "constant_values", value, dtype: x!.dtype },
   ],
 };
 

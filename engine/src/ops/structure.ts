@@ -212,6 +212,7 @@ export const castOp: Op<CastAttrs> = {
   },
   scalar: null,
   gradient: [(dy, { x }) => (isFloating(x.dtype) ? cast(dy, x.dtype) : null)],
+  graphTypeAttr: null,
   graphAttrs: ({ dtype }, [x]) => ({ SrcT: { type: x!.dtype }, DstT: { type: dtype } }),
 };
 
