@@ -1,5 +1,5 @@
-// npm run docs: the guides and the reference of every package's exports, made of their types, as a site in docs/site.
-// TypeDoc reads sources through the interface of TypeScript 5, which TypeScript 7 does not have: npx brings both.
+// npm run docs: the guides and the reference of what engine, writer, client and server export, made of their types, as a
+// site in docs/site. TypeDoc reads sources through the interface of TypeScript 5, which TypeScript 7 does not have: npx brings both.
 import "./modern-node.mjs";
 import { ensureInstalled, run } from "./steps.mjs";
 
