@@ -83,6 +83,19 @@ test("a trace without a graph is shown by itself", async () => {
   expect(await findings(page)).toEqual([]);
 });
 
+test("a dropped trace of PyTorch is a timeline of its own", async () => {
+  const page = await dashboard.open("#graphs");
+  await page.getByTestId("graph-file").setInputFiles({
+    name: "host.17.pt.trace.json.gz",
+    mimeType: "",
+    buffer: readFileSync(join(traces, "torch.trace.json.gz")),
+  });
+  await panel(page)
+    .getByText(/^CPU · \d+ executions/)
+    .waitFor();
+  await panel(page).getByRole("cell", { name: "forward" }).first().waitFor();
+});
+
 test("a damaged trace says so, and the others can still be chosen", async () => {
   const page = await openTrace(".", "broken");
   await page.getByText("the trace is not a whole gzip file").waitFor();

@@ -3,7 +3,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 
-export type TraceName = "jax.trace.json" | "jax.xplane.pb" | "tensorflow.xplane.pb";
+export type TraceName =
+  | "jax.trace.json"
+  | "jax.xplane.pb"
+  | "tensorflow.xplane.pb"
+  | "torch.trace.json";
 
 /** A trace as the page hands it to its worker: unpacked. */
 export function traceOf(name: TraceName): { fileName: string; bytes: Uint8Array<ArrayBuffer> } {

@@ -1,4 +1,5 @@
-// Reads a trace in Chrome's trace event format, as TensorFlow's and JAX's profilers write it (`*.trace.json.gz`).
+// Reads a trace in Chrome's trace event format, as the profilers of TensorFlow, JAX and PyTorch write it
+// (`*.trace.json`, packed or not).
 import type { TraceEvent } from "./trace-events.ts";
 
 /** A file that is no trace; says why. */
@@ -12,6 +13,7 @@ interface Entry {
   readonly pid?: unknown;
   readonly tid?: unknown;
   readonly name?: unknown;
+  readonly cat?: unknown;
   readonly ts?: unknown;
   readonly dur?: unknown;
   readonly args?: Readonly<Record<string, unknown>>;
@@ -42,20 +44,26 @@ function keyOf({ pid, tid }: Entry): string {
 export function readChromeTrace(bytes: Uint8Array): () => Iterable<TraceEvent> {
   const entries = parseEntries(bytes);
   const processes = new Map<unknown, string>();
+  const labels = new Map<unknown, string>();
   const threads = new Map<string, string>();
   for (const entry of entries) {
     if (entry?.ph !== "M") continue;
     if (entry.name === "process_name") processes.set(entry.pid, text(entry.args?.name));
+    if (entry.name === "process_labels") labels.set(entry.pid, text(entry.args?.labels));
     if (entry.name === "thread_name") threads.set(keyOf(entry), text(entry.args?.name));
   }
+  // PyTorch names every process `python` and tells the device by its label: `CPU`, `GPU 0`.
+  const processOf = ({ pid }: Entry) =>
+    labels.get(pid) || (processes.get(pid) ?? `process ${String(pid)}`);
   return function* () {
     for (const entry of entries) {
       if (entry?.ph !== "X" || typeof entry.ts !== "number") continue;
       const { args } = entry;
       yield {
-        process: processes.get(entry.pid) ?? `process ${String(entry.pid)}`,
+        process: processOf(entry),
         thread: threads.get(keyOf(entry)) ?? "",
         name: text(args?.long_name) || text(entry.name),
+        category: text(entry.cat),
         tfOp: text(args?.tf_op),
         hloOp: text(args?.hlo_op),
         startMicros: entry.ts,

@@ -42,6 +42,29 @@ describe("a profiler's file", () => {
     expect(xplane?.toSorted()).toEqual(json?.toSorted());
   });
 
+  test("of PyTorch gives its operators and the user's annotations by device, not the profiler's own spans", () => {
+    const stats = readProfile(traceOf("torch.trace.json"));
+    expect(stats.devices).toEqual(["CPU"]);
+    const runs = (name: string) => stats.timelineLabels.filter((label) => label === name).length;
+    expect(runs("aten::linear = operator()")).toBe(2);
+    expect(runs("forward = annotation()")).toBe(1);
+    expect(stats.ranAs.some((name) => name.startsWith("PyTorch Profiler"))).toBe(false);
+    expect(Math.min(...stats.startMicros)).toBe(0);
+  });
+
+  test("of PyTorch on a GPU gives its kernels and copies, not the calls that started them", () => {
+    const label = { ph: "M", pid: 0, name: "process_labels", args: { labels: "GPU 0" } };
+    const events = [
+      { cat: "kernel", name: "ampere_sgemm", pid: 0 },
+      { cat: "gpu_memcpy", name: "Memcpy HtoD", pid: 0 },
+      { cat: "cuda_runtime", name: "cudaLaunchKernel", pid: 7 },
+      { cat: "python_function", name: "train.py(3): step", pid: 7 },
+    ].map((event) => ({ ph: "X", tid: 7, ts: 1, dur: 2, ...event }));
+    const stats = readProfile(jsonTrace({ traceEvents: [label, ...events] }));
+    expect(stats.ranAs).toEqual(["ampere_sgemm", "Memcpy HtoD"]);
+    expect(stats.devices).toEqual(["GPU 0"]);
+  });
+
   test("gives a device's streams, without the rows that sum them up", () => {
     const stats = readProfile(
       deviceTrace("/device:GPU:0", {

@@ -8,6 +8,8 @@ export interface TraceEvent {
   /** A thread of the host, or a stream of a device. */
   readonly thread: string;
   readonly name: string;
+  /** What PyTorch's profiler calls the kind of an event; empty in other traces. */
+  readonly category: string;
   /** The event's own words on what it ran: `dense/MatMul:MatMul` of TensorFlow, `dot.3` of XLA; empty where none. */
   readonly tfOp: string;
   readonly hloOp: string;
@@ -22,6 +24,15 @@ const MAX_EXECUTIONS = 100_000;
 const DERIVED_THREADS = new Set([
   ...["Steps", "XLA Modules", "Source code", "Launch Stats"],
   ...["Framework Name Scope", "Framework Ops", "TensorFlow Name Scope", "TensorFlow Ops"],
+]);
+
+/** What counts of PyTorch's categories (torch/csrc/profiler, libkineto); the others are calls of Python and CUDA. */
+const TORCH_TYPES: ReadonlyMap<string, string> = new Map([
+  ["cpu_op", "operator"],
+  ["user_annotation", "annotation"],
+  ["kernel", "kernel"],
+  ["gpu_memcpy", "copy"],
+  ["gpu_memset", "fill"],
 ]);
 
 interface Operation {
@@ -41,8 +52,14 @@ function xlaOp(name: string): Operation {
   return { name, type: name.replace(/\.\d+$/, "") };
 }
 
+function torchOp({ name, category }: TraceEvent): Operation | null {
+  const type = TORCH_TYPES.get(category);
+  return type === undefined ? null : { name, type };
+}
+
 /** The operation that an event is the execution of; null for the marks that a runtime sets for itself. */
 function operationOf(event: TraceEvent): Operation | null {
+  if (event.category !== "") return torchOp(event);
   const isHost = event.process.startsWith("/host:");
   if (!isHost && DERIVED_THREADS.has(event.thread)) return null;
   const named = tensorFlowOp(event.tfOp) ?? tensorFlowOp(event.name);

@@ -124,6 +124,7 @@ function readEvent(bytes: Uint8Array, span: Span, plane: Plane, line: Line): Tra
     process: plane.name,
     thread: line.name,
     name: metadata?.name ?? "",
+    category: "",
     tfOp: own.tfOp || (metadata?.tfOp ?? ""),
     hloOp: own.hloOp || (metadata?.hloOp ?? ""),
     startMicros: line.timestampNs / 1e3 + offsetPs / 1e6,

@@ -201,7 +201,7 @@ function Upload({ onUpload }: { onUpload: (file: File) => void }) {
         ref={inputRef}
         type="file"
         hidden
-        accept=".pbtxt,.pb,.txt,.prototxt,.graphdef"
+        accept=".pbtxt,.pb,.txt,.prototxt,.graphdef,.json,.gz"
         data-testid="graph-file"
         onChange={(event) => {
           const file = event.target.files?.[0];

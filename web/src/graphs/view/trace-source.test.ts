@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readProfile } from "../source/profile-source.ts";
 import type { GraphChoice } from "./graph-source.ts";
-import { traceChoices, unpackTrace } from "./trace-source.ts";
+import { isTrace, traceChoices, traceTitle, unpackTrace } from "./trace-source.ts";
 
 const packed = readFileSync(
   join(import.meta.dirname, "..", "..", "..", "test", "traces", "jax.trace.json.gz"),
@@ -28,6 +28,19 @@ test("a trace that no graph belongs to is shown on none", () => {
     type: "profile",
     trace: { graph: null },
   });
+});
+
+test.each([
+  ["host.xplane.pb", true],
+  ["host.17.pt.trace.json.gz", true],
+  ["trace.json", true],
+  ["graph.pb", false],
+  ["graph.pbtxt", false],
+])("%s is taken for a trace: %s", (name, is) => expect(isTrace(name)).toBe(is));
+
+test("a trace is called by its session and host, or by PyTorch's host and time", () => {
+  expect(traceTitle("2026_01_02/vm.trace.json.gz")).toBe("2026_01_02/vm");
+  expect(traceTitle("vm_1.17.pt.trace.json")).toBe("vm_1.17");
 });
 
 test("a packed trace is unpacked, a damaged one refused", async () => {

@@ -2,7 +2,7 @@
 import type { ProfileSource } from "../source/profile-source.ts";
 import type { GraphChoice } from "./graph-source.ts";
 
-/** Names of files, `<session>/<host>.xplane.pb`, by the directory that they were written for: `.` is the root. */
+/** Names of files, `<session>/<host>.xplane.pb` or PyTorch's `<host>.<time>.pt.trace.json`, by the directory that they were written for: `.` is the root. */
 export type TraceFiles = Readonly<Record<string, readonly string[]>>;
 
 /** A trace of more bytes than this, unpacked, is refused: the page holds all of it as it reads. */
@@ -14,9 +14,17 @@ function isFor(directory: string, run: string): boolean {
   return directory === run || directory === above;
 }
 
+/** How the files of TensorFlow's and JAX's profilers end, and PyTorch's. */
+const ENDING = /(\.pt)?\.trace\.json(\.gz)?$|\.xplane\.pb$/;
+
+/** Whether a file is a profiler's, by its name; any other JSON is one too, as no graph is written in it. */
+export function isTrace(file: string): boolean {
+  return ENDING.test(file) || /\.json(\.gz)?$/.test(file);
+}
+
 /** `2026_11_21_12_48_35/vm.xplane.pb` is shown as the session and the host. */
 export function traceTitle(file: string): string {
-  return file.replace(/\.(trace\.json(\.gz)?|xplane\.pb)$/, "");
+  return file.replace(ENDING, "");
 }
 
 /** Traces as choices: on the graph of each run that they belong to, an op graph where it has one; else on none. */

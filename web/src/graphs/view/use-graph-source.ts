@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { TabProps } from "../../tab.ts";
 import { fetchChoices, fetchGraph, fetchProfile, type GraphChoice } from "./graph-source.ts";
 import type { GraphStore, LoadedGraph } from "./graph-store.ts";
+import { isTrace, unpackTrace } from "./trace-source.ts";
 import { FIRST_VIEW, NO_VIEW, parseView } from "./view-link.ts";
 
 /** The graph that the URL names, or the first one, of a selected run where one has any. */
@@ -57,7 +58,10 @@ async function loadChoice(choice: GraphChoice): Promise<LoadedGraph> {
   return { graph: { text: await fetchGraph(choice) }, profile: await fetchProfile(choice) };
 }
 
+/** A graph, or a profiler's trace, which is shown by itself. */
 async function loadFile(file: File): Promise<LoadedGraph> {
+  if (isTrace(file.name))
+    return { graph: { text: "" }, profile: await unpackTrace(file.name, file) };
   const isBinary = /\.(pb|graphdef)$/i.test(file.name);
   return {
     graph: isBinary

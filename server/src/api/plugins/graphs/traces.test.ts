@@ -34,7 +34,7 @@ test("traces are found beside runs, right above them and at the root, each host 
   for (const name of ["a.trace.json.gz", "a.xplane.pb", "b.xplane.pb", "notes.txt"])
     writeTrace("fit", name);
   writeTrace(".", "c.trace.json.gz");
-  writeTrace("no run", "d.trace.json.gz");
+  writeTrace("no run/below", "d.trace.json.gz");
   const app = await appOf("fit/train", "fit/validation");
   expect((await app.inject("/data/plugin/graphs/traces")).json()).toEqual({
     ".": ["2026_01_02/c.trace.json.gz"],
@@ -42,6 +42,20 @@ test("traces are found beside runs, right above them and at the root, each host 
   });
   const answer = await app.inject(traceUrl("fit", "2026_01_02/b.xplane.pb"));
   expect([answer.statusCode, answer.body]).toEqual([200, "b.xplane.pb"]);
+});
+
+test("PyTorch's traces are found where its handler writes them, also where nothing else is", async () => {
+  for (const name of ["vm_1.17.pt.trace.json", "vm_2.18.pt.trace.json.gz", "other.json"]) {
+    mkdirSync(join(logdir, "resnet18"), { recursive: true });
+    writeFileSync(join(logdir, "resnet18", name), name);
+  }
+  const app = await appOf("train");
+  expect((await app.inject("/data/plugin/graphs/traces")).json()).toEqual({
+    resnet18: ["vm_1.17.pt.trace.json", "vm_2.18.pt.trace.json.gz"],
+  });
+  const answer = await app.inject(traceUrl("resnet18", "vm_1.17.pt.trace.json"));
+  expect([answer.statusCode, answer.body]).toEqual([200, "vm_1.17.pt.trace.json"]);
+  expect((await app.inject(traceUrl("resnet18", "other.json"))).statusCode).toBe(404);
 });
 
 test("a packed trace is answered packed, to browsers that unpack answers too", async () => {

@@ -1,4 +1,5 @@
-// Traces that TensorFlow's and JAX's profilers leave beside the event files: `plugins/profile/<session>/<host>.…`.
+// Traces that profilers leave beside the event files: TensorFlow's and JAX's in `plugins/profile/<session>/<host>.…`,
+// PyTorch's tensorboard_trace_handler in `<host>.<time>.pt.trace.json`.
 import { createReadStream, type Dirent, type ReadStream } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -15,10 +16,17 @@ const traceEndings = [".trace.json.gz", ".trace.json", ".xplane.pb"] as const;
 /** Files by the directory that they were written for, relative to the log directory (`.` for its root). */
 export type TraceFiles = Readonly<Record<string, readonly string[]>>;
 
-/** Every run's directory and the one above it, where a callback that writes `fit/train` has its profiler write. */
+const torchEnding = /\.pt\.trace\.json(\.gz)?$/;
+
+/**
+ * Every run's directory and the one above it, where a callback that writes `fit/train` has its profiler write, and
+ * those at the root: PyTorch's profiler may be all that writes there.
+ */
 async function directories(context: PluginContext): Promise<Set<string>> {
   const { runs } = await context.catalog();
-  return new Set([".", ...runs.flatMap(({ name }) => [name, dirname(name)])]);
+  const atRoot = (await list(context.logdir)).filter((entry) => entry.isDirectory());
+  const ofRuns = runs.flatMap(({ name }) => [name, dirname(name)]);
+  return new Set([".", ...ofRuns, ...atRoot.map(({ name }) => name)]);
 }
 
 async function list(path: string): Promise<Dirent[]> {
@@ -41,14 +49,24 @@ function tracesOf(names: readonly string[]): string[] {
   return [...byHost.values()].sort();
 }
 
+/** PyTorch's files in a directory. */
+async function torchFiles(directory: string): Promise<string[]> {
+  const names = (await list(directory)).map(({ name }) => name);
+  return names.filter((name) => torchEnding.test(name)).sort();
+}
+
 /** `<session>/<file>` of one directory, oldest session first: sessions are named by their time. */
-async function filesBelow(directory: string): Promise<string[]> {
+async function sessionFiles(directory: string): Promise<string[]> {
   const sessions = (await list(join(directory, profileFolder))).filter((one) => one.isDirectory());
   const found = sessions.map(async ({ name: session }) => {
     const entries = await list(join(directory, profileFolder, session));
     return tracesOf(entries.map(({ name }) => name)).map((file) => `${session}/${file}`);
   });
   return (await Promise.all(found)).flat().sort();
+}
+
+async function filesBelow(directory: string): Promise<string[]> {
+  return [...(await sessionFiles(directory)), ...(await torchFiles(directory))];
 }
 
 export async function listTraces(context: PluginContext): Promise<TraceFiles> {
@@ -70,7 +88,8 @@ export async function openTrace(
     (await directories(context)).has(directory) &&
     (await filesBelow(join(context.logdir, directory))).includes(file);
   if (!isKnown) throw notFound(`no trace ${file} in ${directory}`);
-  return createReadStream(assetPath(join(context.logdir, directory, profileFolder), file));
+  const folder = torchEnding.test(file) && !file.includes("/") ? "." : profileFolder;
+  return createReadStream(assetPath(join(context.logdir, directory, folder), file));
 }
 
 export async function hasTraces(context: PluginContext): Promise<boolean> {
