@@ -3,9 +3,12 @@ import { JsScanner } from "@tb-ts/proto/scanner";
 import { ScriptedLogdir } from "../logdir/scripted-logdir.ts";
 import { MemoryStore } from "../store/memory-store.ts";
 import type { StoreReader, StoreWriter } from "../store/store.ts";
+import { join, scalar, version } from "./example-events.ts";
 import { Ingest } from "./ingest.ts";
 
 export const path = "run/events.out.tfevents.1";
+/** The next file of the same run. */
+export const laterPath = "run/events.out.tfevents.2";
 
 /** A log directory, an index and an ingest over both; `restart` opens another one, as a new process would. */
 export class Scene {
@@ -33,6 +36,12 @@ export class Scene {
     while (!this.#ingest.isIdle) await this.#ingest.work();
   }
 
+  /** Reads what is there once the log directory has changed so. */
+  async after(change: (logdir: ScriptedLogdir) => void): Promise<void> {
+    change(this.logdir);
+    await this.catchUp();
+  }
+
   restart(): void {
     this.#ingest = null;
   }
@@ -40,21 +49,26 @@ export class Scene {
 
 export async function sceneWith(bytes: Uint8Array): Promise<Scene> {
   const scene = new Scene();
-  scene.logdir.write(path, bytes);
-  await scene.catchUp();
+  await scene.after((logdir) => logdir.write(path, bytes));
   return scene;
 }
 
-/** [step, value] of every point, by run and tag. */
-export async function shown(store: StoreReader): Promise<Record<string, [number, number][]>> {
+/** `step:value` of every point, by run and tag. */
+export async function shown(store: StoreReader): Promise<Record<string, string>> {
   const runs = new Map((await store.runs()).map((run) => [run.id, run.name]));
-  const all: Record<string, [number, number][]> = {};
+  const all: Record<string, string> = {};
   for (const series of await store.series()) {
     const { steps, values } = await store.scalars(series.id);
-    const points = Array.from(values, (value, i): [number, number] => [Number(steps[i]), value]);
-    all[`${runs.get(series.runId)}/${series.tag}`] = points;
+    const points = Array.from(values, (value, i) => `${steps[i]}:${value}`);
+    all[`${runs.get(series.runId)}/${series.tag}`] = points.join(" ");
   }
   return all;
+}
+
+/** A file of so many lossCurve, twice their step. */
+export function lossCurve(count: number): Uint8Array {
+  const steps = Array.from({ length: count }, (_, step) => scalar("loss", step, step * 2));
+  return join(version(), ...steps);
 }
 
 export async function onlySeries(store: StoreReader) {

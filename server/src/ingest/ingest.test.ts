@@ -9,10 +9,7 @@ import {
   values,
   version,
 } from "./example-events.ts";
-import { onlySeries, path, Scene, sceneWith, shown } from "./ingest-scene.ts";
-
-const steps = (n: number, tag = "loss") =>
-  join(version(), ...Array.from({ length: n }, (_, step) => scalar(tag, step, step * 2)));
+import { laterPath, lossCurve, onlySeries, path, Scene, sceneWith, shown } from "./ingest-scene.ts";
 
 describe("reading", () => {
   it("keeps every point of every tag with its run's times", async () => {
@@ -20,11 +17,8 @@ describe("reading", () => {
       join(version(50), scalar("loss", 0, 1), tensorScalar("acc", 0, 0.5), scalar("loss", 1, 2)),
     );
     expect(await shown(scene.store)).toEqual({
-      "run/loss": [
-        [0, 1],
-        [1, 2],
-      ],
-      "run/acc": [[0, 0.5]],
+      "run/loss": "0:1 1:2",
+      "run/acc": "0:0.5",
     });
     const [run] = await scene.store.runs();
     expect(run).toMatchObject({ name: "run", startTimeSec: 50, lastTimeSec: 101, ended: false });
@@ -38,34 +32,22 @@ describe("reading", () => {
     const whole = await shown((await sceneWith(bytes)).store);
     for (let cut = 0; cut <= bytes.length; cut++) {
       const scene = await sceneWith(bytes.subarray(0, cut));
-      scene.logdir.append(path, bytes.subarray(cut));
-      await scene.catchUp();
+      await scene.after((logdir) => logdir.append(path, bytes.subarray(cut)));
       expect(await shown(scene.store), `cut at ${cut}`).toEqual(whole);
     }
   });
 
   it("reads a file's appended part whatever other files the run got since", async () => {
     const scene = await sceneWith(join(version(), scalar("loss", 0, 1)));
-    scene.logdir.write("run/events.out.tfevents.2", join(version(), scalar("loss", 5, 6)));
-    await scene.catchUp();
-    scene.logdir.append(path, scalar("loss", 1, 2));
-    await scene.catchUp();
-    expect(await shown(scene.store)).toEqual({
-      "run/loss": [
-        [0, 1],
-        [5, 6],
-        [1, 2],
-      ],
-    });
+    await scene.after((logdir) => logdir.write(laterPath, join(version(), scalar("loss", 5, 6))));
+    await scene.after((logdir) => logdir.append(path, scalar("loss", 1, 2)));
+    expect(await shown(scene.store)).toEqual({ "run/loss": "0:1 5:6 1:2" });
   });
 
   it("puts the points of such a run in the files' order once it has been quiet", async () => {
-    const later = "run/events.out.tfevents.2";
     const scene = await sceneWith(join(version(), scalar("loss", 0, 1)));
-    scene.logdir.write(later, join(version(), scalar("loss", 5, 6)));
-    await scene.catchUp();
-    scene.logdir.append(path, scalar("loss", 1, 2));
-    await scene.catchUp();
+    await scene.after((logdir) => logdir.write(laterPath, join(version(), scalar("loss", 5, 6))));
+    await scene.after((logdir) => logdir.append(path, scalar("loss", 1, 2)));
     scene.nowMs = 60_000;
     await scene.catchUp();
     const ordered = [scalar("loss", 0, 1), scalar("loss", 1, 2), scalar("loss", 5, 6)];
@@ -81,27 +63,19 @@ describe("reading", () => {
     const scene = new Scene();
     scene.logdir.write("r/tfevents.1", join(version(), scalar("t", 0, 0)));
     scene.logdir.write("r/tfevents.3", join(version(), scalar("t", 2, 2)));
-    scene.logdir.write("r/tfevents.2", join(version(), scalar("t", 1, 1)));
-    await scene.catchUp();
-    expect(await shown(scene.store)).toEqual({
-      "r/t": [
-        [0, 0],
-        [1, 1],
-        [2, 2],
-      ],
-    });
+    await scene.after((logdir) => logdir.write("r/tfevents.2", join(version(), scalar("t", 1, 1))));
+    expect(await shown(scene.store)).toEqual({ "r/t": "0:0 1:1 2:2" });
   });
 
   it("lists no run for a file without a byte", async () => {
     const scene = await sceneWith(new Uint8Array());
     expect(await scene.store.runs()).toEqual([]);
-    scene.logdir.append(path, version());
-    await scene.catchUp();
+    await scene.after((logdir) => logdir.append(path, version()));
     expect(await scene.store.runs()).toHaveLength(1);
   });
 
   it("reads nothing again after a restart", async () => {
-    const scene = await sceneWith(steps(3));
+    const scene = await sceneWith(lossCurve(3));
     const { opened } = scene.logdir;
     scene.restart();
     await scene.catchUp();
@@ -109,14 +83,7 @@ describe("reading", () => {
     scene.logdir.append(path, scalar("loss", 3, 6));
     scene.restart();
     await scene.catchUp();
-    expect(await shown(scene.store)).toEqual({
-      "run/loss": [
-        [0, 0],
-        [1, 2],
-        [2, 4],
-        [3, 6],
-      ],
-    });
+    expect(await shown(scene.store)).toEqual({ "run/loss": "0:0 1:2 2:4 3:6" });
   });
 });
 
@@ -126,15 +93,8 @@ describe("series", () => {
       join(version(), tensorScalar("t", 0, 1), tensorScalar("t", 1, 2, false)),
     );
     scene.restart();
-    scene.logdir.append(path, tensorScalar("t", 2, 3, false));
-    await scene.catchUp();
-    expect(await shown(scene.store)).toEqual({
-      "run/t": [
-        [0, 1],
-        [1, 2],
-        [2, 3],
-      ],
-    });
+    await scene.after((logdir) => logdir.append(path, tensorScalar("t", 2, 3, false)));
+    expect(await shown(scene.store)).toEqual({ "run/t": "0:1 1:2 2:3" });
   });
 
   it("wait for their metadata where a tensor comes without", async () => {
@@ -142,8 +102,7 @@ describe("series", () => {
     const told = tensorScalar("t", 1, 2);
     const once = await sceneWith(join(bare, told));
     const later = await sceneWith(bare);
-    later.logdir.append(path, told);
-    await later.catchUp();
+    await later.after((logdir) => logdir.append(path, told));
     expect(await shown(later.store)).toEqual(await shown(once.store));
     expect(await onlySeries(later.store)).toMatchObject({ plugin: "scalars", count: 2 });
   });
@@ -211,8 +170,7 @@ describe("series", () => {
     const scene = await sceneWith(join(version(), values(0, { tag, metadata })));
     expect(await onlySeries(scene.store)).toMatchObject({ tag, plugin: "hparams", count: 1 });
     expect(await scene.store.runs()).toMatchObject([{ ended: true }]);
-    scene.logdir.append(path, scalar("more", 5, 1));
-    await scene.catchUp();
+    await scene.after((logdir) => logdir.append(path, scalar("more", 5, 1)));
     expect(await scene.store.runs()).toMatchObject([{ ended: false }]);
   });
 });
@@ -232,8 +190,9 @@ describe("restarts", () => {
     const bytes = join(version(), ...steps.map((step) => scalar("loss", step, 1)));
     const scene = await sceneWith(bytes);
     scene.restart();
-    scene.logdir.append(path, join(scalar("loss", 2, 2), scalar("loss", 1, 1)));
-    await scene.catchUp();
+    await scene.after((logdir) =>
+      logdir.append(path, join(scalar("loss", 2, 2), scalar("loss", 1, 1))),
+    );
     const series = await onlySeries(scene.store);
     expect(series.restarts).toHaveLength(4096);
     expect(series.count).toBe(10_002);
@@ -241,7 +200,7 @@ describe("restarts", () => {
 
   it("are found across files and bursts", async () => {
     const scene = await sceneWith(join(version(), scalar("t", 0, 0), scalar("t", 5, 1)));
-    scene.logdir.write("run/events.out.tfevents.2", join(version(), scalar("t", 3, 2)));
+    scene.logdir.write(laterPath, join(version(), scalar("t", 3, 2)));
     scene.restart();
     await scene.catchUp();
     const series = await onlySeries(scene.store);
@@ -255,8 +214,7 @@ describe("restarts", () => {
     const whole = await sceneWith(join(before, after));
     const resumed = await sceneWith(before);
     resumed.restart(); // The first start left no trace in the index.
-    resumed.logdir.append(path, after);
-    await resumed.catchUp();
+    await resumed.after((logdir) => logdir.append(path, after));
     for (const { store } of [whole, resumed])
       expect((await store.series()).map((series) => series.restarts)).toEqual([
         [{ index: 1, ...start }],
