@@ -77,23 +77,34 @@ test("a group is drawn as the server's mean, and follows what is appended", asyn
   expect(dashboard.problems).toEqual([]);
 });
 
-test("zooming into a group reaches every step", async () => {
+/** Of the long runs, whose points are a second apart: so a step is a second on every axis. */
+const startSec = 1_760_000_000;
+
+test("zooming into a group reaches every point, whatever the axis", async () => {
   const long = temporaryFolder();
   for (const seed of [0, 1]) {
     const writer = new SummaryWriter(join(long, `long/${seed}`));
     for (let step = 0; step < 120_000; step++)
-      writer.scalar("loss", Math.sin(step * 13 + seed), step);
+      writer.scalar("loss", Math.sin(step * 13 + seed), step, { wallTimeSec: startSec + step });
     writer.close();
   }
   const served = await Dashboard.start(long);
   try {
-    // 30 steps a pixel column of the widest chart, of which the whole curve keeps 10 at most.
-    const zooms = encodeURIComponent(JSON.stringify({ loss: [20_000, 20_500] }));
-    const link = `?groupBand=range&runColorGroup=directory&smoothing=0&zooms=${zooms}`;
-    const page = await served.open(link);
-    await page.getByRole("button", { name: "Full screen: loss" }).click();
-    const row = page.getByRole("dialog").getByRole("row").filter({ hasText: "long (2)" });
-    await eventually(async () => (await row.getByRole("cell").allInnerTexts()).at(-1)).toBe("501");
+    for (const [xAxis, from] of [
+      ["step", 0],
+      ["relative", 0],
+      ["wall", startSec],
+    ] as const) {
+      // 30 steps a pixel column of the widest chart, of which the whole curve keeps 10 at most.
+      const zooms = encodeURIComponent(JSON.stringify({ loss: [from + 20_000, from + 20_500] }));
+      const link = `?groupBand=range&runColorGroup=directory&smoothing=0&xAxis=${xAxis}&zooms=${zooms}`;
+      const page = await served.open(link);
+      await page.getByRole("button", { name: "Full screen: loss" }).click();
+      const row = page.getByRole("dialog").getByRole("row").filter({ hasText: "long (2)" });
+      const told = async () => (await row.getByRole("cell").allInnerTexts()).at(-1);
+      await eventually(told).toBe("501");
+      await page.context().close();
+    }
     expect(served.problems).toEqual([]);
   } finally {
     await served.close();

@@ -18,7 +18,13 @@ function look(ink: Ink) {
 /** The scene is in the dataset, where controller and scales read it; the options do not change with it. */
 export function configurationOf(scene: Scene, ink: Ink): ChartConfiguration<"lines"> {
   const options = {
-    ...{ animation: false, responsive: false, events: [], devicePixelRatio: devicePixelRatio },
+    ...{
+      animation: false,
+      responsive: false,
+      maintainAspectRatio: false,
+      events: [],
+      devicePixelRatio: devicePixelRatio,
+    },
     layout: { padding: { top: 8, right: 12, bottom: 0, left: 2 } },
     scales: { x: { ...look(ink), axis: "x" }, y: { ...look(ink), axis: "y" } },
   };

@@ -15,6 +15,7 @@ export interface OverlayInk {
   readonly box: string;
 }
 
+/** The points of more lines than this lie over one another: the first row's alone says where the pointer is. */
 const mostDots = 60;
 
 /** Draws in CSS pixels on a clear canvas; the hover only within the plot's area. */
@@ -55,7 +56,8 @@ function drawHover(
   context.moveTo(pixelX, area.top);
   context.lineTo(pixelX, area.bottom);
   context.stroke();
-  for (const { line, index } of hover.rows.slice(0, mostDots)) {
+  const isCrowded = hover.rows.length > mostDots;
+  for (const { line, index } of isCrowded ? hover.rows.slice(0, 1) : hover.rows) {
     const x = map.pixelLeft + ((line.xs[index] as number) - map.leastX) * map.pixelsPerX;
     const y = map.pixelBottom + ((line.ys[index] as number) - map.leastY) * map.pixelsPerY;
     if (x < area.left || x > area.right || !(y >= area.top && y <= area.bottom)) continue;
