@@ -152,3 +152,35 @@ test("live updates can be paused and resumed", async () => {
   await page.getByRole("button", { name: "Paused" }).click();
   await page.getByRole("button", { name: "Live" }).waitFor();
 });
+
+test("a chart fills its card, whatever the window's width becomes", async () => {
+  const page = await dashboard.open();
+  const plot = page.locator("article .plot").first();
+  const isFilled = () =>
+    plot.evaluate((element) => {
+      const canvas = element.querySelector("canvas") as HTMLCanvasElement;
+      const [own, frame] = [canvas.getBoundingClientRect(), element.getBoundingClientRect()];
+      return Math.abs(own.width - frame.width) < 2 && Math.abs(own.height - frame.height) < 2;
+    });
+  await page
+    .locator("article")
+    .first()
+    .getByText(/runs?: /)
+    .waitFor({ state: "attached" });
+  for (const width of [1440, 1100, 760, 1300]) {
+    await page.setViewportSize({ width, height: 900 });
+    await eventually(() => plot.evaluate((element) => element.clientWidth > 0)).toBe(true);
+    await eventually(isFilled).toBe(true);
+  }
+});
+
+test("the chart settings stay on a phone's screen", async () => {
+  const page = await dashboard.open("", devices.phone);
+  await page.locator("article").first().waitFor();
+  await page.getByRole("button", { name: "Chart settings" }).click();
+  const panel = page.getByRole("region", { name: "Chart settings" });
+  await panel.getByText("Horizontal", { exact: true }).waitFor();
+  const { x, width } = (await panel.boundingBox()) as { x: number; width: number };
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(x + width).toBeLessThanOrEqual(devices.phone.viewport.width);
+});

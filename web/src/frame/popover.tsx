@@ -13,13 +13,14 @@ interface Props {
 const gap = 6;
 const least = 8;
 
-/** Below the button, in line with its edge on that half of the page where it stands. */
-function place(panel: HTMLElement, button: DOMRect): void {
+/** Below the button, in line with its edge on that half of the page where it stands; a phone gives it the whole width. */
+function place({ style }: HTMLElement, button: DOMRect): void {
   const { clientWidth } = document.documentElement;
   const isLeft = button.left < clientWidth / 2;
-  panel.style.top = `${button.bottom + gap}px`;
-  panel.style.left = isLeft ? `${Math.max(least, button.left)}px` : "auto";
-  panel.style.right = isLeft ? "auto" : `${Math.max(least, clientWidth - button.right)}px`;
+  style.setProperty("--top", `${button.bottom + gap}px`);
+  style.setProperty("--left", isLeft ? `${Math.max(least, button.left)}px` : "auto");
+  const right = `${Math.max(least, clientWidth - button.right)}px`;
+  style.setProperty("--right", isLeft ? "auto" : right);
 }
 
 export function Popover({ label, icon, children, isMenu = false }: Props) {
