@@ -72,7 +72,7 @@ test("TensorFlow's trace is offered on its run's graph and leads into the functi
   await relu.first().click();
   const card = page.getByRole("complementary", { name: "Selected node" });
   await card.getByText("Relu", { exact: true }).first().waitFor();
-  await panel(page).getByText("ReadVariableOp").first().waitFor();
+  await panel(page).getByText("ReadVariableOp").first().waitFor({ state: "attached" });
   await page.getByLabel(/^Colours/).waitFor();
 });
 
