@@ -1,7 +1,8 @@
 // Training that goes on where it was interrupted.
 import { tensor } from "../core/create.ts";
 import { type Variable, variable } from "../core/variable.ts";
-import { loadSafetensors, saveSafetensors } from "../models/safetensors.ts";
+import { loadNamed, saveNamed } from "../models/safetensors.ts";
+import { namedOptimizerState, namedWeights } from "../models/saved-state.ts";
 import type { Callback, FitRun } from "./callback.ts";
 import { readIfThere, writeWhole } from "./files.ts";
 
@@ -22,12 +23,12 @@ export function backupAndRestore(options: BackupAndRestoreOptions): Callback {
     async onTrainBegin(run) {
       const bytes = await readIfThere(options.path);
       if (bytes === null) return;
-      loadSafetensors(bytes, stateOf(run, epoch));
+      loadNamed(bytes, stateOf(run, epoch));
       run.startAt(epoch.item());
     },
     async onEpochEnd(done, _logs, run) {
       epoch.assign(tensor(done + 1, { dtype: "int32" }));
-      await writeWhole(options.path, saveSafetensors(stateOf(run, epoch)));
+      await writeWhole(options.path, saveNamed(stateOf(run, epoch)));
     },
     async onTrainEnd() {
       if (options.deleteCheckpoint === false) return;
@@ -37,9 +38,7 @@ export function backupAndRestore(options: BackupAndRestoreOptions): Callback {
   };
 }
 
-function stateOf({ model, optimizer }: FitRun, epoch: Variable): readonly Variable[] {
-  if (model.weights.length === 0)
-    throw new Error(`${model.name}: build the model before backupAndRestore can restore it`);
-  optimizer.build(model.trainableWeights);
-  return [epoch, ...model.weights, ...optimizer.variables];
+function stateOf({ model, optimizer }: FitRun, epoch: Variable): ReadonlyMap<string, Variable> {
+  const state = namedOptimizerState(model, optimizer);
+  return new Map([["epoch", epoch], ...namedWeights(model), ...state]);
 }

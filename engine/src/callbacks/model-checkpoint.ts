@@ -1,5 +1,4 @@
 // Saves the weights as training goes.
-import { saveSafetensors } from "../models/safetensors.ts";
 import type { Callback } from "./callback.ts";
 import { Monitor, type MonitorOptions } from "./early-stopping.ts";
 import { writeWhole } from "./files.ts";
@@ -21,7 +20,7 @@ export function modelCheckpoint(options: ModelCheckpointOptions): Callback {
     async onEpochEnd(epoch, logs, { model }) {
       if (options.saveBestOnly && !monitor.improves(logs)) return;
       const path = options.path.replace("{epoch}", String(epoch + 1));
-      await writeWhole(path, saveSafetensors(model.weights));
+      await writeWhole(path, model.save());
     },
   };
 }

@@ -11,7 +11,7 @@ export {
   input,
   type Placeholder,
 } from "./functional.ts";
-export { type FitOptions, Model, type ModelOptions } from "./model.ts";
+export { type FitOptions, Model, type ModelOptions, type SaveOptions } from "./model.ts";
 export { loadSafetensors, saveSafetensors } from "./safetensors.ts";
 export { sequential } from "./sequential.ts";
 export type { TrainingData, Values } from "./training-data.ts";

@@ -7,6 +7,7 @@ import { RandomGenerator, sharedGenerator } from "../core/random.ts";
 import type { Shape } from "../core/shape.ts";
 import { arrayTensor, dataOf, type Tensor } from "../core/tensor.ts";
 import { tidy } from "../core/tidy.ts";
+import type { Variable } from "../core/variable.ts";
 import { Layer, type LayerOptions, type LayerRule } from "../layers/layer.ts";
 import { type BatchSource, batchColumns } from "./batches.ts";
 import { type ClassWeight, checkClassWeight } from "./class-weight.ts";
@@ -14,7 +15,8 @@ import { type Compiled, type CompileOptions, resolveCompile } from "./compiled.t
 import { yieldWhenDue } from "./event-loop.ts";
 import { type History, runFit, runTest } from "./fit.ts";
 import { modelTable } from "./model-table.ts";
-import { loadSafetensors, saveSafetensors } from "./safetensors.ts";
+import { loadNamed, saveNamed } from "./safetensors.ts";
+import { isOptimizerState, namedOptimizerState, namedWeights } from "./saved-state.ts";
 import { type Columns, columnsOf, splitColumns, type TrainingData } from "./training-data.ts";
 
 export interface ModelOptions extends LayerOptions {
@@ -42,6 +44,11 @@ export interface FitOptions {
   /** How much the examples of each class count in the loss, by the class's index. */
   readonly classWeight?: ClassWeight;
   readonly callbacks?: readonly Callback[];
+}
+
+export interface SaveOptions {
+  /** Whether the optimizer's state, with which training goes on as if never interrupted, belongs to it. */
+  readonly optimizer?: boolean;
 }
 
 const defaultBatchSize = 32;
@@ -117,15 +124,27 @@ export class Model extends Layer {
     return modelTable(this);
   }
 
-  /** The weights as the bytes of a safetensors file, by their paths. */
-  save(): Uint8Array {
-    return saveSafetensors(this.weights);
+  /**
+   * The weights as the bytes of a safetensors file, by their paths. Error before the model has met an input, and where
+   * the optimizer's state is asked for before `compile`.
+   */
+  save(options: SaveOptions = {}): Uint8Array {
+    return saveNamed(this.#saved(options));
   }
 
-  /** Takes the weights from a safetensors file. Error, and nothing changed, where they do not fit the built model. */
-  load(bytes: Uint8Array): this {
-    loadSafetensors(bytes, this.weights);
+  /**
+   * Takes from a safetensors file what `save` with the same options has put into it. Error, and nothing changed, where
+   * that does not fit the built model.
+   */
+  load(bytes: Uint8Array, options: SaveOptions = {}): this {
+    loadNamed(bytes, this.#saved(options), isOptimizerState);
     return this;
+  }
+
+  #saved({ optimizer = false }: SaveOptions): ReadonlyMap<string, Variable> {
+    const weights = namedWeights(this);
+    if (!optimizer) return weights;
+    return new Map([...weights, ...namedOptimizerState(this, this.compiled.optimizer)]);
   }
 
   /** Whether `toJson` can describe the model: as Keras, not where it is a class of the user's own. */
