@@ -8,10 +8,12 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Runs a command in the repository root with its output shown; ends this process with its status where it fails. */
 export function run(command, args, options = {}) {
-  const { status, signal, error } = spawnSync(command, args, {
+  // On Windows npm and the tools that it installs are scripts of the shell, which takes an unquoted path apart.
+  const needsShell = process.platform === "win32" && command !== process.execPath;
+  const { status, signal, error } = spawnSync(needsShell ? `"${command}"` : command, args, {
     cwd: root,
     stdio: "inherit",
-    shell: process.platform === "win32",
+    shell: needsShell,
     ...options,
   });
   if (error) console.error(`${command}: ${error.message}`);

@@ -1,4 +1,5 @@
 // `tb-ts import`: a table of numbers, or a W&B run, becomes event files.
+import { constants } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { basename, isAbsolute, join, resolve } from "node:path";
 import { EventFileError, type HParams, SummaryWriter } from "@tb-ts/engine/summary";
@@ -26,7 +27,7 @@ export async function runImport(
   const writers = new RunWriters(resolve(effects.cwd, flags.logdir), flags.run ?? stem(file));
   try {
     if (file.endsWith(".wandb")) addWandbRun(readWandbRun(bytes), flags.run, writers);
-    else for (const point of csvPoints(parseCsv(bytes.toString()), flags.tag)) writers.add(point);
+    else for (const point of csvPoints(parseCsv(textOf(bytes)), flags.tag)) writers.add(point);
   } catch (cause) {
     throw usersError(file, cause);
   } finally {
@@ -66,45 +67,67 @@ function read(path: string): Buffer {
   }
 }
 
+function textOf(bytes: Buffer): string {
+  if (bytes.length > constants.MAX_STRING_LENGTH)
+    throw new CsvShapeError("a table of more than 512 MB must be imported in parts");
+  return bytes.toString();
+}
+
 function stem(file: string): string {
   return basename(file).replace(/\.[^.]*$/, "");
 }
+
+/** Files that are open at once at most: systems let a process have a few hundred. */
+const mostOpen = 64;
 
 /** A writer for each run that the table names. */
 class RunWriters {
   readonly #logdir: string;
   readonly #otherwise: string;
-  readonly #writers = new Map<string, { readonly writer: SummaryWriter; points: number }>();
+  /** The one used longest ago first. */
+  readonly #open = new Map<string, SummaryWriter>();
+  readonly #counts = new Map<string, number>();
 
   constructor(logdir: string, otherwise: string) {
     this.#logdir = logdir;
     this.#otherwise = otherwise;
   }
 
-  add({ run, tag, step, wallTimeSec, value }: CsvPoint): void {
-    const open = this.#of(run || this.#otherwise);
-    open.writer.scalar(tag, value, step, wallTimeSec === null ? {} : { wallTimeSec });
-    open.points++;
+  add({ run: named, tag, step, wallTimeSec, value }: CsvPoint): void {
+    const run = named || this.#otherwise;
+    this.#of(run).scalar(tag, value, step, wallTimeSec === null ? {} : { wallTimeSec });
+    this.#counts.set(run, (this.#counts.get(run) ?? 0) + 1);
   }
 
-  hparams(run: string | null, values: HParams): void {
-    this.#of(run || this.#otherwise).writer.hparams(values);
+  hparams(named: string | null, values: HParams): void {
+    const run = named || this.#otherwise;
+    this.#of(run).hparams(values);
+    this.#counts.set(run, this.#counts.get(run) ?? 0);
   }
 
   counts(): { run: string; points: number }[] {
-    return [...this.#writers].map(([run, { points }]) => ({ run, points }));
+    return [...this.#counts].map(([run, points]) => ({ run, points }));
   }
 
   close(): void {
-    for (const { writer } of this.#writers.values()) writer.close();
+    for (const writer of this.#open.values()) writer.close();
   }
 
-  #of(run: string) {
-    const known = this.#writers.get(run);
-    if (known) return known;
-    const opened = { writer: new SummaryWriter(this.#directoryOf(run)), points: 0 };
-    this.#writers.set(run, opened);
-    return opened;
+  /** A run that comes back after others have taken its place goes on in another file. */
+  #of(run: string): SummaryWriter {
+    const writer = this.#open.get(run) ?? this.#begin(run);
+    this.#open.delete(run);
+    this.#open.set(run, writer);
+    return writer;
+  }
+
+  #begin(run: string): SummaryWriter {
+    const [oldest] = this.#open;
+    if (oldest && this.#open.size >= mostOpen) {
+      oldest[1].close();
+      this.#open.delete(oldest[0]);
+    }
+    return new SummaryWriter(this.#directoryOf(run));
   }
 
   /** A table from elsewhere may not write elsewhere. */
