@@ -78,9 +78,12 @@ describe("tb-ts as a process", () => {
     const full = openSync("/dev/full", "w");
     const child = spawn(process.execPath, [bin, "--help"], { stdio: ["ignore", full, "pipe"] });
     closeSync(full);
-    const [message] = await once(child.stderr!, "data");
+    const [[message], ended] = await Promise.all([
+      once(child.stderr!, "data"),
+      once(child, "exit"),
+    ]);
     expect(String(message)).toMatch(/^error: Cannot write the output: ENOSPC/);
-    expect(await once(child, "exit")).toEqual([2, null]);
+    expect(ended).toEqual([2, null]);
   });
 
   it("serves on when nobody reads its messages any more", async () => {

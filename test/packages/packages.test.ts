@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transform } from "esbuild";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { makeFreshFolder, type PackedPackage } from "./fresh-folder.ts";
 import { guideScripts, readmeCommands, readmeScripts } from "./readme.ts";
 
@@ -12,6 +12,7 @@ let folder: string;
 let packed: PackedPackage[];
 /** Packing and compiling take seconds, and minutes on a machine that has much else to do. */
 const slow = 240_000;
+vi.setConfig({ testTimeout: slow });
 beforeAll(() => {
   ({ folder, packed } = makeFreshFolder());
 }, slow);
@@ -106,7 +107,6 @@ test("every entry of every package may be required, and is the module that impor
 
 test.each(["node16", "nodenext"])(
   "types resolve for modules and for CommonJS, with the setting %s",
-  { timeout: slow },
   (module) => {
     writeFileSync(
       join(folder, "module.mts"),

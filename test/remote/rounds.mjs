@@ -11,6 +11,8 @@ import { RecordReader } from "@tb-ts/proto/record";
 import { randomFrom } from "../../server/test/random-from.mjs";
 import { CuttingProxy } from "./cutting-proxy.mjs";
 
+/** How long the end is waited for: seconds, and more on a machine that has much else to do. */
+const patienceMs = 180_000;
 const serverProcess = join(import.meta.dirname, "server-process.mjs");
 
 /**
@@ -31,7 +33,7 @@ export async function remoteRounds(options) {
     onNotice() {},
   });
   let step = 0;
-  while (proxy.cuts + server.kills < rounds) {
+  while (proxy.cuts + server.kills < rounds || proxy.cuts === 0 || server.kills === 0) {
     const end = step + 1 + Math.floor(random() * 4_000);
     while (step < end) writer.scalar("loss", Math.sin(step), step++);
     await pause(random() * 150);
@@ -39,7 +41,7 @@ export async function remoteRounds(options) {
     else proxy.cutAll();
   }
   proxy.heal();
-  await writer.finish();
+  await writer.finish(patienceMs);
   const inFiles = stepsInFiles(join(folder, "logs", "group", "run"));
   const shown = await shownSteps(server, step);
   await server.kill();
@@ -59,9 +61,16 @@ class KilledServer {
     this.port = port;
   }
 
+  /** While it is away another program may use its port for a moment: it is started until it listens. */
   async start() {
-    this.#child = spawn(process.execPath, this.#command, { stdio: ["ignore", "pipe", "inherit"] });
-    await once(this.#child.stdout, "data");
+    for (let isListening = false; !isListening; ) {
+      const child = spawn(process.execPath, this.#command, {
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+      const ended = once(child, "close").then(() => false);
+      isListening = await Promise.race([once(child.stdout, "data").then(() => true), ended]);
+      this.#child = child;
+    }
   }
 
   async kill() {
@@ -107,10 +116,11 @@ function stepsInFile(path) {
 /** The steps that the server answers, once it has read as many as `count`. */
 async function shownSteps({ port }, count) {
   const url = `http://127.0.0.1:${port}/api/v1/data/scalars/scalars?run=group/run&tag=loss`;
-  for (let attempt = 0; ; attempt++) {
+  const endMs = performance.now() + patienceMs;
+  for (;;) {
     const answer = await fetch(url, { headers: { authorization: "Bearer secret" } });
     const steps = answer.ok ? (await answer.json()).map(([, step]) => step) : [];
-    if (steps.length >= count || attempt === 100) return steps;
+    if (steps.length >= count || performance.now() > endMs) return steps;
     await pause(100);
   }
 }
