@@ -112,3 +112,17 @@ test("one file has the points of all charts and selected runs", async () => {
   expect(names).not.toContain("validation loss/train");
   expect(rows).toHaveLength(5 * (200 + 20));
 });
+
+test("one card's values are logarithmic while the others' are linear, which a link keeps", async () => {
+  const page = await openDrawn();
+  await page.locator('article[data-tag="loss/train"]').hover();
+  await page.getByRole("button", { name: "Logarithmic values of loss/train" }).click();
+  await page.waitForURL(/logCards=/);
+  await page.reload();
+  const button = page.getByRole("button", { name: "Logarithmic values of loss/train" });
+  await button.waitFor();
+  expect(await button.getAttribute("aria-pressed")).toBe("true");
+  const other = page.getByRole("button", { name: "Logarithmic values of lr" });
+  expect(await other.getAttribute("aria-pressed")).toBe("false");
+  expect(dashboard.problems).toEqual([]);
+});

@@ -30,6 +30,7 @@ test("a view survives the URL", () => {
       showEarlier: true,
       linkCards: true,
       selectedSteps: [10, 50],
+      logCards: ["loss"],
       showHidden: true,
       runTree: true,
       hiddenKinds: ["images"],

@@ -59,6 +59,8 @@ export interface View {
   readonly selectedSteps: StepSelection;
   /** Plugins whose cards the user hid among the time series. */
   readonly hiddenKinds: readonly string[];
+  /** Tags of the cards whose values are logarithmic while those of others are linear. */
+  readonly logCards: readonly string[];
   /** Tags of the pinned cards, in the order of pinning. */
   readonly pinnedCards: readonly string[];
   /** Filters on tags, each of which has a chart of all tags that it leaves. */
@@ -171,6 +173,7 @@ const settings: { readonly [K in keyof View]: Setting<View[K]> } = {
   selectedSteps: { initial: [], parse: parseSteps, format: formatSteps },
   tooltipSort: oneOf<TooltipSort>("nearest", "name", "descending", "ascending"),
   hiddenKinds: strings,
+  logCards: strings,
   pinnedCards: strings,
   tagCharts: strings,
   zooms: { initial: {}, parse: (value) => parseJson(value, isRanges), format: JSON.stringify },

@@ -8,6 +8,13 @@ export const icons = {
       <path d="M2 3.5v9h12" opacity=".45" />
     </>,
   ),
+  log: icon(
+    <>
+      <path d="M2.5 2v11.5H14" />
+      <path d="M4.5 11.5C8 11.5 9.5 9 9.8 2.5" />
+      <path d="M12.2 4v.01M12.2 7v.01M12.2 9v.01M12.2 10.5v.01" strokeWidth="1.6" />
+    </>,
+  ),
   search: icon(
     <>
       <circle cx="7" cy="7" r="4.2" />

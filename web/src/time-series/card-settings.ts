@@ -3,6 +3,7 @@ import type { Catalog, SeriesInfo, TagInfo } from "../catalog/catalog.ts";
 import { wholeZoom } from "../charts/scene.ts";
 import { curation } from "../curation/curation-state.ts";
 import type { TabProps } from "../tab.ts";
+import type { View } from "../view.ts";
 import type { CardSettings } from "./card-model.ts";
 
 const noSeries: ReadonlyMap<number, SeriesInfo> = new Map();
@@ -26,9 +27,16 @@ export function seriesOf(
   );
 }
 
+/** The view with what is the card's own: a logarithmic axis where the others are linear. */
+export function viewOfCard(view: View, tag: string): View {
+  const isLog = view.yScale === "linear" && view.logCards.includes(tag);
+  return isLog ? { ...view, yScale: "log" } : view;
+}
+
 /** The settings of a card that is not on the page. */
 export function settingsOf(tag: TagInfo, props: TabProps): CardSettings {
-  const { catalog, colorOf, titleOf, view } = props;
+  const { catalog, colorOf, titleOf } = props;
+  const view = viewOfCard(props.view, tag.tag);
   const xSeries = xSeriesOf(catalog, view.xTag);
   const { annotations } = curation.get();
   return {

@@ -5,12 +5,12 @@ import type { TagInfo } from "../catalog/catalog.ts";
 import { wholeZoom, type Zoom } from "../charts/scene.ts";
 import type { Range } from "../charts/y-range.ts";
 import { curation } from "../curation/curation-state.ts";
-import { icons } from "../frame/icons.tsx";
 import type { TabProps } from "../tab.ts";
+import { ExpandButton, LogButton, PinButton, ResetButton } from "./card-buttons.tsx";
 import { CardFlags } from "./card-flags.tsx";
 import { CardMenu } from "./card-menu.tsx";
 import type { CardModel, CardSettings } from "./card-model.ts";
-import { seriesOf, xSeriesOf } from "./card-settings.ts";
+import { seriesOf, viewOfCard, xSeriesOf } from "./card-settings.ts";
 import { ExpandedCard } from "./expanded-card.tsx";
 import { ScalarPlot } from "./scalar-plot.tsx";
 import { hasSelectedSteps } from "./selected-steps.ts";
@@ -39,7 +39,8 @@ function useZoom({ tag: { tag }, view, changeView }: CardProps) {
 }
 
 function useSettings(props: CardProps, zoom: Zoom, onZoom: (zoom: Zoom) => void): CardSettings {
-  const { tag, catalog, selectedRuns, colorOf, titleOf, view } = props;
+  const { tag, catalog, selectedRuns, colorOf, titleOf } = props;
+  const view = useMemo(() => viewOfCard(props.view, tag.tag), [props.view, tag.tag]);
   const xSeries = useMemo(() => xSeriesOf(catalog, view.xTag), [catalog, view.xTag]);
   const series = useMemo(
     () => seriesOf(tag, { selectedRuns, view }, xSeries),
@@ -77,37 +78,6 @@ function CardTitle({ tag }: { readonly tag: TagInfo }) {
   );
 }
 
-function PinButton({ tag: { tag }, view, changeView }: CardProps) {
-  const isPinned = view.pinnedCards.includes(tag);
-  const others = view.pinnedCards.filter((pinned) => pinned !== tag);
-  return (
-    <button
-      type="button"
-      className={isPinned ? "icon-button is-kept" : "icon-button"}
-      aria-pressed={isPinned}
-      title={isPinned ? "Unpin" : "Pin to the top"}
-      aria-label={`Pin ${tag}`}
-      onClick={() => changeView({ pinnedCards: isPinned ? others : [...others, tag] })}
-    >
-      {icons.pin}
-    </button>
-  );
-}
-
-function ResetButton({ tag, onReset }: { readonly tag: TagInfo; readonly onReset: () => void }) {
-  return (
-    <button
-      type="button"
-      className="icon-button is-kept"
-      title="Reset zoom"
-      aria-label={`Reset zoom of ${tag.tag}`}
-      onClick={onReset}
-    >
-      {icons.reset}
-    </button>
-  );
-}
-
 export function ScalarCard(props: CardProps) {
   const { tag, theme, view } = props;
   const { zoom, setZoom } = useZoom(props);
@@ -115,25 +85,17 @@ export function ScalarCard(props: CardProps) {
   const [model, setModel] = useState<CardModel | null>(null);
   const [isExpanded, setExpanded] = useState(false);
   const isOfCatalog = props.catalog.tags.includes(tag);
-  const reset = () => setZoom(wholeZoom);
   return (
     <article className="card" aria-label={tag.displayName} data-tag={tag.tag}>
       <header className="card-head">
         <CardTitle tag={tag} />
         <CardFlags settings={settings} />
         <div className="card-actions">
-          {(zoom.x || zoom.y) && <ResetButton tag={tag} onReset={reset} />}
+          {(zoom.x || zoom.y) && <ResetButton tag={tag} onPress={() => setZoom(wholeZoom)} />}
           <RemoveTagChart {...props} />
+          <LogButton {...props} />
           {isOfCatalog && <PinButton {...props} />}
-          <button
-            type="button"
-            className="icon-button"
-            title="Full screen with values"
-            aria-label={`Full screen: ${tag.tag}`}
-            onClick={() => setExpanded(true)}
-          >
-            {icons.expand}
-          </button>
+          <ExpandButton tag={tag} onPress={() => setExpanded(true)} />
           <CardMenu tag={tag} settings={settings} model={model} />
         </div>
       </header>
