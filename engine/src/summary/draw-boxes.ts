@@ -1,5 +1,6 @@
 // Draws rectangles on an image: what a detector has found.
 import type { Pixels } from "./png.ts";
+import { shown } from "./values/shown.ts";
 
 /** Left, top, right and bottom in pixels, all inside the rectangle. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
@@ -8,18 +9,27 @@ const red = [255, 0, 0] as const;
 
 /** The image in RGB with the boxes' outlines in red, one pixel wide; what lies outside the image is not drawn. */
 export function drawBoxes(image: Pixels, boxes: readonly Box[]): Pixels {
+  if (!Array.isArray(boxes))
+    throw new TypeError(`imageWithBoxes: expected a list of boxes, got ${shown(boxes)}`);
   const canvas = toRgb(image);
-  // map gives an array; it is as long as the box.
-  for (const box of boxes) drawBox(canvas, box.map(Math.round) as unknown as Box);
+  for (const [i, box] of boxes.entries()) drawBox(canvas, corners(box, i));
   return canvas;
 }
 
+function corners(box: Box, place: number): Box {
+  const isBox = Array.isArray(box) && box.length === 4 && box.every(Number.isFinite);
+  if (isBox) return box.map(Math.round) as unknown as Box; // four numbers, as before
+  throw new TypeError(
+    `imageWithBoxes: box ${place} must be [left, top, right, bottom], got ${shown(box)}`,
+  );
+}
+
 function drawBox(canvas: Pixels, [left, top, right, bottom]: Box): void {
-  for (let x = left; x <= right; x++) {
+  for (let x = Math.max(0, left); x <= Math.min(right, canvas.width); x++) {
     paint(canvas, x, top);
     paint(canvas, x, bottom);
   }
-  for (let y = top; y <= bottom; y++) {
+  for (let y = Math.max(0, top); y <= Math.min(bottom, canvas.height); y++) {
     paint(canvas, left, y);
     paint(canvas, right, y);
   }

@@ -3,6 +3,7 @@ import type { tensorflow } from "@tb-ts/proto";
 import { encodeFileVersion, ScalarEncoder } from "@tb-ts/proto/event";
 import { encodeRecord } from "@tb-ts/proto/record";
 import { defaultOptions, EventFile, type EventFileOptions } from "./event-file.ts";
+import { objectOf } from "./values/shown.ts";
 import { checkTag, type SummaryValue } from "./values/summary-value.ts";
 import { encodeMessage } from "./wire/encode-message.ts";
 import { eventFields } from "./wire/event-messages.ts";
@@ -61,6 +62,7 @@ export class EventLog {
   }
 
   graph(graphDef: tensorflow.IGraphDef | Uint8Array, wallTime = toSec(performance.now())): void {
+    objectOf("graph", "a GraphDef or its bytes", graphDef);
     const isBytes = graphDef instanceof Uint8Array;
     const bytes = isBytes ? graphDef : encodeMessage(graphFields, graphDef);
     this.#appendEvent({ wallTime, graphDef: bytes });

@@ -12,7 +12,7 @@ export { RemoteWriteError } from "./remote/uploader.ts";
 export { SummaryWriter, type WallTime } from "./summary-writer.ts";
 export type { SystemMetricsOptions } from "./system-metrics.ts";
 export { timeStampedDir } from "./time-stamped-dir.ts";
-export type { ArrayData } from "./values/array-data.ts";
+export type { ArrayData, ArrayInput } from "./values/array-data.ts";
 export type { CustomScalarsLayout, MarginChart, MultilineChart } from "./values/custom-scalars.ts";
 export type { HistogramOptions } from "./values/histogram.ts";
 export type { HParams, SessionStatus } from "./values/hparams.ts";

@@ -6,6 +6,7 @@ import { isRemote } from "./remote/remote-run.ts";
 import type { Uploader } from "./remote/uploader.ts";
 import { type SystemMetricsOptions, startSystemMetrics } from "./system-metrics.ts";
 import { timeStampedDir } from "./time-stamped-dir.ts";
+import { checkOptions, objectOf, shown } from "./values/shown.ts";
 
 export interface SummaryWriterOptions extends Partial<EventLogOptions>, RemoteOptions {
   /**
@@ -27,6 +28,7 @@ export interface OpenLog {
 
 /** Throws TypeError where an address names no run, and EventFileError where no file can be made. */
 export function openLog(options: SummaryWriterOptions): OpenLog {
+  checkWriterOptions(options);
   const { logDir: given, token, pathPrefix, spoolDir, onNotice, systemMetrics, ...rest } = options;
   const logDir = given ?? `${timeStampedDir("runs")}_${hostname()}`;
   const remote = definedOnly({ token, pathPrefix, spoolDir, onNotice });
@@ -37,6 +39,28 @@ export function openLog(options: SummaryWriterOptions): OpenLog {
     ? measureSystem(log, systemMetrics === true ? {} : systemMetrics)
     : () => {};
   return { logDir, log, uploader, endSystemMetrics };
+}
+
+const known = [
+  ...["logDir", "flushMs", "bufferBytes", "maxFileBytes", "maxRecordBytes", "suffix", "write"],
+  ...["systemMetrics", "token", "pathPrefix", "spoolDir", "onNotice"],
+];
+
+/** Throws TypeError on a misspelt option or one of another kind, RangeError on a size that is none. */
+function checkWriterOptions(options: SummaryWriterOptions): void {
+  checkOptions(
+    "SummaryWriter",
+    objectOf("SummaryWriter", "a directory or options", options),
+    known,
+  );
+  const { logDir, flushMs = 0, bufferBytes = 1, maxFileBytes = 1 } = options;
+  if (logDir !== undefined && (typeof logDir !== "string" || logDir === ""))
+    throw new TypeError(`SummaryWriter: logDir must be a directory's name, got ${shown(logDir)}`);
+  if (!(flushMs >= 0))
+    throw new RangeError(`SummaryWriter: flushMs must be 0 or more, got ${shown(flushMs)}`);
+  for (const [name, value] of Object.entries({ bufferBytes, maxFileBytes }))
+    if (!(value > 0))
+      throw new RangeError(`SummaryWriter: ${name} must be above 0, got ${shown(value)}`);
 }
 
 function measureSystem(log: EventLog, options: SystemMetricsOptions): () => void {

@@ -1,4 +1,5 @@
 // Counts a classifier's hits and misses at evenly spaced thresholds, for TensorBoard's precision-recall tab.
+import { objectOf } from "./values/shown.ts";
 
 /** TensorBoard's number of thresholds where none is given. */
 const defaultThresholdCount = 201;
@@ -23,7 +24,7 @@ export function prCurveRows(
   examples: Predictions,
   thresholdCount = defaultThresholdCount,
 ): Float64Array {
-  checkExamples(examples, thresholdCount);
+  checkExamples(objectOf("prCurve", "{ labels, predictions }", examples), thresholdCount);
   const positives = new Float64Array(thresholdCount);
   const negatives = new Float64Array(thresholdCount);
   countByBucket(examples, positives, negatives);
@@ -33,6 +34,9 @@ export function prCurveRows(
 function checkExamples({ labels, predictions, weights }: Predictions, thresholds: number): void {
   if (!Number.isSafeInteger(thresholds) || thresholds < 2)
     throw new RangeError(`prCurve: thresholds must be an integer of 2 or more, got ${thresholds}`);
+  const isList = (list: unknown) => Array.isArray(list) || ArrayBuffer.isView(list);
+  if (!isList(labels) || !isList(predictions))
+    throw new TypeError("prCurve: expected { labels, predictions }, two lists");
   if (labels.length !== predictions.length)
     throw new RangeError(`prCurve: ${labels.length} labels for ${predictions.length} predictions`);
   if (weights && weights.length !== labels.length)

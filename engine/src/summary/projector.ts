@@ -2,13 +2,14 @@
 import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { encodePng, type Pixels } from "./png.ts";
-import { type ArrayData, checkShape } from "./values/array-data.ts";
+import { type ArrayInput, arrayOf } from "./values/array-data.ts";
+import { objectOf } from "./values/shown.ts";
 
 const configFile = "projector_config.pbtxt";
 
 /** Vectors `[count, dimensions]`, and for each of them a label or a row of labels, and a thumbnail. */
 export interface Embedding {
-  readonly vectors: ArrayData;
+  readonly vectors: ArrayInput;
   readonly metadata?: readonly (string | readonly string[])[];
   /** Names of the metadata's columns, needed where its rows hold several. */
   readonly metadataHeader?: readonly string[];
@@ -21,8 +22,8 @@ export interface Embedding {
  * shapes or lengths that do not match.
  */
 export function writeEmbedding(logDir: string, name: string, embedding: Embedding): void {
-  const { vectors, metadata, thumbnails } = embedding;
-  checkShape("embedding", vectors, [2]);
+  const { metadata, thumbnails } = objectOf("embedding", "{ vectors, metadata? }", embedding);
+  const vectors = arrayOf("embedding", embedding.vectors, [2]);
   const lines = [
     `tensor_name: ${quoted(name)}`,
     `tensor_path: ${quoted(join(name, "tensors.bytes"))}`,
@@ -87,7 +88,7 @@ function cell(text: string): string {
 /** All thumbnails in one square grid, row by row. */
 function sprite({ thumbnails, vectors }: Embedding): Pixels {
   const { shape, data } = thumbnails!;
-  checkShape("embedding thumbnails", { shape, data }, [4]);
+  arrayOf("embedding thumbnails", { shape, data }, [4]);
   const [count, height, width, channels] = shape as [number, number, number, Pixels["channels"]];
   if (count !== vectors.shape[0])
     throw new RangeError(`embedding: ${count} thumbnails for ${vectors.shape[0]} vectors`);

@@ -7,7 +7,7 @@ import { openLog, type SummaryWriterOptions } from "./open-log.ts";
 import type { Predictions } from "./pr-curve-rows.ts";
 import { type Embedding, writeEmbedding } from "./projector.ts";
 import type { Uploader } from "./remote/uploader.ts";
-import type { ArrayData } from "./values/array-data.ts";
+import type { ArrayInput } from "./values/array-data.ts";
 import { audioValue } from "./values/audio.ts";
 import { type CustomScalarsLayout, customScalarsValue } from "./values/custom-scalars.ts";
 import { kerasModelValue, runMetadataValue } from "./values/graph.ts";
@@ -32,6 +32,7 @@ import {
 } from "./values/image.ts";
 import { type Mesh, meshValues } from "./values/mesh.ts";
 import { type PrCurveOptions, prCurveValue } from "./values/pr-curve.ts";
+import { checkOptions, objectOf, shown } from "./values/shown.ts";
 import type { Labels, SummaryValue } from "./values/summary-value.ts";
 import { type Text, textValue } from "./values/text.ts";
 import type { Sound } from "./wav.ts";
@@ -45,10 +46,10 @@ export interface WallTime {
 const finishTimeoutMs = 60_000;
 
 /**
- * Writes one run, to a directory or to a server. Records gather in a buffer and reach the file when it is full and at most `flushMs` (100) later;
- * what `flush` returned from survives the process. Every method throws EventFileError where the file cannot be
+ * Writes one run, to a directory or to a server. Records gather in a buffer and reach the file when it is full and at
+ * most `flushMs` (100) later; what `flush` returned from survives the process. Every method throws EventFileError where the file cannot be
  * written (nothing already written is harmed; what waits is kept for the next try), TypeError on an empty tag and
- * RangeError on a step that is no integer.
+ * on arguments of another kind than it takes, and RangeError on a step that is no integer.
  *
  * What goes to a server waits in files on this machine until the server has it; where the process ends before, the
  * next writer to that server sends the rest.
@@ -78,19 +79,19 @@ export class SummaryWriter {
 
   /** One point of the series `tag`, kept as a float32 as TensorFlow's are; NaN and infinities are data. */
   scalar(tag: string, value: number, step: number, when: WallTime = noOptions): void {
-    this.#log.scalar(tag, value, step, when.wallTimeSec);
+    this.#log.scalar(tag, value, step, when === noOptions ? undefined : wallTimeOf(when));
   }
 
   /** One point of each of several series, named `<group>/<key>`. */
   scalars(group: string, values: Readonly<Record<string, number>>, step: number, when?: WallTime) {
-    for (const [key, value] of Object.entries(values))
+    for (const [key, value] of Object.entries(objectOf("scalars", "numbers by name", values)))
       this.scalar(`${group}/${key}`, value, step, when);
   }
 
   /** The distribution of the values, in 30 buckets of equal width unless `buckets` says otherwise. */
   histogram(
     tag: string,
-    values: ArrayLike<number>,
+    values: ArrayLike<number> | ArrayInput,
     step: number,
     options: HistogramOptions & WallTime = noOptions,
   ): void {
@@ -98,14 +99,19 @@ export class SummaryWriter {
   }
 
   /** One image `[height, width]` or `[height, width, channels]`: bytes, or other numbers in 0..1. */
-  image(tag: string, image: ArrayData, step: number, options: Labels & WallTime = noOptions): void {
+  image(
+    tag: string,
+    image: ArrayInput,
+    step: number,
+    options: Labels & WallTime = noOptions,
+  ): void {
     this.#values([imageValue(tag, image, options)], step, options);
   }
 
   /** The first images (3 unless `maxOutputs` says otherwise) of a batch `[count, height, width, channels]`. */
   images(
     tag: string,
-    images: ArrayData,
+    images: ArrayInput,
     step: number,
     options: ImageOptions & WallTime = noOptions,
   ): void {
@@ -120,7 +126,8 @@ export class SummaryWriter {
     step: number,
     options: Labels & WallTime = noOptions,
   ): void {
-    const value = encodedImagesValue(tag, size.width, size.height, files, options);
+    const { width, height } = objectOf("encodedImages", "{ width, height }", size);
+    const value = encodedImagesValue(tag, width, height, files, options);
     this.#values([value], step, options);
   }
 
@@ -138,7 +145,7 @@ export class SummaryWriter {
   /** An image `[height, width, channels]` with the outlines of boxes: left, top, right, bottom in pixels. */
   imageWithBoxes(
     tag: string,
-    image: ArrayData,
+    image: ArrayInput,
     boxes: readonly Box[],
     step: number,
     options: Labels & WallTime = noOptions,
@@ -149,7 +156,7 @@ export class SummaryWriter {
   /** Frames `[count, height, width, 1 or 3]` as an animated image, 4 a second unless `framesPerSecond` is given. */
   video(
     tag: string,
-    frames: ArrayData,
+    frames: ArrayInput,
     step: number,
     options: VideoOptions & WallTime = noOptions,
   ): void {
@@ -200,7 +207,8 @@ export class SummaryWriter {
     values: HParams,
     options: { readonly metrics?: readonly string[]; readonly groupName?: string } & WallTime = {},
   ): void {
-    const nowSec = options.wallTimeSec ?? Date.now() / 1000;
+    checkOptions("hparams", options, ["metrics", "groupName", "wallTimeSec"]);
+    const nowSec = wallTimeOf(options) ?? Date.now() / 1000;
     const experiment = experimentValue(values, options.metrics ?? [], nowSec);
     const start = sessionStartValue(values, options.groupName ?? "", nowSec);
     this.#values([experiment], 0, options);
@@ -209,13 +217,13 @@ export class SummaryWriter {
 
   /** How the session that `hparams` began has ended. */
   hparamsEnd(status: SessionStatus = "success", when: WallTime = noOptions): void {
-    const nowSec = when.wallTimeSec ?? Date.now() / 1000;
+    const nowSec = wallTimeOf(when) ?? Date.now() / 1000;
     this.#values([sessionEndValue(status, nowSec)], 0, when);
   }
 
   /** The run's graph, the one that the graph tab shows first. */
   graph(graphDef: tensorflow.IGraphDef | Uint8Array, when: WallTime = noOptions): void {
-    this.#log.graph(graphDef, when.wallTimeSec);
+    this.#log.graph(graphDef, wallTimeOf(when));
   }
 
   /** A traced function under its own tag in the graph tab, with the time and memory of its ops. */
@@ -270,9 +278,17 @@ export class SummaryWriter {
     await this.finish();
   }
 
-  #values(values: readonly SummaryValue[], step: number, { wallTimeSec }: WallTime): void {
+  #values(values: readonly SummaryValue[], step: number, when: WallTime): void {
+    const wallTimeSec = wallTimeOf(when);
     for (const value of values) this.#log.value(value, step, wallTimeSec);
   }
 }
 
 const noOptions = {};
+
+/** Throws TypeError where the time is no number, or stands by itself as in PyTorch. */
+function wallTimeOf(when: WallTime): number | undefined {
+  const { wallTimeSec } = objectOf("SummaryWriter", "options such as { wallTimeSec }", when);
+  if (wallTimeSec === undefined || Number.isFinite(wallTimeSec)) return wallTimeSec;
+  throw new TypeError(`SummaryWriter: wallTimeSec must be a number, got ${shown(wallTimeSec)}`);
+}

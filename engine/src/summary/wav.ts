@@ -1,4 +1,6 @@
 // Encodes samples as 16-bit PCM in a RIFF WAVE file, the form that TensorBoard's audio tab plays.
+import { numbersOf } from "./values/array-data.ts";
+import { objectOf } from "./values/shown.ts";
 
 const headerBytes = 44;
 const bytesPerSample = 2;
@@ -25,7 +27,13 @@ export function encodeWav(sound: Sound): Uint8Array {
   return bytes;
 }
 
-function checkSound({ samples, sampleRate, channels }: Sound): void {
+function checkSound(sound: Sound): void {
+  const { samples, sampleRate, channels } = objectOf(
+    "audio",
+    "{ samples, sampleRate, channels }",
+    sound,
+  );
+  numbersOf("audio", samples);
   if (!Number.isSafeInteger(sampleRate) || sampleRate <= 0)
     throw new RangeError(`audio: sampleRate must be a positive integer (Hz), got ${sampleRate}`);
   if (!Number.isSafeInteger(channels) || channels <= 0)

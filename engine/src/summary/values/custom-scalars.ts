@@ -1,6 +1,7 @@
 // The layout of the custom scalars tab: which tags share a chart.
 import { encodeMessage } from "../wire/encode-message.ts";
 import { layoutFields } from "../wire/plugin-messages.ts";
+import { objectOf, shown } from "./shown.ts";
 import { type SummaryValue, stringTensor, summaryValue } from "./summary-value.ts";
 
 /** Lines of all tags that match one of the regular expressions. */
@@ -28,15 +29,20 @@ const tag = "custom_scalars__config__";
 
 /** The layout's one value. */
 export function customScalarsValue(layout: CustomScalarsLayout): SummaryValue {
-  const category = Object.entries(layout).map(([title, charts]) => ({
-    title,
-    chart: charts.map(chartMessage),
-  }));
+  const categories = objectOf("customScalars", "lists of charts by title", layout);
+  const category = Object.entries(categories).map(([title, charts]) => {
+    if (!Array.isArray(charts))
+      throw new TypeError(`customScalars: ${title} must be a list of charts, got ${shown(charts)}`);
+    return { title, chart: charts.map(chartMessage) };
+  });
   const bytes = encodeMessage(layoutFields, { category });
   return summaryValue(tag, stringTensor([], [bytes]), "custom_scalars");
 }
 
 function chartMessage(chart: MultilineChart | MarginChart): object {
-  if ("multiline" in chart) return { title: chart.title, multiline: { tag: chart.multiline } };
-  return { title: chart.title, margin: { series: chart.margin } };
+  const { title } = objectOf("customScalars", "a chart { title, multiline or margin }", chart);
+  if ("multiline" in chart) return { title, multiline: { tag: chart.multiline } };
+  if (!("margin" in chart))
+    throw new TypeError(`customScalars: chart ${shown(title)} must have multiline or margin`);
+  return { title, margin: { series: chart.margin } };
 }

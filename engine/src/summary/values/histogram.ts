@@ -1,5 +1,6 @@
 // A histogram's value: equal-width buckets for the plugin `histograms`.
 import { histogramBuckets } from "../histogram-buckets.ts";
+import { type ArrayInput, numbersOf } from "./array-data.ts";
 import { type Labels, numericTensor, type SummaryValue, summaryValue } from "./summary-value.ts";
 
 export interface HistogramOptions extends Labels {
@@ -10,10 +11,10 @@ export interface HistogramOptions extends Labels {
 /** The distribution of the values, a double tensor `[buckets, 3]` of left edge, right edge, count. */
 export function histogramValue(
   tag: string,
-  values: ArrayLike<number>,
+  values: ArrayLike<number> | ArrayInput,
   options: HistogramOptions = {},
 ): SummaryValue {
-  const rows = histogramBuckets(values, options.buckets);
+  const rows = histogramBuckets(elementsOf(values), options.buckets);
   return summaryValue(
     tag,
     numericTensor([rows.length / 3, 3], rows),
@@ -21,4 +22,10 @@ export function histogramValue(
     undefined,
     options,
   );
+}
+
+function elementsOf(values: ArrayLike<number> | ArrayInput): ArrayLike<number> {
+  const isShaped = values !== null && typeof values === "object" && "shape" in values;
+  if (!isShaped) return numbersOf("histogram", values);
+  return numbersOf("histogram", typeof values.data === "function" ? values.data() : values.data);
 }

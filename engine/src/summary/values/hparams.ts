@@ -1,6 +1,7 @@
 // Hyperparameters' values: the experiment's columns, a session's settings and how it ended, for the plugin `hparams`.
 import { encodeMessage } from "../wire/encode-message.ts";
 import { hparamsFields } from "../wire/plugin-messages.ts";
+import { objectOf, shown } from "./shown.ts";
 import { numericTensor, type SummaryValue, summaryValue } from "./summary-value.ts";
 
 export type HParams = Readonly<Record<string, string | number | boolean>>;
@@ -17,10 +18,13 @@ export function experimentValue(
   metricTags: readonly string[],
   timeCreatedSecs: number,
 ): SummaryValue {
-  const hparamInfos = Object.entries(values).map(([name, value]) => ({
+  const settings = objectOf("hparams", "an object of settings", values);
+  const hparamInfos = Object.entries(settings).map(([name, value]) => ({
     name,
     type: typeOf(value),
   }));
+  if (!Array.isArray(metricTags) || metricTags.some((tag) => typeof tag !== "string"))
+    throw new TypeError(`hparams: metrics must be a list of tags, got ${shown(metricTags)}`);
   const metricInfos = metricTags.map((tag) => ({ name: { group: "", tag } }));
   return value("experiment", { experiment: { hparamInfos, metricInfos, timeCreatedSecs } });
 }
@@ -41,6 +45,8 @@ export function sessionStartValue(
 
 /** How the session ended. */
 export function sessionEndValue(status: SessionStatus, endTimeSecs: number): SummaryValue {
+  if (!Object.hasOwn(statuses, status))
+    throw new TypeError(`hparamsEnd: expected success, failure or running, got ${shown(status)}`);
   return value("session_end_info", { sessionEndInfo: { status: statuses[status], endTimeSecs } });
 }
 

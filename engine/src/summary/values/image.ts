@@ -2,7 +2,8 @@
 import { type Box, drawBoxes } from "../draw-boxes.ts";
 import { encodeGif } from "../gif.ts";
 import { encodePng, type Pixels } from "../png.ts";
-import { type ArrayData, checkShape } from "./array-data.ts";
+import { type ArrayData, type ArrayInput, arrayOf } from "./array-data.ts";
+import { shown } from "./shown.ts";
 import { type Labels, type SummaryValue, stringTensor, summaryValue } from "./summary-value.ts";
 
 export interface ImageOptions extends Labels {
@@ -13,10 +14,10 @@ export interface ImageOptions extends Labels {
 const defaultMaxOutputs = 3;
 
 /** One image `[height, width]` or `[height, width, channels]`; elements as `imagesValue` reads them. */
-export function imageValue(tag: string, image: ArrayData, labels: Labels = {}): SummaryValue {
-  checkShape("image", image, [2, 3]);
-  const [height, width, channels = 1] = image.shape;
-  return imagesValue(tag, { shape: [1, height!, width!, channels], data: image.data }, labels);
+export function imageValue(tag: string, image: ArrayInput, labels: Labels = {}): SummaryValue {
+  const { shape, data } = arrayOf("image", image, [2, 3]);
+  const [height, width, channels = 1] = shape;
+  return imagesValue(tag, { shape: [1, height!, width!, channels], data }, labels);
 }
 
 /**
@@ -25,10 +26,10 @@ export function imageValue(tag: string, image: ArrayData, labels: Labels = {}): 
  */
 export function imagesValue(
   tag: string,
-  images: ArrayData,
+  input: ArrayInput,
   options: ImageOptions = {},
 ): SummaryValue {
-  checkShape("images", images, [4]);
+  const images = arrayOf("images", input, [4]);
   const [count, height, width, channels] = images.shape as [number, number, number, number];
   if (![1, 2, 3, 4].includes(channels))
     throw new RangeError(`images: expected 1 to 4 channels, got shape [${images.shape}]`);
@@ -40,11 +41,11 @@ export function imagesValue(
 /** One image `[height, width, channels]` with the outlines of boxes on it. */
 export function boxesValue(
   tag: string,
-  image: ArrayData,
+  input: ArrayInput,
   boxes: readonly Box[],
   labels: Labels = {},
 ): SummaryValue {
-  checkShape("imageWithBoxes", image, [3]);
+  const image = arrayOf("imageWithBoxes", input, [3]);
   const pixels = pixelsAt({ shape: [1, ...image.shape], data: image.data }, 0);
   const { width, height } = pixels;
   return encodedImagesValue(tag, width, height, [encodePng(drawBoxes(pixels, boxes))], labels);
@@ -57,15 +58,18 @@ export interface VideoOptions extends Labels {
 /** Frames `[count, height, width, 1 or 3]` as one animated GIF. Throws RangeError on any other shape. */
 export function videoValue(
   tag: string,
-  video: ArrayData,
+  input: ArrayInput,
   options: VideoOptions = {},
 ): SummaryValue {
-  checkShape("video", video, [4]);
+  const video = arrayOf("video", input, [4]);
   const [count, height, width, channels] = video.shape as [number, number, number, number];
   if ((channels !== 1 && channels !== 3) || count === 0)
     throw new RangeError(`video: expected frames of 1 or 3 channels, got shape [${video.shape}]`);
   const frames = Array.from({ length: count }, (_, i) => pixelsAt(video, i).data);
-  const delayCentiseconds = Math.round(100 / (options.framesPerSecond ?? 4));
+  const { framesPerSecond = 4 } = options;
+  if (!(framesPerSecond > 0))
+    throw new RangeError(`video: framesPerSecond must be above 0, got ${shown(framesPerSecond)}`);
+  const delayCentiseconds = Math.round(100 / framesPerSecond);
   const gif = encodeGif({ width, height, channels, frames, delayCentiseconds });
   return encodedImagesValue(tag, width, height, [gif], options);
 }
@@ -78,6 +82,9 @@ export function encodedImagesValue(
   files: readonly Uint8Array[],
   labels: Labels = {},
 ): SummaryValue {
+  const stranger = files.find((file) => !(file instanceof Uint8Array));
+  if (stranger !== undefined)
+    throw new TypeError(`encodedImages: expected the bytes of files, got ${shown(stranger)}`);
   const strings = [String(width), String(height), ...files];
   return summaryValue(tag, stringTensor([strings.length], strings), "images", undefined, labels);
 }
@@ -91,13 +98,21 @@ export function figuresValue(
   figures: readonly Figure[],
   labels: Labels = {},
 ): SummaryValue {
-  const files = figures.map((one) => (one instanceof Uint8Array ? one : one.toBuffer("image/png")));
+  const files = figures.map(fileOf);
   const [size, ...others] = files.map(pngSize);
   if (size === undefined) throw new RangeError("figure: expected at least one drawing, got none");
   const odd = others.find(([width, height]) => width !== size[0] || height !== size[1]);
   if (odd !== undefined)
     throw new RangeError(`figure: expected drawings of ${size.join("×")}, got ${odd.join("×")}`);
   return encodedImagesValue(tag, size[0], size[1], files, labels);
+}
+
+function fileOf(figure: Figure): Uint8Array {
+  if (figure instanceof Uint8Array) return figure;
+  if (typeof figure?.toBuffer === "function") return figure.toBuffer("image/png");
+  throw new TypeError(
+    `figure: expected a PNG's bytes or a canvas with toBuffer, got ${shown(figure)}`,
+  );
 }
 
 /** Width and height in the header of a PNG file: bytes 16 to 23, big-endian, after its signature. */

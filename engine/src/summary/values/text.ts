@@ -1,4 +1,5 @@
 // Text's value: Markdown for the plugin `text`.
+import { shown } from "./shown.ts";
 import { type Labels, type SummaryValue, stringTensor, summaryValue } from "./summary-value.ts";
 
 /** Markdown; a list is shown as a table of one column, a list of lists of equal lengths as a table. */
@@ -11,6 +12,9 @@ export function textValue(tag: string, text: Text, labels: Labels = {}): Summary
 
 function textTensor(text: Text): ReturnType<typeof stringTensor> {
   if (typeof text === "string") return stringTensor([], [text]);
+  const isText = Array.isArray(text) && text.flat().every((cell) => typeof cell === "string");
+  if (!isText)
+    throw new TypeError(`text: expected a string or lists of strings, got ${shown(text)}`);
   const first = text[0];
   if (!Array.isArray(first)) return stringTensor([text.length], text as readonly string[]);
   const rows = text as readonly (readonly string[])[];

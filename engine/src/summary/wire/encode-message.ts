@@ -33,7 +33,9 @@ const nothing = new Uint8Array(0);
 function encodeField(field: Field, value: unknown): Uint8Array {
   if (field.map) return encodeMap(field, value as Message);
   if (!field.repeated) return encodeOne(field, value);
-  const items = value as readonly unknown[];
+  if (!Array.isArray(value))
+    throw new TypeError(`expected a list in a message, got ${typeof value}`);
+  const items: readonly unknown[] = value;
   if (field.kind === "int" && items.length > 0) return packed(field.number, items as number[]);
   return concat(items.map((item) => encodeOne(field, item)));
 }
@@ -48,7 +50,11 @@ function encodeMap(field: Field, entries: Message): Uint8Array {
 }
 
 function encodeOne({ number, kind }: Field, value: unknown): Uint8Array {
-  if (typeof kind === "function") return delimited(number, encodeMessage(kind(), value as object));
+  if (typeof kind === "function") {
+    if (typeof value !== "object")
+      throw new TypeError(`expected a message within a message, got ${typeof value}`);
+    return delimited(number, encodeMessage(kind(), value as object));
+  }
   if (kind === "string" || kind === "bytes") return delimited(number, value as string | Uint8Array);
   const bytes = new Uint8Array(20);
   const at = writeVarint(bytes, 0, number * 8 + wireTypes[kind]);
