@@ -45,6 +45,7 @@ function GraphPage({ store, ...props }: TabProps & { store: GraphStore }) {
       className="graphs"
       aria-label="Graphs"
       data-outline={isOutlineOpen}
+      data-trace-only={state.outline?.opCount === 0 && isProfileOpen}
       {...onFileDrop(source.upload)}
     >
       <Toolbar

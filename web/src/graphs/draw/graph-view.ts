@@ -1,5 +1,5 @@
 // Owns the canvas: the scene on it, the camera, the animation between scenes, and what the pointer does.
-import { type Scene, SHAPE_OPEN } from "../scene/scene.ts";
+import type { Scene } from "../scene/scene.ts";
 import { anchoredCamera } from "./anchor.ts";
 import {
   type Camera,
@@ -8,7 +8,6 @@ import {
   eyeOf,
   fitCamera,
   mixCameras,
-  reveal,
   type Size,
   zoomAt,
 } from "./camera.ts";
@@ -18,7 +17,7 @@ import { listenGestures } from "./gestures.ts";
 import { boxAt } from "./hit-test.ts";
 import { paintFrame } from "./paint-frame.ts";
 import type { Palette } from "./palette.ts";
-import { besideCard, firstCamera, rectOf, sizeOf } from "./scene-parts.ts";
+import { firstCamera, rectOf, revealCamera, sizeOf } from "./scene-parts.ts";
 import { Snapshot } from "./snapshot.ts";
 import {
   ease,
@@ -163,11 +162,7 @@ export class GraphView {
   reveal(box: number): void {
     const scene = this.#scene;
     if (!scene || box < 0) return;
-    const rect = rectOf(scene, box);
-    const now = this.camera;
-    const isSmall = now.scale < 0.5 && scene.nodes.shape[box] !== SHAPE_OPEN;
-    const room = besideCard(this.#screen);
-    const to = isSmall ? fitCamera(rect, room, 0.9) : reveal(now, rect, room);
+    const to = revealCamera(scene, box, this.camera, this.#screen);
     this.#move(this.#motion?.boxes ?? null, to);
   }
 

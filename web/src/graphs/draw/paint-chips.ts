@@ -3,7 +3,7 @@ import { CHIP_SIZE } from "../scene/node-text.ts";
 import { HEADING_HEIGHT, SHAPE_CONSTANT, SHAPE_LINK, SHAPE_SUMMARY } from "../scene/scene.ts";
 import { boxAlpha, boxRect, traceBox } from "./box-outline.ts";
 import type { Frame } from "./frame.ts";
-import { mix } from "./palette.ts";
+import { mix, quietLine } from "./palette.ts";
 import { paintRing } from "./ring.ts";
 
 type Context = CanvasRenderingContext2D;
@@ -32,7 +32,7 @@ function paintTie(context: Context, frame: Frame, box: number, isDashed: boolean
     Math.min(middle + reach, Math.max(middle - reach, fromY)),
   );
   context.setLineDash(isDashed ? DASHES : []);
-  context.strokeStyle = mix(palette.textFaint, palette.ground, 0.62);
+  context.strokeStyle = quietLine(palette);
   context.lineWidth = 1;
   context.stroke();
 }

@@ -3,12 +3,12 @@ import { LINE_LABEL_SIZE } from "../scene/node-text.ts";
 import { LINE_ARROW, LINE_CONTROL, LINE_REFERENCE } from "../scene/scene.ts";
 import { visiblePart } from "./camera.ts";
 import type { Frame } from "./frame.ts";
-import { mix } from "./palette.ts";
+import { mix, quietLine } from "./palette.ts";
 
 /** Below these scales curves are drawn as straight lines, and arrowheads and labels are left out. */
 const CURVE_SCALE = 0.12;
 const ARROW_SCALE = 0.28;
-const LABEL_SCALE = 0.62;
+const LABEL_SCALE = 0.68;
 const FAINT = 0.16;
 
 type Context = CanvasRenderingContext2D;
@@ -55,7 +55,7 @@ function lineColor(frame: Frame, line: number): string {
   if (emphasis.linesOut.has(line)) return palette.hues[1] ?? palette.warn;
   if ((scene.lines.flags[line] ?? 0) & LINE_REFERENCE)
     return mix(palette.hues[2] ?? "", palette.ground, 0.75);
-  return mix(palette.textFaint, palette.ground, 0.62);
+  return quietLine(palette);
 }
 
 function lineAlpha(frame: Frame, line: number): number {

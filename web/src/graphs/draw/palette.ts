@@ -80,3 +80,8 @@ export function mix(color: string, into: string, share: number): string {
   mixed.set(key, result);
   return result;
 }
+
+/** The colour of lines that do not stand out: thin ones need more of it on a dark ground. */
+export function quietLine({ textFaint, ground, isDark }: Palette): string {
+  return mix(textFaint, ground, isDark ? 0.85 : 0.7);
+}

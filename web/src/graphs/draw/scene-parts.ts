@@ -1,11 +1,15 @@
 // Parts of the drawing that the camera is pointed at, and the part of the screen that it has for them.
-import type { Scene } from "../scene/scene.ts";
-import { type Camera, fitCamera, type Rect, type Size } from "./camera.ts";
+import { type Scene, SHAPE_OPEN } from "../scene/scene.ts";
+import { type Camera, fitCamera, type Rect, reveal, type Size } from "./camera.ts";
 
 /** The card's room in pixels, and the part that it leaves on a phone, as in the style sheet. */
 const WIDE_SCREEN = 680;
 const CARD_WIDTH = 344;
 const CARD_REST = 0.55;
+
+/** Names can be read from the first scale on; a node that is smaller is brought to the second one. */
+const READABLE_SCALE = 0.36;
+const REVEAL_SCALE = 0.75;
 
 /** Drawings that fit only below this scale are entered at their inputs, at most at the other one. */
 const LEAST_READABLE = 0.22;
@@ -46,10 +50,18 @@ export function coreOf({ nodes }: Scene, owner: number): Rect {
 }
 
 /** What the card of a selected node leaves of the screen: it floats at the right, on phones below. */
-export function besideCard({ width, height }: Size): Size {
+function besideCard({ width, height }: Size): Size {
   return width > WIDE_SCREEN
     ? { width: width - CARD_WIDTH, height }
     : { width, height: height * CARD_REST };
+}
+
+/** The least move from a camera that brings a box onto the screen, beside the card, large enough to be read. */
+export function revealCamera(scene: Scene, box: number, now: Camera, screen: Size): Camera {
+  const room = besideCard(screen);
+  const isSmall = now.scale < READABLE_SCALE && scene.nodes.shape[box] !== SHAPE_OPEN;
+  const rect = rectOf(scene, box);
+  return isSmall ? fitCamera(rect, room, REVEAL_SCALE) : reveal(now, rect, room);
 }
 
 /** The box nearest to where the inputs are: the lowest one, or the highest where inputs are at the top. */

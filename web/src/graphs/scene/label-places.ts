@@ -2,7 +2,7 @@
 import { LINE_LABEL_SIZE, textWidth } from "./node-text.ts";
 import { HEADER, type SceneLines, type SceneNodes, SHAPE_OPEN } from "./scene.ts";
 
-const HEIGHT = 13;
+const HEIGHT = 14;
 const PADDING = 3;
 /** Side of the squares by which occupied room is looked up, in pixels. */
 const SQUARE = 96;

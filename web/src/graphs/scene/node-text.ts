@@ -7,7 +7,7 @@ import { findAttr, formatAttr, readAttr, scalarConstant } from "../source/attr-v
 export const LABEL_SIZE = 12.5;
 export const DETAIL_SIZE = 10.5;
 export const CHIP_SIZE = 10.5;
-export const LINE_LABEL_SIZE = 10;
+export const LINE_LABEL_SIZE = 11;
 const MAX_LABEL = 30;
 const MAX_CHIP = 16;
 

@@ -1,7 +1,7 @@
 // The drawing as SVG: the same places, colours and texts as on the canvas.
 import { isChip } from "../draw/box-outline.ts";
 import type { StepColouring } from "../draw/colouring.ts";
-import { mix, type Palette } from "../draw/palette.ts";
+import { mix, type Palette, quietLine } from "../draw/palette.ts";
 import { CHIP_SIZE, DETAIL_SIZE, LABEL_SIZE } from "../scene/node-text.ts";
 import {
   LINE_ARROW,
@@ -105,7 +105,7 @@ function boxSvg(scene: Scene, box: number, style: Style): string {
 /** The whole drawing as an SVG document. */
 export function drawingToSvg(scene: Scene, palette: Palette, colouring: StepColouring): string {
   const { nodes, lines } = scene;
-  const color = mix(palette.textFaint, palette.ground, 0.62);
+  const color = quietLine(palette);
   const boxes = Array.from({ length: nodes.count }, (_, box) => box);
   const draw = (list: readonly number[]) =>
     list.map((box) => boxSvg(scene, box, { palette, colouring })).join("\n");

@@ -24,6 +24,7 @@ export const GRAPH_KEYS: readonly (readonly [keys: string, what: string])[] = [
   ["Escape", "Select the scope around, then nothing"],
   ["+ −", "Zoom"],
   ["f or 0", "Fit the whole graph; Shift+F fits the selection"],
+  ["/", "Search"],
   ["n N", "Next, previous search result"],
   ["i", "Trace the selected node's inputs"],
   ["x", "Set the selected node aside, or take it back"],

@@ -1,5 +1,6 @@
 // Everything about the selected node.
 import { formatBytes, formatMicros } from "../draw/colouring.ts";
+import { FUNCTION_PREFIX } from "../model/op-graph.ts";
 import { formatShape } from "../source/attr-value.ts";
 import type { Link, NodeInfo } from "../worker/protocol.ts";
 import { boxOfSubject } from "./emphasis.ts";
@@ -144,6 +145,8 @@ function Actions({ info, store, state }: Props & { info: NodeInfo }) {
   const box = boxOfSubject(state, info.subject);
   const isAside = state.scene?.nodes.isAside[box] === 1;
   const isNode = info.subject < (state.outline?.count ?? 0);
+  // The library stands beside the main graph: there is nothing that it could be added to.
+  const isMovable = isNode && !info.name.startsWith(FUNCTION_PREFIX);
   const { series } = info;
   return (
     <div className="graph-actions">
@@ -152,7 +155,7 @@ function Actions({ info, store, state }: Props & { info: NodeInfo }) {
           {state.expanded.has(info.subject) ? "Close" : "Open"}
         </button>
       )}
-      {isNode && (
+      {isMovable && (
         <button
           type="button"
           className="button"
@@ -187,13 +190,14 @@ function Actions({ info, store, state }: Props & { info: NodeInfo }) {
 export function InfoCard({ store, state, scalars }: CardProps) {
   const { info } = state;
   if (!info || state.selected === NOTHING) return null;
-  const at = info.name.lastIndexOf("/") + 1;
+  const name = info.name.replace(FUNCTION_PREFIX, "");
+  const at = name.lastIndexOf("/") + 1;
   return (
     <aside className="graph-card" aria-label="Selected node" data-testid="graph-card">
       <header>
         <h2 title={info.name}>
-          {at > 0 && <span className="graph-path">{info.name.slice(0, at)}</span>}
-          <span>{info.name.slice(at)}</span>
+          {at > 0 && <span className="graph-path">{name.slice(0, at)}</span>}
+          <span>{name.slice(at)}</span>
         </h2>
         <button
           type="button"

@@ -45,7 +45,8 @@ interface Props {
 }
 
 export function Legend({ legend, mode, hasUnused }: Props) {
-  if (legend.kind === "none" && !hasUnused) return null;
+  const isEmpty = legend.kind === "none" || (legend.kind === "list" && legend.entries.length === 0);
+  if (isEmpty && !hasUnused) return null;
   return (
     <section className="graph-legend" aria-label={`Colours: ${MODE_NAMES[mode]}`}>
       {legend.kind === "scale" && <Scale {...legend} />}
