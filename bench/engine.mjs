@@ -1,7 +1,7 @@
 // npm run bench -- engine [--torch PYTHON] [--tensorflow PYTHON] [--tfjs FOLDER] [--rounds N]: the engine beside its
-// peers: scalar steps, matrix products, convolutions, training. All but one case runs on one thread and is timed by the
-// process's CPU time, so that a busy machine hurts all alike; rounds alternate, figures are medians. The Pythons have
-// torch and tensorflow with keras; FOLDER has @tensorflow/tfjs and @tensorflow/tfjs-backend-wasm in node_modules.
+// peers: scalar steps, matrix products, convolutions, training. All but one case runs on one thread and is timed by CPU
+// time, so that a busy machine hurts all alike; rounds alternate, figures are medians. The Pythons have torch and
+// tensorflow with keras; FOLDER has @tensorflow/tfjs and @tensorflow/tfjs-backend-wasm in node_modules.
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";

@@ -1,7 +1,7 @@
 // Teaches a small convolutional network to read handwritten digits, and logs it for TensorBoard as it learns.
 // Usage: npm run example:digits [-- --logdir DIR --epochs N --samples N]
 import { parseArgs } from "node:util";
-import { callbacks, layers, losses, sequential } from "@tb-ts/engine";
+import { callbacks, layers, losses, optimizers, sequential } from "@tb-ts/engine";
 import { digits, splitExamples } from "@tb-ts/engine/datasets";
 import { SummaryWriter, timeStampedDir } from "@tb-ts/engine/summary";
 
@@ -31,7 +31,7 @@ const model = sequential(
   { name: "digits", seed: 1 },
 );
 model.compile({
-  optimizer: "adam",
+  optimizer: optimizers.adam({ learningRate: 0.003 }),
   loss: losses.sparseCategoricalCrossentropy({ fromLogits: true }),
   metrics: ["accuracy"],
 });

@@ -20,14 +20,29 @@ export function examples() {
   return { x, y };
 }
 
+/** Epochs that training is timed for, after one to warm up. */
+export const timedEpochs = 5;
+
+/**
+ * Seconds of CPU time that the main thread has taken, to some milliseconds: what training takes on a machine with
+ * nothing else to do, where V8 compiles and collects on threads of its own. In a Node.js that cannot tell, those of all
+ * threads.
+ */
+export function threadSeconds() {
+  return inSeconds((process.threadCpuUsage ?? process.cpuUsage).call(process));
+}
+
+function inSeconds({ user, system }) {
+  return (user + system) / 1e6;
+}
+
 /** Calls a second of CPU time, the best of five runs after one to warm up. */
 export function perSecond(call, count) {
   let best = 0;
   for (let run = 0; run < 6; run++) {
     const begin = process.cpuUsage();
     for (let i = 0; i < count; i++) call();
-    const { user, system } = process.cpuUsage(begin);
-    if (run > 0) best = Math.max(best, count / ((user + system) / 1e6));
+    if (run > 0) best = Math.max(best, count / inSeconds(process.cpuUsage(begin)));
   }
   return best;
 }
