@@ -2,7 +2,7 @@
 // four lanes a row. Six rows fill the 15 registers that V8 has (59 GFLOP/s in bench/engine.mjs's products; four rows:
 // 55); without fused multiply-add each product needs one more, and five rows are the most (six: 30 GFLOP/s).
 // Unrolling the steps by hand costs a third of the speed: V8 keeps fewer operands in registers.
-import { loadLanes, madd, splat, storeLanes, sums4 } from "./lanes";
+import { madd, splat } from "./lanes";
 
 export const blockRows: i32 = ASC_FEATURE_RELAXED_SIMD ? 6 : 5;
 
@@ -116,40 +116,4 @@ export function block(
   if (rows > 4) put(to, c40, c41, add); to += row;
   if (ASC_FEATURE_RELAXED_SIMD) { if (rows > 5) put(to, c50, c51, add); }
   if (!isWide) copyEdge(c, cRow, min(rows, blockRows), columns, accumulate);
-}
-
-/**
- * c[rows ≤ 4] = a · b for one column b, of which a block would use an eighth: four rows of a as the block's, whose
- * columns follow one another, times b, both four numbers at a time.
- */
-export function dots(
-  c: usize,
-  rows: i32,
-  a: usize,
-  offsets: usize,
-  aSegment: usize,
-  segments: i32,
-  k: i32,
-  b: usize,
-): void {
-  let c0 = splat(0), c1 = splat(0), c2 = splat(0), c3 = splat(0);
-  for (let s = 0; s < segments; s++) {
-    let a0 = a + load<usize>(offsets), a1 = a + load<usize>(offsets, 4);
-    let a2 = a + load<usize>(offsets, 8), a3 = a + load<usize>(offsets, 12);
-    let p = k;
-    for (; p >= 4; p -= 4) {
-      const x = v128.load(b);
-      c0 = madd(v128.load(a0), x, c0); c1 = madd(v128.load(a1), x, c1);
-      c2 = madd(v128.load(a2), x, c2); c3 = madd(v128.load(a3), x, c3);
-      a0 += 16; a1 += 16; a2 += 16; a3 += 16; b += 16;
-    }
-    if (p > 0) {
-      const x = loadLanes(b, p);
-      c0 = madd(loadLanes(a0, p), x, c0); c1 = madd(loadLanes(a1, p), x, c1);
-      c2 = madd(loadLanes(a2, p), x, c2); c3 = madd(loadLanes(a3, p), x, c3);
-      b += <usize>p << 2;
-    }
-    a += aSegment;
-  }
-  storeLanes(c, sums4(c0, c1, c2, c3), rows);
 }

@@ -1,6 +1,7 @@
 // Direct convolutions over NHWC images, without unfolding the windows: the taps of one filter row are contiguous
 // in a padded image, so the block kernel reads its A straight from it.
-import { block, blockRows, dots, fillOffsets } from "./block";
+import { block, blockRows, fillOffsets } from "./block";
+import { dots, rowTaps, rowTapsCount } from "./dots";
 import { packPanel } from "./gemm";
 
 /** Pixels that use a panel of the filter before the next is taken: what they read stays in the first-level cache. */
@@ -76,6 +77,49 @@ export function flipFilter(to: usize, filter: usize, taps: i32, channels: i32, o
   }
 }
 
+/** y of one image with a single output channel: `filter` as it is given. */
+function convToOne(y: usize, x: usize, filter: usize, shape: ConvShape, offsets: usize): void {
+  const xRow = <usize>(shape.paddedWidth * shape.channels) << 2;
+  const columns = shape.outColumns;
+  if (shape.filterColumns != 3 || shape.strideX != 1 || columns < rowTapsCount) {
+    const pixels = shape.outRows * columns;
+    const run = shape.filterColumns * shape.channels;
+    for (let i = 0; i < pixels; i += 4) {
+      dots(y + (<usize>i << 2), pixels - i, x, offsets + (<usize>i << 2), xRow, shape.filterRows, run, filter);
+    }
+    return;
+  }
+  for (let i = 0; i < shape.outRows; i++) {
+    for (let j = 0; j < columns; j += rowTapsCount) {
+      const first = <usize>min(j, columns - rowTapsCount) << 2; // the last may do some pixels again
+      rowTaps(y + first, x + first * shape.channels, xRow, filter, shape.filterRows, shape.channels);
+    }
+    x += shape.strideY * xRow;
+    y += <usize>columns << 2;
+  }
+}
+
+/** y of one image from the padded x. */
+function convImage(y: usize, x: usize, packed: usize, shape: ConvShape, offsets: usize): void {
+  const out = shape.out;
+  const pixels = shape.outRows * shape.outColumns;
+  const run = shape.filterColumns * shape.channels;
+  const xRow = <usize>(shape.paddedWidth * shape.channels) << 2;
+  const panel = <usize>(shape.filterRows * run) << 5;
+  const yPixel = <usize>out << 2;
+  for (let first = 0; first < pixels; first += stretch) {
+    const end = min(first + stretch, pixels);
+    for (let o = 0; o < out; o += 8) {
+      const taps = packed + <usize>(o >> 3) * panel;
+      const to = y + (<usize>o << 2);
+      for (let i = first; i < end; i += blockRows) {
+        const at = offsets + (<usize>i << 2);
+        block(to + i * yPixel, yPixel, pixels - i, out - o, x, at, 4, xRow, shape.filterRows, run, taps, 32, false);
+      }
+    }
+  }
+}
+
 /**
  * y [images, outRows, outColumns, out] from x, whose images are padded one at a time into room. `packed` is
  * packFilter's, or the filter itself where out is 1; offsets has space for every output pixel of an image.
@@ -89,33 +133,16 @@ export function conv(
   room: usize,
   images: i32,
 ): void {
-  const out = shape.out;
-  const pixels = shape.outRows * shape.outColumns;
   const pixel = <usize>shape.channels << 2;
   const xRow = shape.paddedWidth * pixel;
-  const run = shape.filterColumns * shape.channels;
-  const panel = <usize>(shape.filterRows * run) << 5;
-  const yPixel = <usize>out << 2;
   fillOffsets(offsets, shape.outRows, shape.outColumns, shape.strideY * xRow, shape.strideX * pixel);
   clear(room, shape);
   for (let image = 0; image < images; image++) {
     const from = padded(x, shape, room);
-    for (let i = 0; out == 1 && i < pixels; i += 4) {
-      dots(y + (<usize>i << 2), pixels - i, from, offsets + (<usize>i << 2), xRow, shape.filterRows, run, packed);
-    }
-    for (let first = 0; out > 1 && first < pixels; first += stretch) {
-      const end = min(first + stretch, pixels);
-      for (let o = 0; o < out; o += 8) {
-        const taps = packed + <usize>(o >> 3) * panel;
-        const to = y + (<usize>o << 2);
-        for (let i = first; i < end; i += blockRows) {
-          const at = offsets + (<usize>i << 2);
-          block(to + i * yPixel, yPixel, pixels - i, out - o, from, at, 4, xRow, shape.filterRows, run, taps, 32, false);
-        }
-      }
-    }
+    if (shape.out == 1) convToOne(y, from, packed, shape, offsets);
+    else convImage(y, from, packed, shape, offsets);
     x += (<usize>shape.height * shape.width) * pixel;
-    y += pixels * yPixel;
+    y += <usize>(shape.outRows * shape.outColumns * shape.out) << 2;
   }
 }
 

@@ -1,6 +1,7 @@
 // Matrix products of float32. B is packed into panels of 8 columns, block by block of rows, so that the block
 // kernel reads it in order; A is read where it lies.
-import { block, blockRows, dots, fillOffsets, offsetsSize } from "./block";
+import { block, blockRows, fillOffsets, offsetsSize } from "./block";
+import { dots } from "./dots";
 import { storeTransposed } from "./lanes";
 
 /** The most rows of B in a block: a panel of 8 KiB stays in the first-level cache. */

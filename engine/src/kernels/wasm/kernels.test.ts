@@ -124,6 +124,8 @@ const geometries = [
   conv([1, 10, 7, 2], [3, 2, 2, 9], [3, 2], "valid"),
   conv([2, 5, 5, 6], [1, 1, 6, 7], [1, 1], "valid"),
   conv([2, 7, 6, 3], [3, 3, 3, 1], [1, 1], "same"),
+  conv([2, 9, 13, 6], [3, 3, 6, 1], [1, 1], "same"),
+  conv([2, 11, 10, 8], [2, 3, 8, 1], [2, 1], "valid"),
 ];
 
 const convolutions: Case[] = geometries.flatMap((attrs): Case[] => {
