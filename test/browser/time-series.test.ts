@@ -199,9 +199,8 @@ test("a zoom reaches every point of a long series, and a spike is seen from afar
   }
 });
 
-test("moving the pointer draws crosshair and tooltip, and never the chart", async () => {
-  const page = await sweep.open();
-  const plot = await drawnPlot(page, "loss/train");
+/** Counts what canvases draw from now on, charts and overlays apart. */
+async function countStrokes(page: Page): Promise<void> {
   await page.evaluate(() => {
     const counts = { chart: 0, overlay: 0 };
     const stroke = CanvasRenderingContext2D.prototype.stroke;
@@ -214,16 +213,44 @@ test("moving the pointer draws crosshair and tooltip, and never the chart", asyn
     };
     Object.assign(window, { counts });
   });
+}
+
+function strokes(page: Page): Promise<{ readonly chart: number; readonly overlay: number }> {
+  return page.evaluate(
+    () => (window as unknown as { counts: { chart: number; overlay: number } }).counts,
+  );
+}
+
+test("moving the pointer draws crosshair and tooltip, and never the chart", async () => {
+  const page = await sweep.open();
+  const plot = await drawnPlot(page, "loss/train");
+  await countStrokes(page);
   const box = (await plot.boundingBox()) as { x: number; y: number; width: number; height: number };
   for (let at = 0.3; at < 0.8; at += 0.05)
     await page.mouse.move(box.x + box.width * at, box.y + box.height / 2);
   const tooltip = page.locator(".tooltip");
   await tooltip.getByText("sweep/lr=0.3").waitFor();
-  const counts = await page.evaluate(
-    () => (window as unknown as { counts: { chart: number; overlay: number } }).counts,
-  );
+  const counts = await strokes(page);
   expect(counts.chart).toBe(0);
   expect(counts.overlay).toBeGreaterThan(5);
+});
+
+test("filters leave a chart as it is drawn", async () => {
+  const page = await sweep.open("?tagFilter=^loss/");
+  const plot = await drawnPlot(page, "loss/train");
+  await drawnPlot(page, "loss/validation");
+  await countStrokes(page);
+  await page.getByRole("textbox", { name: "Regex, or loss < 0.1" }).fill("sweep");
+  await page.getByRole("combobox", { name: "Filter tags (regex)" }).fill("^loss/t");
+  await page.locator("article").nth(1).waitFor({ state: "detached" });
+  // The list redraws in frames to come, as charts would.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+  expect((await strokes(page)).chart).toBe(0);
+  await dragAcross(page, plot, 0.3, 0.6);
+  await page.waitForURL(/zooms=/);
+  await eventually(async () => (await strokes(page)).chart > 0).toBe(true);
 });
 
 test("arrow keys move a cursor that is read out", async () => {

@@ -73,11 +73,16 @@ export function changeView(changes: Partial<View>): void {
   goTo(withParams(location.get(), formatView(changes)), history);
 }
 
+/** The view as the address has it now. */
+export function currentView(): View {
+  return parseView(location.get().params);
+}
+
 /** The weight that smoothing comes back with after it was switched off. */
 let lastSmoothing = 0.6;
 
 export function toggleSmoothing(): void {
-  const { smoothing } = parseView(location.get().params);
+  const { smoothing } = currentView();
   if (smoothing > 0) lastSmoothing = smoothing;
   changeView({ smoothing: smoothing > 0 ? 0 : lastSmoothing });
 }

@@ -181,12 +181,24 @@ const settings: { readonly [K in keyof View]: Setting<View[K]> } = {
 
 const names = Object.keys(settings) as (keyof View)[];
 
+/** What each setting was last read from, and as. */
+const lastRead = new Map<keyof View, { readonly written: string; readonly value: unknown }>();
+
+/** The value of a setting; the very same as the last time where its text is, so that nothing follows from it anew. */
+function read(name: keyof View, written: string): unknown {
+  const last = lastRead.get(name);
+  if (last?.written === written) return last.value;
+  const setting = settings[name] as Setting<unknown>;
+  const value = setting.parse(written) ?? setting.initial;
+  lastRead.set(name, { written, value });
+  return value;
+}
+
 /** The view that URL parameters describe; a missing or unreadable one gives the default. */
 export function parseView(params: Readonly<Record<string, string>>): View {
   const entries = names.map((name) => {
-    const setting = settings[name] as Setting<unknown>;
     const written = params[name];
-    return [name, (written === undefined ? null : setting.parse(written)) ?? setting.initial];
+    return [name, written === undefined ? settings[name].initial : read(name, written)];
   });
   return Object.fromEntries(entries) as View;
 }

@@ -1,4 +1,5 @@
 // What one scalar card shows, apart from React: its series' points, its lines, its chart and its pointer.
+import { currentView } from "../app-state.ts";
 import { Atom } from "../atom.ts";
 import type { SeriesInfo } from "../catalog/catalog.ts";
 import { mapRange, xSpaceOf } from "../charts/axis-space.ts";
@@ -127,7 +128,7 @@ export class CardModel {
     const { view } = this.#settings;
     if (!hasStepAxis(view)) return;
     const step = Math.round(this.#xSpace.toValue(x));
-    const [from = step] = view.selectedSteps;
+    const [from = step] = currentView().selectedSteps;
     selectSteps(isRange ? stepsBetween(from, step) : [step]);
   }
 

@@ -27,6 +27,17 @@ export function seriesOf(
   );
 }
 
+/** What of the view a chart is drawn by; the rest, such as filters, pins and other cards' zooms, leaves it as it is. */
+const drawnSettings = [
+  ...(["smoothing", "smoothingKind", "xAxis", "xTag", "xScale", "xLimits"] as const),
+  ...(["yScale", "yLimits", "ignoreOutliers", "logCards", "tooltipSort"] as const),
+  ...(["runColorGroup", "groupBand", "showEarlier", "linkCards"] as const),
+] satisfies (keyof View)[];
+
+export function isDrawnAlike(one: View, other: View): boolean {
+  return drawnSettings.every((name) => one[name] === other[name]);
+}
+
 /** The view with what is the card's own: a logarithmic axis where the others are linear. */
 export function viewOfCard(view: View, tag: string): View {
   const isLog = view.yScale === "linear" && view.logCards.includes(tag);

@@ -6,7 +6,7 @@ import { Dialog } from "../frame/dialog.tsx";
 import { Annotations } from "./annotations.tsx";
 import type { CardModel, CardSettings } from "./card-model.ts";
 import { ScalarPlot } from "./scalar-plot.tsx";
-import { hasSelectedSteps } from "./selected-steps.ts";
+import { hasStepAxis } from "./selected-steps.ts";
 import { SelectedValues } from "./selected-values.tsx";
 import { ValueTable } from "./value-table.tsx";
 
@@ -47,9 +47,7 @@ export function ExpandedCard({ tag, settings, theme, onClose }: Props) {
       <div className="large-plot">
         <ScalarPlot tag={tag} settings={settings} theme={theme} onModel={setModel} />
       </div>
-      {model && hasSelectedSteps(settings.view) && (
-        <SelectedValues model={model} view={settings.view} />
-      )}
+      {model && hasStepAxis(settings.view) && <SelectedValues model={model} />}
       {model && <Values model={model} tag={tag.tag} />}
     </Dialog>
   );

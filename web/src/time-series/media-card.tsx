@@ -14,7 +14,7 @@ type Props = Pick<TabProps, "colorOf" | "view" | "theme"> & { readonly series: S
 
 /** Shows the last of the selected steps, or what was logged before it. */
 export function MediaCard({ series, colorOf, view, theme }: Props) {
-  const steps = useSelectedSteps(view);
+  const steps = useSelectedSteps();
   const own = { series, color: colorOf(series.run.name) };
   return (
     <div className="media-card">

@@ -1,16 +1,18 @@
 // A scalar card: the curves of one tag over the selected runs, with what can be done to them.
 import { useMemo, useState } from "react";
+import * as state from "../app-state.ts";
 import { useAtom } from "../atom.ts";
 import type { TagInfo } from "../catalog/catalog.ts";
 import { wholeZoom, type Zoom } from "../charts/scene.ts";
 import type { Range } from "../charts/y-range.ts";
 import { curation } from "../curation/curation-state.ts";
 import type { TabProps } from "../tab.ts";
+import type { View } from "../view.ts";
 import { ExpandButton, LogButton, PinButton, ResetButton } from "./card-buttons.tsx";
 import { CardFlags } from "./card-flags.tsx";
 import { CardMenu } from "./card-menu.tsx";
 import type { CardModel, CardSettings } from "./card-model.ts";
-import { seriesOf, viewOfCard, xSeriesOf } from "./card-settings.ts";
+import { isDrawnAlike, seriesOf, viewOfCard, xSeriesOf } from "./card-settings.ts";
 import { ExpandedCard } from "./expanded-card.tsx";
 import { ScalarPlot } from "./scalar-plot.tsx";
 import { hasSelectedSteps } from "./selected-steps.ts";
@@ -28,19 +30,30 @@ const allCards = "*";
 function useZoom({ tag: { tag }, view, changeView }: CardProps) {
   const [y, setY] = useState<Range | null>(null);
   const key = view.linkCards ? allCards : tag;
-  const x = view.zooms[key] ?? null;
-  const zoom = useMemo((): Zoom => ({ x, y }), [x, y]);
+  const [from, to] = view.zooms[key] ?? [];
+  const zoom = useMemo((): Zoom => {
+    return { x: from === undefined || to === undefined ? null : [from, to], y };
+  }, [from, to, y]);
   const setZoom = (next: Zoom) => {
     setY(next.y);
-    const { [key]: _, ...others } = view.zooms;
+    const { [key]: _, ...others } = state.currentView().zooms;
     changeView({ zooms: next.x ? { ...others, [key]: next.x } : others });
   };
   return { zoom, setZoom };
 }
 
+/** The very same view until something changes that charts are drawn by. */
+function useDrawnView(view: View): View {
+  const [drawn, setDrawn] = useState(view);
+  if (isDrawnAlike(drawn, view)) return drawn;
+  setDrawn(view);
+  return view;
+}
+
 function useSettings(props: CardProps, zoom: Zoom, onZoom: (zoom: Zoom) => void): CardSettings {
   const { tag, catalog, selectedRuns, colorOf, titleOf } = props;
-  const view = useMemo(() => viewOfCard(props.view, tag.tag), [props.view, tag.tag]);
+  const shared = useDrawnView(props.view);
+  const view = useMemo(() => viewOfCard(shared, tag.tag), [shared, tag.tag]);
   const xSeries = useMemo(() => xSeriesOf(catalog, view.xTag), [catalog, view.xTag]);
   const series = useMemo(
     () => seriesOf(tag, { selectedRuns, view }, xSeries),
@@ -101,7 +114,7 @@ export function ScalarCard(props: CardProps) {
       </header>
       <ScalarPlot tag={tag} settings={settings} theme={theme} onModel={setModel} />
       {hasSelectedSteps(view) && (
-        <div className="card-values">{model && <SelectedValues model={model} view={view} />}</div>
+        <div className="card-values">{model && <SelectedValues model={model} />}</div>
       )}
       {isExpanded && (
         <ExpandedCard

@@ -1,5 +1,5 @@
 // The selected steps while they are dragged on one card: all cards follow, the address only at the end.
-import { changeView } from "../app-state.ts";
+import { changeView, currentView, location } from "../app-state.ts";
 import { Atom, useAtom } from "../atom.ts";
 import type { StepSelection } from "../charts/step-selection.ts";
 import type { View } from "../view.ts";
@@ -23,6 +23,8 @@ export function hasSelectedSteps(view: View): boolean {
 }
 
 /** As they are on screen. */
-export function useSelectedSteps(view: View): StepSelection {
-  return useAtom(draggedSteps) ?? view.selectedSteps;
+export function useSelectedSteps(): StepSelection {
+  const dragged = useAtom(draggedSteps);
+  useAtom(location);
+  return dragged ?? currentView().selectedSteps;
 }

@@ -7,7 +7,6 @@ import { statisticsOf } from "../charts/line-statistics.ts";
 import type { Scene } from "../charts/scene.ts";
 import type { StepSelection } from "../charts/step-selection.ts";
 import { icons } from "../frame/icons.tsx";
-import type { View } from "../view.ts";
 import type { CardModel } from "./card-model.ts";
 import { type RangeRow, rangeColumns } from "./range-columns.ts";
 import { selectSteps, useSelectedSteps } from "./selected-steps.ts";
@@ -65,16 +64,10 @@ function titleOf([first = 0, last]: StepSelection): string {
     : `Steps ${formatStep(first)} – ${formatStep(last)}`;
 }
 
-export function SelectedValues({
-  model,
-  view,
-}: {
-  readonly model: CardModel;
-  readonly view: View;
-}) {
+export function SelectedValues({ model }: { readonly model: CardModel }) {
   const state = useAtom(model.state);
   // A drag moves its handle first, and the tables of all cards as they come.
-  const steps = useDeferredValue(useSelectedSteps(view));
+  const steps = useDeferredValue(useSelectedSteps());
   const [first, last] = steps;
   if (state.kind !== "drawn" || first === undefined) return null;
   const { scene } = state;

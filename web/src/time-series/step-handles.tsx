@@ -114,7 +114,7 @@ function StepBand({ chart, steps }: Props) {
 
 export function StepHandles({ model, view }: { readonly model: CardModel; readonly view: View }) {
   useAtom(model.state); // handles move with what is drawn
-  const steps = useSelectedSteps(view);
+  const steps = useSelectedSteps();
   const { chart } = model;
   if (!chart || !hasStepAxis(view)) return null;
   const props = { chart, steps, plotLeft: () => model.plotBounds().left };
