@@ -82,4 +82,4 @@ await model.fit(data, {
   ],
 });
 writer.close();
-console.log(`Logged to ${logDir}: tb-ts --logdir ${flags.logdir}`);
+console.log(`Logged to ${logDir}: npx tb-ts --logdir ${flags.logdir}`);

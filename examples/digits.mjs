@@ -36,7 +36,7 @@ model.compile({
   metrics: ["accuracy"],
 });
 
-console.log(`Training on ${flags.samples} digits; logging to ${logDir}`);
+console.log(`Training on ${flags.samples} digits`);
 const writer = new SummaryWriter(`${logDir}/train`);
 writer.images("digits", { shape: [9, 28, 28, 1], data: train.x.data.slice(0, 9 * 784) }, 0, {
   maxOutputs: 9,
@@ -56,3 +56,4 @@ await model.fit(train, {
     },
   ],
 });
+console.log(`Logged to ${logDir}: npx tb-ts --logdir ${flags.logdir}`);

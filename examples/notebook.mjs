@@ -44,4 +44,4 @@ for (let epoch = 0; epoch < 30; epoch++) {
   writer.scalar("f(x)", value, epoch);
 }
 writer.close();
-console.log(`Logged to ${writer.logDir}: tb-ts --logdir ${flags.logdir}`);
+console.log(`Logged to ${writer.logDir}: npx tb-ts --logdir ${flags.logdir}`);

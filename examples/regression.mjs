@@ -59,4 +59,4 @@ const errors = history.mean_absolute_error;
 console.log(
   `Mean absolute error: ${errors[0].toFixed(3)} at first, ${errors.at(-1).toFixed(3)} at last`,
 );
-console.log(`Logged to ${logDir}: tb-ts --logdir ${flags.logdir}`);
+console.log(`Logged to ${logDir}: npx tb-ts --logdir ${flags.logdir}`);
