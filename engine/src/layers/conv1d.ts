@@ -8,37 +8,23 @@ import {
   expandDims,
   squeeze,
 } from "../ops/index.ts";
+import { convolution, transposedConvolution, type WindowOptions } from "./conv-windows.ts";
 import { checkRank, Layer } from "./layer.ts";
-import {
-  addKernel,
-  finish,
-  type KernelOptions,
-  type KernelWeights,
-  kernelConfig,
-} from "./weighted.ts";
+import { addKernel, finish, type KernelWeights, kernelConfig } from "./weighted.ts";
 
-export interface Conv1dOptions extends KernelOptions {
-  /** Steps between neighbouring windows; 1 where not given. */
-  readonly strides?: number;
-  readonly padding?: "same" | "valid";
-  readonly dilationRate?: number;
-}
+export type Conv1dOptions = WindowOptions<number>;
 
 /** activation(x ∗ kernel + bias): [batch, steps, channels] → [batch, steps', filters]. */
 export function conv1d(filters: number, kernelSize: number, options: Conv1dOptions = {}): Layer {
-  return new Layer<KernelWeights>(
-    {
-      className: "Conv1D",
-      build(shapes, add) {
-        const channels = checkRank("Conv1D", shapes, 3)[2]!;
-        return addKernel(add, [kernelSize, channels, filters], filters, options);
-      },
-      call: ([x], { kernel, bias }) =>
-        finish(convolve(x!, kernel.read(), geometry(options)), bias, options),
-      config: () => ({ filters, kernel_size: [kernelSize], ...lineConfig(options) }),
-    },
+  const className = "Conv1D";
+  return convolution<number>({
+    className,
+    filters,
+    kernelSize,
     options,
-  );
+    sizesOf: lineOf,
+    convolve,
+  });
 }
 
 /** The shape of conv1d the other way round: each input step is spread over a window of the output. */
@@ -47,20 +33,15 @@ export function conv1dTranspose(
   kernelSize: number,
   options: Omit<Conv1dOptions, "dilationRate"> = {},
 ): Layer {
-  const { strides = 1, padding = "valid" } = options;
-  return new Layer<KernelWeights>(
-    {
-      className: "Conv1DTranspose",
-      build(shapes, add) {
-        const channels = checkRank("Conv1DTranspose", shapes, 3)[2]!;
-        return addKernel(add, [kernelSize, filters, channels], filters, options);
-      },
-      call: ([x], { kernel, bias }) =>
-        finish(convolveTransposed(x!, kernel.read(), { strides, padding }), bias, options),
-      config: () => ({ filters, kernel_size: [kernelSize], ...lineConfig(options) }),
-    },
-    options,
-  );
+  return transposedConvolution<number>({
+    ...{ className: "Conv1DTranspose", filters, kernelSize, options },
+    ...{ sizesOf: lineOf, convolve: convolveTransposed },
+  });
+}
+
+/** The one axis's. */
+function lineOf(size: number): readonly [number] {
+  return [size];
 }
 
 export interface Depthwise1dOptions extends Conv1dOptions {
@@ -138,10 +119,6 @@ function apart(x: Tensor, kernel: Variable, options: Conv1dOptions): Tensor {
     padding,
   });
   return squeeze(image, 2);
-}
-
-function geometry({ strides = 1, padding = "valid", dilationRate = 1 }: Conv1dOptions) {
-  return { strides, padding, dilations: dilationRate };
 }
 
 function lineConfig(options: Conv1dOptions) {

@@ -6,31 +6,24 @@ import type { Initializer, InitializerName } from "../initializers/initializer.t
 import type { CellFunctions } from "../ops/index.ts";
 import type { Regularizer, RegularizerName } from "../regularizers/index.ts";
 import { type Activation, activationConfig, activationOf } from "./activation-functions.ts";
-import type { AddWeight, LayerOptions } from "./layer.ts";
+import type { AddWeight } from "./layer.ts";
+import type { KernelOptions } from "./weighted.ts";
 
-export interface RecurrentOptions extends LayerOptions {
+/** The activation is that of what is remembered; "tanh" where not given. */
+export interface RecurrentOptions extends KernelOptions {
   /** Whether all outputs are returned, [batch, steps, units], or the last one only, [batch, units]. */
   readonly returnSequences?: boolean;
   /** Whether the sequence is read from its end; the outputs then stand in the order in which they were read. */
   readonly goBackwards?: boolean;
-  /** Of what is remembered; "tanh" where not given. */
-  readonly activation?: Activation;
   /** Of the gates; "sigmoid" where not given. */
   readonly recurrentActivation?: Activation;
-  readonly useBias?: boolean;
   /** The share of the inputs' features that training drops, the same ones at each step; 0 where not given. */
   readonly dropout?: number;
   /** The share of the output that training drops on its way into the next step, the same at each; 0 where not given. */
   readonly recurrentDropout?: number;
-  readonly kernelInitializer?: Initializer | InitializerName;
   readonly recurrentInitializer?: Initializer | InitializerName;
-  readonly biasInitializer?: Initializer | InitializerName;
-  readonly kernelRegularizer?: Regularizer | RegularizerName;
   readonly recurrentRegularizer?: Regularizer | RegularizerName;
-  readonly biasRegularizer?: Regularizer | RegularizerName;
-  readonly kernelConstraint?: Constraint | ConstraintName;
   readonly recurrentConstraint?: Constraint | ConstraintName;
-  readonly biasConstraint?: Constraint | ConstraintName;
 }
 
 export interface RecurrentWeights {

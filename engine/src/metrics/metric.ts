@@ -14,28 +14,46 @@ export interface Metric {
   result(): number;
 }
 
+/** A sum of weighted values, and of the weights. */
+class Gathered {
+  total = 0;
+  count = 0;
+
+  get mean(): number {
+    return this.total / this.count;
+  }
+
+  add(value: number, weight: number): void {
+    this.addSum(value * weight, weight);
+  }
+
+  /** Values that are summed already, by their weights. */
+  addSum(sum: number, weight: number): void {
+    this.total += sum;
+    this.count += weight;
+  }
+
+  reset(): void {
+    this.total = 0;
+    this.count = 0;
+  }
+}
+
 /** The mean over all examples of a figure of each, or of each of an example's elements. */
 export function meanMetric(
   name: string,
   figures: (yTrue: Tensor, yPred: Tensor) => ArrayLike<number>,
 ): Metric {
-  let total = 0;
-  let count = 0;
+  const gathered = new Gathered();
   return {
     name,
-    reset() {
-      total = 0;
-      count = 0;
-    },
+    reset: () => gathered.reset(),
     update(yTrue, yPred, sampleWeight) {
       const values = figures(yTrue, yPred);
       const weight = weightsOf(name, sampleWeight, values.length);
-      for (let i = 0; i < values.length; i++) {
-        total += values[i]! * weight(i);
-        count += weight(i);
-      }
+      for (let i = 0; i < values.length; i++) gathered.add(values[i]!, weight(i));
     },
-    result: () => total / count,
+    result: () => gathered.mean,
   };
 }
 
@@ -50,49 +68,41 @@ export interface Tracker {
 
 /** The mean of all values; 0 before the first, as in Keras. */
 export function mean(name = "mean"): Tracker {
-  return tracker(name, (total, count) => (count === 0 ? 0 : total / count));
+  return tracker(name, ({ total, count }) => share(total, count));
 }
 
 /** The sum of all values. */
 export function sum(name = "sum"): Tracker {
-  return tracker(name, (total) => total);
+  return tracker(name, ({ total }) => total);
 }
 
-function tracker(name: string, figure: (total: number, count: number) => number): Tracker {
-  let total = 0;
-  let count = 0;
+function tracker(name: string, figure: (gathered: Gathered) => number): Tracker {
+  const gathered = new Gathered();
   return {
     name,
-    reset() {
-      total = 0;
-      count = 0;
-    },
+    reset: () => gathered.reset(),
     update(value) {
       const values = typeof value === "number" ? [value] : dataOf(value);
-      for (let i = 0; i < values.length; i++) total += values[i]!;
-      count += values.length;
+      for (let i = 0; i < values.length; i++) gathered.add(values[i]!, 1);
     },
-    result: () => figure(total, count),
+    result: () => figure(gathered),
   };
 }
 
 /** A loss as a metric: its mean over all examples. */
 export function lossMetric(loss: Loss, name = loss.name): Metric {
-  let total = 0;
-  let count = 0;
+  const gathered = new Gathered();
   return {
     name,
-    reset() {
-      total = 0;
-      count = 0;
-    },
+    reset: () => gathered.reset(),
     update(yTrue, yPred, sampleWeight) {
       const examples = yTrue.shape[0] ?? 1;
-      // A handle without the predictions' mask, which counts in weights alone.
-      total += loss.call(yTrue, identity(yPred), sampleWeight).item() * examples;
-      count += examples * (sampleWeight == null ? 1 : sampleWeight.mean().item());
+      const weight = sampleWeight == null ? 1 : sampleWeight.mean().item();
+      // A handle without the predictions' mask, which counts in weights alone; the loss is weighted already.
+      const value = loss.call(yTrue, identity(yPred), sampleWeight).item();
+      gathered.addSum(value * examples, examples * weight);
     },
-    result: () => total / count,
+    result: () => gathered.mean,
   };
 }
 
