@@ -55,6 +55,9 @@ for (const writer of writers.values()) {
   writer.kill("SIGKILL");
   await once(writer, "exit");
 }
+console.log(
+  `${values.minutes} minutes, ${restarts.writer} kills of a writer, ${restarts.server} restarts of the server`,
+);
 
 /** Steps of the scalars in a run's files, file after file: what a reader of the files finds. */
 function stepsWritten(run) {
@@ -72,7 +75,12 @@ function stepsWritten(run) {
 }
 
 const sorted = (steps) => Float64Array.from(steps).sort().join();
-const written = runs.map(stepsWritten);
+const written = [];
+for (const run of runs) {
+  written.push(stepsWritten(run));
+  // Reading takes long: connections that the server closed meanwhile must be seen to be closed.
+  await pause(100);
+}
 const count = written.reduce((sum, steps) => sum + steps.length, 0);
 
 /** By run, once the server has read as many points as are written; the longest wait is a minute. */
@@ -92,9 +100,6 @@ async function stepsShown() {
 const shown = await stepsShown();
 await server.close();
 const differing = runs.filter((_, i) => sorted(written[i]) !== sorted(shown[i]));
-console.log(
-  `${values.minutes} minutes, ${restarts.writer} kills of a writer, ${restarts.server} restarts of the server`,
-);
 console.log(
   `${count} points written, ${shown.reduce((sum, steps) => sum + steps.length, 0)} shown`,
 );
