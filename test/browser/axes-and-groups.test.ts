@@ -41,8 +41,6 @@ async function valuesOf(page: Page, tag: string, row: string): Promise<string[]>
 }
 
 test("the band over 20 runs is numpy's mean and std", async () => {
-  // The first scan of the log directory is done.
-  await eventually(async () => (await fetch(new URL("readyz", dashboard.url))).status).toBe(200);
   const client = new Client(dashboard.url);
   const series = (await client.series()).filter(({ tag }) => tag === "loss");
   const { groups } = await client.groups({ groups: [series.map(({ id }) => id)] });

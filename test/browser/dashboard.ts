@@ -55,6 +55,14 @@ function addressOf(command: ChildProcess): Promise<string> {
   });
 }
 
+const lookAgainMs = 50;
+
+/** Resolves once the first pass over the log directory is done: tests see all that was written before they began. */
+async function firstPassOf(url: string): Promise<void> {
+  while ((await fetch(new URL("readyz", url))).status !== 200)
+    await new Promise((resolve) => setTimeout(resolve, lookAgainMs));
+}
+
 /** The real command over `logdir`, with an index of its own. */
 class Server {
   readonly #command: ChildProcess;
@@ -74,7 +82,9 @@ class Server {
     const command = spawn(process.execPath, [bin, ...args, ...flags], {
       stdio: ["ignore", "pipe", "pipe"],
     });
-    return new Server(command, index, await addressOf(command));
+    const url = await addressOf(command);
+    await firstPassOf(url);
+    return new Server(command, index, url);
   }
 
   async close(): Promise<void> {

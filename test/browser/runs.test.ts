@@ -87,9 +87,12 @@ test("columns are moved and resized by keys, and stay so", async () => {
   const before = Number(await resizer.getAttribute("aria-valuenow"));
   await resizer.focus();
   await page.keyboard.press("ArrowLeft");
+  await eventually(async () => Number(await resizer.getAttribute("aria-valuenow")) > before).toBe(
+    true,
+  );
   await page.reload();
   await page.locator(".run-row").first().waitFor();
-  expect(await headsOf(page)).toEqual(["Run", "lr", "Last step"]);
+  await eventually(() => headsOf(page)).toEqual(["Run", "lr", "Last step"]);
   expect(Number(await resizer.getAttribute("aria-valuenow"))).toBeGreaterThan(before);
 });
 
@@ -106,7 +109,7 @@ test("runs fold into folders, whose box shows or hides all of them", async () =>
   const page = await dashboard.open("?runTree=true");
   const folder = page.getByRole("button", { name: "Runs in sweep", exact: true });
   await folder.waitFor();
-  expect(await page.locator(".run-row").count()).toBe(6);
+  await eventually(() => page.locator(".run-row").count()).toBe(6);
   await page.getByRole("checkbox", { name: "All runs in sweep/adam" }).click();
   await page.getByRole("heading", { name: /Runs 2 of 4/ }).waitFor();
   await folder.click();

@@ -69,7 +69,7 @@ test("a run that is deselected leaves the charts", async () => {
   const color = await colorOf(page, "train");
   // A run of the sweep has nearly the same colour.
   const pixels = () => pixelsOf(plot.locator("canvas").first(), color, 6);
-  expect(await pixels()).toBeGreaterThan(30);
+  await eventually(pixels).toBeGreaterThan(30);
   await page.getByRole("checkbox", { name: "train", exact: true }).click();
   await eventually(pixels).toBe(0);
 });

@@ -87,9 +87,9 @@ test("a pasted link, a reload, back and forward restore the view", async () => {
     cards: ["loss/train", "loss/train", "loss/validation"],
   });
   const pasted = await dashboard.open(page.url());
-  expect(await seen(pasted)).toEqual(view);
+  await eventually(() => seen(pasted)).toEqual(view);
   await page.reload();
-  expect(await seen(page)).toEqual(view);
+  await eventually(() => seen(page)).toEqual(view);
   await page.goBack();
   await eventually(() => seen(page)).not.toEqual(view);
   await page.goForward();
@@ -100,12 +100,12 @@ test("the theme follows the system until the user chooses, and the choice stays"
   const page = await dashboard.open("", { ...devices.desktop, colorScheme: "dark" });
   const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
   await page.getByRole("button", { name: "Theme: auto" }).waitFor();
-  expect(await theme()).toBe("dark");
+  await eventually(theme).toBe("dark");
   await page.getByRole("button", { name: "Theme: auto" }).click();
-  expect(await theme()).toBe("light");
+  await eventually(theme).toBe("light");
   await page.reload();
   await page.getByRole("button", { name: "Theme: light" }).waitFor();
-  expect(await theme()).toBe("light");
+  await eventually(theme).toBe("light");
 });
 
 test("on a phone cards take the width, nothing overflows, and runs are in a drawer", async () => {
@@ -126,7 +126,7 @@ test("on a phone cards take the width, nothing overflows, and runs are in a draw
 test("a filter that is no regular expression is said to be one, and hides nothing", async () => {
   const page = await dashboard.open();
   await tagFilter(page).fill("(");
-  expect(await tagFilter(page).getAttribute("aria-invalid")).toBe("true");
+  await eventually(() => tagFilter(page).getAttribute("aria-invalid")).toBe("true");
   await page.locator('article[data-tag="lr"]').waitFor();
   await tagFilter(page).fill("no such tag");
   await page.getByRole("button", { name: "Show all tags" }).click();
@@ -137,13 +137,15 @@ test("shortcuts act, but not while the user types", async () => {
   const page = await dashboard.open();
   await page.locator("article").first().waitFor();
   await page.keyboard.press("?");
-  await page.getByRole("dialog", { name: "Keyboard and mouse" }).waitFor();
+  const sheet = page.getByRole("dialog", { name: "Keyboard and mouse" });
+  await sheet.waitFor();
   await page.keyboard.press("Escape");
+  await sheet.waitFor({ state: "detached" });
   await page.keyboard.press("s");
   await eventually(() => page.getByRole("spinbutton").inputValue()).toBe("0");
   await page.keyboard.press("/");
   await page.keyboard.type("s?");
-  expect(await tagFilter(page).inputValue()).toBe("s?");
+  await eventually(() => tagFilter(page).inputValue()).toBe("s?");
 });
 
 test("live updates can be paused and resumed", async () => {
