@@ -121,6 +121,14 @@ const layers: Case[] = [
   ],
   [() => call(e.layers.lstm(2), x), "LSTM: input must be rank 3, batch included, got shape [2,3]"],
   [() => call(e.layers.subtract(), x), "Subtract: inputs must be two, got 1"],
+  [
+    () => e.layers.multiHeadAttention(1, 2, { dropout: -1 }),
+    "multiHeadAttention: rate must be in 0..1, 1 excluded, got -1",
+  ],
+  [
+    () => e.layers.bidirectional(() => e.layers.gru(2), { mergeMode: any("max") }),
+    'bidirectional: mergeMode must be concat, sum, mul, ave, got "max"',
+  ],
   [() => e.layers.gru(2, { dropout: 1 }), "GRU: rate must be in 0..1, 1 excluded, got 1"],
   [
     () => e.layers.lstm(2, { recurrentActivation: any("step") }),

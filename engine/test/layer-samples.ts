@@ -60,6 +60,15 @@ export const made: Record<string, () => layers.Layer> = {
   attention: () => l.attention(),
   "attention scaled": () => l.attention({ useScale: true }),
   additiveAttention: () => l.additiveAttention(),
+  "attention causal": () => l.attention({ causal: true }),
+  "additiveAttention causal": () => l.additiveAttention({ causal: true }),
+  "multiHeadAttention causal": () => l.multiHeadAttention(2, 3, { causal: true }),
+  ...Object.fromEntries(
+    (["sum", "mul", "ave"] as const).map((mergeMode) => [
+      `bidirectional ${mergeMode}`,
+      () => l.bidirectional(() => l.lstm(3, { returnSequences: true }), { mergeMode }),
+    ]),
+  ),
   dot: () => l.dot(1),
   "dot of sequences": () => l.dot([2, 1], { normalize: true }),
   flatten: () => l.flatten(),

@@ -10,6 +10,7 @@ import {
   scaledDotProductAttention,
   transpose,
 } from "../ops/index.ts";
+import { checkRate, keptShare } from "./dropout-rate.ts";
 import { type AddWeight, Layer, type LayerOptions, passMask } from "./layer.ts";
 
 export interface MultiHeadAttentionOptions extends LayerOptions {
@@ -18,6 +19,8 @@ export interface MultiHeadAttentionOptions extends LayerOptions {
   readonly useBias?: boolean;
   /** Whether a position gathers only from itself and those before it. */
   readonly causal?: boolean;
+  /** The share of what a position gathers that training drops; 0 where not given. */
+  readonly dropout?: number;
 }
 
 interface Projection {
@@ -41,7 +44,8 @@ export function multiHeadAttention(
   keyDim: number,
   options: MultiHeadAttentionOptions = {},
 ): Layer {
-  const { valueDim = keyDim, useBias = true, causal = false } = options;
+  const { valueDim = keyDim, useBias = true, causal = false, dropout = 0 } = options;
+  checkRate("multiHeadAttention", dropout);
   return new Layer<AttentionWeights>(
     {
       className: "MultiHeadAttention",
@@ -64,18 +68,29 @@ export function multiHeadAttention(
           ),
         };
       },
-      call(inputs, weights, { masks }) {
+      call(inputs, weights, context) {
         const [query, value = query, key = value] = inputs;
         const [q, k, v] = [
           toHeads(query!, weights.query),
           toHeads(key!, weights.key),
           toHeads(value!, weights.value),
         ];
-        const mask = pairMask(masks);
-        return fromHeads(scaledDotProductAttention(q, k, v, { causal, mask }), weights.output);
+        const pairs = [q.shape[0]!, heads, q.shape[2]!, k.shape[2]!];
+        const given = {
+          mask: pairMask(context.masks),
+          shareScale: keptShare(pairs, dropout, context),
+        };
+        const met = scaledDotProductAttention(q, k, v, { causal, ...given });
+        return fromHeads(met, weights.output);
       },
       mask: passMask,
-      config: () => ({ num_heads: heads, key_dim: keyDim, value_dim: valueDim, use_bias: useBias }),
+      config: () => ({
+        num_heads: heads,
+        key_dim: keyDim,
+        value_dim: valueDim,
+        use_bias: useBias,
+        dropout,
+      }),
     },
     options,
   );

@@ -66,6 +66,20 @@ test("a recurrent layer drops the same features at every step, and only in train
   expect([...new Set(output.data())].sort()).toEqual([0, 2]);
 });
 
+test.each([
+  ["attention", l.attention({ dropout: 0.5 })],
+  ["multiHeadAttention", l.multiHeadAttention(1, 4, { dropout: 0.5 })],
+])("%s drops shares of what is gathered, and only in training", (_, layer) => {
+  const x = noise.reshape([20, 50, 20]);
+  const context = { training: false, random: new RandomGenerator(5), path: "" };
+  const whole = layer.call([x, x], context);
+  expect(layer.call([x, x], context).array()).toEqual(whole.array());
+  const dropped = layer.call([x, x], { ...context, training: true });
+  expect(dropped.array()).not.toEqual(whole.array());
+  // Each value is kept on the average.
+  expect(mean(dropped.sub(whole))).toBeCloseTo(0, 1);
+});
+
 test("recurrent dropout drops what goes on to the next step, and only in training", () => {
   const options = { returnSequences: true, activation: "linear", useBias: false } as const;
   const layer = l.simpleRnn(6, {

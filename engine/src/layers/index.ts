@@ -57,6 +57,11 @@ export {
   type NormalizationOptions,
   rmsNormalization,
 } from "./normalization.ts";
+export {
+  type AttentionLayerOptions,
+  additiveAttention,
+  attention,
+} from "./plain-attention.ts";
 export * from "./pooling.ts";
 export * from "./preprocessing.ts";
 export { gru, lstm, simpleRnn } from "./recurrent.ts";
@@ -68,4 +73,4 @@ export {
   spectralNormalization,
 } from "./spectral-normalization.ts";
 export type { KernelOptions } from "./weighted.ts";
-export { bidirectional, timeDistributed } from "./wrappers.ts";
+export { type BidirectionalOptions, bidirectional, timeDistributed } from "./wrappers.ts";

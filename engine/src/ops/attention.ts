@@ -16,6 +16,8 @@ export interface AttentionOptions {
   readonly causal?: boolean;
   /** What scores are multiplied by; 1 / √width where absent. */
   readonly scale?: number;
+  /** Broadcast to [..., queries, keys]: what each key's share is multiplied by, such as dropout's factors. */
+  readonly shareScale?: TensorLike | null;
 }
 
 /** The score of what must not count: so small that its share is 0, and finite, so that a row of them has equal shares. */
@@ -41,7 +43,8 @@ export function scaledDotProductAttention(
   const scores = matmul(mul(q, options.scale ?? 1 / Math.sqrt(q.shape.at(-1)!)), k, {
     transposeB: true,
   });
-  return matmul(softmax(masked(scores, options)), v);
+  const shares = softmax(masked(scores, options));
+  return matmul(options.shareScale == null ? shares : mul(shares, options.shareScale), v);
 }
 
 function checkShapes(op: string, q: Tensor, k: Tensor, v: Tensor): void {
@@ -64,8 +67,8 @@ function masked(scores: Tensor, { mask = null, causal = false }: AttentionOption
   return both === null ? scores : where(both, scores, never);
 }
 
-/** True up to the diagonal. */
-function pastMask(scores: Tensor): Tensor {
+/** bool [queries, keys], true up to the diagonal, for scores [..., queries, keys]. */
+export function pastMask(scores: Tensor): Tensor {
   const [queries, keys] = scores.shape.slice(-2) as [number, number];
   const seen = allocate("bool", queries * keys);
   for (let i = 0; i < queries; i++) seen.fill(1, i * keys, i * keys + Math.min(i + 1, keys));

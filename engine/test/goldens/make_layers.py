@@ -68,6 +68,9 @@ cases = {
     "attention": (L.Attention(), [line, (2, 7, 4)]),
     "attention scaled": (L.Attention(use_scale=True), [line, (2, 7, 3), (2, 7, 4)]),
     "additiveAttention": (L.AdditiveAttention(), [line, (2, 7, 4)]),
+    "attention causal": (L.Attention(), [line, line]), "additiveAttention causal": (L.AdditiveAttention(), [line, line]),
+    "multiHeadAttention causal": (L.MultiHeadAttention(2, 3), [line, line]),
+    **{f"bidirectional {mode}": (L.Bidirectional(L.LSTM(3, return_sequences=True), merge_mode=mode), [line]) for mode in ("sum", "mul", "ave")},
     "dot": (L.Dot(axes=1), [flat, flat]),
     "dot of sequences": (L.Dot(axes=(2, 1), normalize=True), [line, (2, 4, 3)]),
     "flatten": (L.Flatten(), [image]),
@@ -141,10 +144,15 @@ cases.update(masked)
 mask_of, set_mask = keras.src.backend.get_keras_mask, keras.src.backend.set_keras_mask
 
 
+causal = [layer for name, (layer, _) in cases.items() if name.endswith(" causal")]
+
+
 def run(layer, shapes, training, masks=()):
     inputs = [tf.Variable(wave(shape, k)) for k, shape in enumerate(shapes)]
     with tf.GradientTape() as tape:
         kwargs = {"training": training} if "training" in layer._call_signature.parameters else {}
+        if any(layer is one for one in causal):
+            kwargs["use_causal_mask"] = True
         given = [tf.convert_to_tensor(x) for x in inputs]
         for tensor, mask in zip(given, masks):
             set_mask(tensor, tf.convert_to_tensor(mask))
