@@ -19,17 +19,20 @@ export interface AdamSettings {
   readonly epsilon: number;
 }
 
-type Outputs = readonly [nextX: Tensor, nextM: Tensor, nextV: Tensor];
-type Inputs = readonly [x: Tensor, m: Tensor, v: Tensor, gradient: Tensor, rate: Tensor];
-
-/** m' = m + (g − m)(1 − β₁), v' = v + (g² − v)(1 − β₂), x' = x − rate · m' / (√v' + ε) */
-export function adamKernel(outputs: Outputs, inputs: Inputs, settings: AdamSettings): void {
+/**
+ * m' = m + (g − m)(1 − β₁), v' = v + (g² − v)(1 − β₂), x' = x − rate · m' / (√v' + ε): from x, m, v, g and the scalar
+ * rate to x', m' and v'.
+ */
+export function adamKernel(
+  outputs: readonly Tensor[],
+  inputs: readonly Tensor[],
+  { beta1, beta2, epsilon }: AdamSettings,
+): void {
   const [nextX, nextM, nextV] = outputs.map(dataOf) as [Float64Array, Float64Array, Float64Array];
   const [x, m, v, g] = inputs.map(dataOf) as [
     ...[Float64Array, Float64Array, Float64Array, Float64Array],
   ];
-  const { beta1, beta2, epsilon } = settings;
-  const rate = scalarOf(inputs[4]);
+  const rate = scalarOf(inputs[4]!);
   for (let i = 0; i < nextX.length; i++) {
     nextM[i] = m[i]! + (g[i]! - m[i]!) * (1 - beta1);
     nextV[i] = v[i]! + (g[i]! ** 2 - v[i]!) * (1 - beta2);
@@ -37,13 +40,27 @@ export function adamKernel(outputs: Outputs, inputs: Inputs, settings: AdamSetti
   }
 }
 
-export function fastAdam(outputs: Outputs, inputs: Inputs, settings: AdamSettings): boolean {
-  const { size } = outputs[0];
-  if (wasm === null || !isWorthACall(outputs[0], size)) return false;
-  const [nextX, nextM, nextV] = outputs.map(outputAddress) as [number, number, number];
-  const [x, m, v, g] = inputs.slice(0, 4).map(addressOf) as [number, number, number, number];
-  const { beta1, beta2, epsilon } = settings;
-  wasm.adam(nextX, nextM, nextV, x, m, v, g, size, scalarOf(inputs[4]), beta1, beta2, epsilon);
+export function fastAdam(
+  outputs: readonly Tensor[],
+  inputs: readonly Tensor[],
+  { beta1, beta2, epsilon }: AdamSettings,
+): boolean {
+  const { size } = outputs[0]!;
+  if (wasm === null || !isWorthACall(outputs[0]!, size)) return false;
+  wasm.adam(
+    outputAddress(outputs[0]!),
+    outputAddress(outputs[1]!),
+    outputAddress(outputs[2]!),
+    addressOf(inputs[0]!),
+    addressOf(inputs[1]!),
+    addressOf(inputs[2]!),
+    addressOf(inputs[3]!),
+    size,
+    scalarOf(inputs[4]!),
+    beta1,
+    beta2,
+    epsilon,
+  );
   leave();
   return true;
 }

@@ -20,22 +20,22 @@ export function testStep(model: Model, compiled: Compiled, batch: Batch): StepRe
 /** Predicts, judges, and takes one step of the optimizer; the loss holds the penalties too. */
 export function trainStep(model: Model, compiled: Compiled, batch: Batch): StepResult {
   const { optimizer } = compiled;
-  const { gradients, ...result } = differentiatedStep(model, compiled, batch);
-  const weights = model.trainableWeights;
+  const { gradients, weights, ...result } = differentiatedStep(model, compiled, batch);
   optimizer.build(weights);
   nameScope(optimizer.name, () => optimizer.step(gradients, weights));
   model.constrain();
   return result;
 }
 
-/** The same but for the step itself: what the optimizer would be given. */
+/** The same but for the step itself: what the optimizer would be given, and for which weights. */
 export function differentiatedStep(model: Model, compiled: Compiled, batch: Batch) {
   const tape = new GradientTape();
   const { scaled, ...result } = tape.record(() => {
     const judged = judge(model, compiled, batch, true);
     return { ...judged, scaled: compiled.optimizer.scaleLoss(judged.loss) };
   });
-  return { ...result, gradients: tape.gradient(scaled, model.trainableWeights) };
+  const weights = model.trainableWeights;
+  return { ...result, weights, gradients: tape.gradient(scaled, weights) };
 }
 
 function judge(model: Model, { loss }: Compiled, batch: Batch, training: boolean): StepResult {

@@ -3,39 +3,31 @@ import { applyAll } from "../core/apply.ts";
 import { rangeError, show } from "../core/errors.ts";
 import type { Op } from "../core/op.ts";
 import { sameShape } from "../core/shape.ts";
-import type { Tensor } from "../core/tensor.ts";
+import type { Tensor, TensorSpec } from "../core/tensor.ts";
 import { type AdamSettings, adamKernel, fastAdam } from "../kernels/update.ts";
 import { checkDType, checkSameDType, floats } from "./define.ts";
+
+function checkAlike(other: TensorSpec, x: TensorSpec): void {
+  checkSameDType("adam", x, other, "slots and gradient");
+  if (!sameShape(other.shape, x.shape))
+    throw rangeError("adam", "slots and gradient", `of shape ${show(x.shape)}`, show(other.shape));
+}
 
 export const adamOp: Op<AdamSettings> = {
   name: "adam",
   type: "ApplyAdam",
   label: "ApplyAdam",
   args: ["var", "m", "v", "grad", "lr"],
-  infer([x, m, v, gradient, rate]) {
-    checkDType("adam", "value", x!, floats);
-    for (const other of [m!, v!, gradient!]) {
-      checkSameDType("adam", x!, other, "slots and gradient");
-      if (!sameShape(other.shape, x!.shape))
-        throw rangeError(
-          "adam",
-          "slots and gradient",
-          `of shape ${show(x!.shape)}`,
-          show(other.shape),
-        );
-    }
-    if (rate!.shape.length !== 0) throw rangeError("adam", "rate", "a scalar", show(rate!.shape));
-    const { shape, dtype } = x!;
-    return [
-      { shape, dtype },
-      { shape, dtype },
-      { shape, dtype },
-    ];
+  infer(inputs) {
+    const [x, rate] = [inputs[0]!, inputs[4]!];
+    checkDType("adam", "value", x, floats);
+    for (let i = 1; i < 4; i++) checkAlike(inputs[i]!, x);
+    if (rate.shape.length !== 0) throw rangeError("adam", "rate", "a scalar", show(rate.shape));
+    const spec = { shape: x.shape, dtype: x.dtype };
+    return [spec, spec, spec];
   },
-  kernel: ([nextX, nextM, nextV], [x, m, v, g, rate], settings) =>
-    adamKernel([nextX!, nextM!, nextV!], [x!, m!, v!, g!, rate!], settings),
-  fast: ([nextX, nextM, nextV], [x, m, v, g, rate], settings) =>
-    fastAdam([nextX!, nextM!, nextV!], [x!, m!, v!, g!, rate!], settings),
+  kernel: adamKernel,
+  fast: fastAdam,
   scalar: null,
   gradient: null,
   graphAttrs: ({ beta1, beta2, epsilon }) => ({

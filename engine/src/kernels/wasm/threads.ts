@@ -70,6 +70,11 @@ function startTeam(
   return { board, helpers, names };
 }
 
+/** Whether so many multiplications and additions are more than one part. */
+export function isWorthSharing(flops: number): boolean {
+  return team !== null && flops >= 2 * worthwhileFlops;
+}
+
 /** A part [from, to) of a range. */
 export type Share = readonly [from: number, to: number];
 
@@ -84,7 +89,7 @@ export function threadSharesOf(length: number, step: number, flops: number): rea
 }
 
 function divide(length: number, step: number, flops: number, perThread: number): readonly Share[] {
-  if (team === null || flops < 2 * worthwhileFlops) return [[0, length]];
+  if (team === null || !isWorthSharing(flops)) return [[0, length]];
   const most = Math.min(boardCalls, (team.helpers.length + 1) * perThread);
   const worthwhile = Math.min(most, Math.floor(flops / worthwhileFlops));
   const size = Math.ceil(length / step / worthwhile) * step;
