@@ -27,8 +27,8 @@ export interface Rect extends Size {
 const MIN_SCALE = 0.004;
 const MAX_SCALE = 4;
 const MARGIN = 24;
-/** Kept free at the bottom for the legend when a drawing is fitted. */
-const LEGEND_ROOM = 36;
+/** Kept free at the bottom for the legend when a drawing is fitted or a node is brought onto the screen. */
+export const LEGEND_ROOM = 36;
 /** Fitting never enlarges by more than this: a graph of three nodes is not blown up to fill the screen. */
 const MAX_FIT = 1.25;
 

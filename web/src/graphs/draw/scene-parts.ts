@@ -1,6 +1,6 @@
 // Parts of the drawing that the camera is pointed at, and the part of the screen that it has for them.
 import { type Scene, SHAPE_OPEN } from "../scene/scene.ts";
-import { type Camera, fitCamera, type Rect, reveal, type Size } from "./camera.ts";
+import { type Camera, fitCamera, LEGEND_ROOM, type Rect, reveal, type Size } from "./camera.ts";
 
 /** The card's room in pixels, and the part that it leaves on a phone, as in the style sheet. */
 const WIDE_SCREEN = 680;
@@ -61,7 +61,8 @@ export function revealCamera(scene: Scene, box: number, now: Camera, screen: Siz
   const room = besideCard(screen);
   const isSmall = now.scale < READABLE_SCALE && scene.nodes.shape[box] !== SHAPE_OPEN;
   const rect = rectOf(scene, box);
-  return isSmall ? fitCamera(rect, room, REVEAL_SCALE) : reveal(now, rect, room);
+  if (isSmall) return fitCamera(rect, room, REVEAL_SCALE);
+  return reveal(now, rect, { ...room, height: room.height - LEGEND_ROOM });
 }
 
 /** The box nearest to where the inputs are: the lowest one, or the highest where inputs are at the top. */

@@ -167,74 +167,104 @@ function isRepeated(input: NodeInput, before: NodeInput | undefined): boolean {
   );
 }
 
+/** The inputs of an operation by its index. */
+type InputsOf = (op: number) => readonly NodeInput[];
+
 /**
- * Names, roles and edges of a graph's operations. An edge from a constant or summary is replaced by that
- * node's own inputs, so that an order constraint on a constant reaches its user.
+ * Turns inputs into edges. An edge from a constant or summary is replaced by that node's own inputs, so that an
+ * order constraint on a constant reaches its user.
  */
-export function buildOpGraph(def: GraphDef): OpGraph {
-  const table = listOps(def);
-  makeUnique(table.rawNames);
-  const role = Uint8Array.from(table.ops, roleOf);
-  const names = strictNames(table.rawNames, role);
-  const idOfRaw = new Map(table.rawNames.map((name, index) => [name, index]));
-  const inputsOf = (op: number): readonly NodeInput[] => {
-    const prefix = table.inputPrefix[op] ?? "";
-    return (def.inputs[table.defNode[op] ?? -1] ?? []).map((text) => parseInput(text, prefix));
-  };
+class InputReader {
+  readonly edges = new EdgeBuilder();
+  readonly constantsOf = new Map<number, number[]>();
+  readonly summariesOf = new Map<number, number[]>();
+  readonly missing = new Set<string>();
+  readonly #table: OpTable;
+  readonly #role: Uint8Array;
+  readonly #inputsOf: InputsOf;
+  readonly #idOfRaw: ReadonlyMap<string, number>;
 
-  const edges = new EdgeBuilder();
-  const constantsOf = new Map<number, number[]>();
-  const summariesOf = new Map<number, number[]>();
-  const missing = new Set<string>();
-
-  function addInput(op: number, index: number, input: NodeInput): void {
-    const source = idOfRaw.get(input.name);
-    if (source === undefined) {
-      missing.add(input.name);
-      return;
-    }
-    if (role[source] === ROLE_MAIN) {
-      edges.add(source, op, input, REFERENCE_INPUTS.has(`${table.ops[op]} ${index}`));
-      return;
-    }
-    if (role[source] === ROLE_CONSTANT) push(constantsOf, op, source);
-    for (const through of inputsOf(source)) {
-      const origin = idOfRaw.get(through.name);
-      if (origin !== undefined && role[origin] === ROLE_MAIN) edges.add(origin, op, through, false);
-    }
+  constructor(table: OpTable, role: Uint8Array, inputsOf: InputsOf) {
+    this.#table = table;
+    this.#role = role;
+    this.#inputsOf = inputsOf;
+    this.#idOfRaw = new Map(table.rawNames.map((name, index) => [name, index]));
   }
 
-  for (let op = 0; op < names.length; op++) {
+  read(op: number): void {
+    if (this.#role[op] === ROLE_SUMMARY) this.#readSummary(op);
+    if (this.#role[op] !== ROLE_MAIN) return;
     let before: NodeInput | undefined;
-    inputsOf(op).forEach((input, index) => {
-      if (role[op] === ROLE_SUMMARY) {
-        const source = idOfRaw.get(input.name);
-        if (source !== undefined && role[source] === ROLE_MAIN) push(summariesOf, source, op);
-      } else if (role[op] === ROLE_MAIN && !isRepeated(input, before)) addInput(op, index, input);
+    this.#inputsOf(op).forEach((input, index) => {
+      if (!isRepeated(input, before)) this.#addInput(op, index, input);
       before = input;
     });
   }
+
+  #readSummary(op: number): void {
+    for (const input of this.#inputsOf(op)) {
+      const source = this.#mainOp(input);
+      if (source >= 0) push(this.summariesOf, source, op);
+    }
+  }
+
+  /** The main operation that an input names, -1 where it names none. */
+  #mainOp({ name }: NodeInput): number {
+    const source = this.#idOfRaw.get(name) ?? -1;
+    return this.#role[source] === ROLE_MAIN ? source : -1;
+  }
+
+  #addInput(op: number, index: number, input: NodeInput): void {
+    const source = this.#idOfRaw.get(input.name);
+    if (source === undefined) {
+      this.missing.add(input.name);
+      return;
+    }
+    if (this.#role[source] === ROLE_MAIN) {
+      const isReference = REFERENCE_INPUTS.has(`${this.#table.ops[op]} ${index}`);
+      this.edges.add(source, op, input, isReference);
+      return;
+    }
+    if (this.#role[source] === ROLE_CONSTANT) push(this.constantsOf, op, source);
+    for (const through of this.#inputsOf(source)) {
+      const origin = this.#mainOp(through);
+      if (origin >= 0) this.edges.add(origin, op, through, false);
+    }
+  }
+}
+
+/** The shapes of operations' outputs, read when they are first asked for. */
+function shapesOfOutputs(def: GraphDef, defNode: Int32Array): OpGraph["shapesOf"] {
   const shapes = new Map<number, readonly TensorShape[] | null>();
+  return (op) => {
+    const known = shapes.get(op);
+    if (known !== undefined) return known;
+    const node = defNode[op] ?? -1;
+    const found = node < 0 ? null : outputShapes(def, node);
+    shapes.set(op, found);
+    return found;
+  };
+}
+
+/** Names, roles and edges of a graph's operations. */
+export function buildOpGraph(def: GraphDef): OpGraph {
+  const table = listOps(def);
+  makeUnique(table.rawNames);
+  const { rawNames, ops } = table;
+  const defNode = Int32Array.from(table.defNode);
+  const role = Uint8Array.from(ops, roleOf);
+  const names = strictNames(rawNames, role);
+  const inputsOf = (op: number): readonly NodeInput[] => {
+    const prefix = table.inputPrefix[op] ?? "";
+    return (def.inputs[defNode[op] ?? -1] ?? []).map((text) => parseInput(text, prefix));
+  };
+  const reader = new InputReader(table, role, inputsOf);
+  for (let op = 0; op < names.length; op++) reader.read(op);
+  const { constantsOf, summariesOf, missing } = reader;
   return {
-    def,
-    count: names.length,
-    names,
-    rawNames: table.rawNames,
-    ops: table.ops,
-    defNode: Int32Array.from(table.defNode),
-    role,
-    edges: edges.build(),
-    constantsOf,
-    summariesOf,
-    inputsOf,
-    shapesOf(op) {
-      const known = shapes.get(op);
-      if (known !== undefined) return known;
-      const node = table.defNode[op] ?? -1;
-      const found = node < 0 ? null : outputShapes(def, node);
-      shapes.set(op, found);
-      return found;
-    },
+    ...{ def, count: names.length, names, rawNames, ops, defNode, role },
+    ...{ edges: reader.edges.build(), constantsOf, summariesOf, inputsOf },
+    shapesOf: shapesOfOutputs(def, defNode),
     idOf: new Map(names.map((name, index) => [name, index])),
     missingInputs: [...missing],
   };

@@ -4,7 +4,7 @@ import type { Hierarchy } from "../model/hierarchy.ts";
 import { childToward, isWithin, KIND_OP, ROOT } from "../model/hierarchy.ts";
 import type { MetaEdges } from "../model/meta-edges.ts";
 import { FUNCTION_PREFIX } from "../model/op-graph.ts";
-import { type Inclusion, MAX_CONTROL_DEGREE, setAside } from "../model/set-aside.ts";
+import { type Inclusion, MAX_CONTROL_DEGREE, type SetAside, setAside } from "../model/set-aside.ts";
 import { leafName } from "../model/strict-names.ts";
 
 /** A line from or to more children than this becomes marks on them (TensorBoard's bound). */
@@ -83,20 +83,7 @@ class Planner {
     const edges = meta.within(group).filter((edge) => slotOf.has(meta.from[edge] ?? -1));
     const byChild = crossings.map((crossing) => this.#groupByChild(group, crossing));
     const bridged = new Set(byChild.flatMap((map) => [...map.keys()]));
-    const { isAside, isMark } = setAside(
-      {
-        nodeCount: children.length,
-        from: edges.map((edge) => slotOf.get(meta.from[edge] ?? 0) ?? 0),
-        to: edges.map((edge) => slotOf.get(meta.to[edge] ?? 0) ?? 0),
-        isRegular: edges.map((edge) => Math.min(1, meta.regularCount[edge] ?? 0)),
-        choice: (slot) => this.#view.inclusion.get(children[slot] ?? -1),
-        opOf: (slot) => this.#opOf(children[slot] ?? -1),
-        hasConstants: (slot) => this.#embedded(children[slot] ?? -1, "constant").length > 0,
-        hasSummaries: (slot) => this.#embedded(children[slot] ?? -1, "summary").length > 0,
-        isBridged: (slot) => bridged.has(children[slot] ?? -1),
-      },
-      this.#view.byDegree,
-    );
+    const { isAside, isMark } = this.#setAside(children, edges, slotOf, bridged);
     const core = children.filter((_node, slot) => !isAside[slot]);
     const level = new LevelBuilder(core);
     edges.forEach((edge, index) => {
@@ -124,6 +111,29 @@ class Planner {
       marks: level.marks,
       inner,
     };
+  }
+
+  /** What TensorBoard's rules take out of the main graph, by slot and by edge. */
+  #setAside(
+    children: readonly number[],
+    edges: readonly number[],
+    slotOf: ReadonlyMap<number, number>,
+    bridged: ReadonlySet<number>,
+  ): SetAside {
+    const { meta } = this.#model;
+    const nodeAt = (slot: number) => children[slot] ?? -1;
+    const graph = {
+      nodeCount: children.length,
+      from: edges.map((edge) => slotOf.get(meta.from[edge] ?? 0) ?? 0),
+      to: edges.map((edge) => slotOf.get(meta.to[edge] ?? 0) ?? 0),
+      isRegular: edges.map((edge) => Math.min(1, meta.regularCount[edge] ?? 0)),
+      choice: (slot: number) => this.#view.inclusion.get(nodeAt(slot)),
+      opOf: (slot: number) => this.#opOf(nodeAt(slot)),
+      hasConstants: (slot: number) => this.#embedded(nodeAt(slot), "constant").length > 0,
+      hasSummaries: (slot: number) => this.#embedded(nodeAt(slot), "summary").length > 0,
+      isBridged: (slot: number) => bridged.has(nodeAt(slot)),
+    };
+    return setAside(graph, this.#view.byDegree);
   }
 
   #planInner(children: readonly number[], level: LevelBuilder): Map<number, LevelPlan> {

@@ -1,6 +1,6 @@
 // The minimap: press or drag in it to move the drawing.
-import { type PointerEvent, useEffect, useRef } from "react";
-import { type Camera, type Size, visiblePart } from "../draw/camera.ts";
+import { type PointerEvent, type RefObject, useEffect, useRef } from "react";
+import { type Camera, cameraOf, type Size, visiblePart } from "../draw/camera.ts";
 import type { Fill } from "../draw/colouring.ts";
 import type { GraphView } from "../draw/graph-view.ts";
 import { paintMinimap, paintViewport } from "../draw/minimap.ts";
@@ -24,18 +24,42 @@ function isAllShown(scene: Scene, camera: Camera, screen: Size): boolean {
   return isWide && part.y <= 0 && part.y + part.height >= scene.height;
 }
 
-/** The still part is drawn once a scene, the frame on top with every frame of the drawing. */
-export function Minimap({ scene, view, palette, fills }: Props) {
-  const mapRef = useRef<HTMLCanvasElement>(null);
-  const placeRef = useRef<Camera>({ x: 0, y: 0, scale: 1 });
+type Place = RefObject<Camera>;
 
+/** Draws the still part; answers with what draws the frame on top of it. Where the map lies is put into `place`. */
+function prepare(
+  map: HTMLCanvasElement,
+  { scene, palette, fills }: Props,
+  place: Place,
+): (camera: Camera, screen: Size) => void {
+  const density = devicePixelRatio;
+  [map.width, map.height] = [SIZE.width * density, SIZE.height * density];
+  const still = new OffscreenCanvas(map.width, map.height);
+  // The DOM's types keep the two kinds of context apart; the calls used here are in both.
+  const stillContext = still.getContext("2d") as unknown as CanvasRenderingContext2D;
+  stillContext.scale(density, density);
+  place.current = paintMinimap(stillContext, scene, SIZE, palette, fills);
+  const context = map.getContext("2d") as CanvasRenderingContext2D;
+  return (camera, screen) => {
+    // Where everything is on the screen there is nothing to find.
+    map.hidden = isAllShown(scene, camera, screen);
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.drawImage(still, 0, 0);
+    context.scale(density, density);
+    paintViewport(context, place.current, SIZE, camera, screen, palette);
+  };
+}
+
+/** The still part is drawn once a scene, the frame on top with every frame of the drawing. */
+function useMap(mapRef: RefObject<HTMLCanvasElement | null>, props: Props, place: Place): void {
+  const { scene, view, palette, fills } = props;
   useEffect(() => {
     const source = view.canvas;
     let onFrame: ((event: Event) => void) | null = null;
     // In a task of its own, after the drawing: together they would hold up the page.
     const timer = setTimeout(() => {
-      const map = mapRef.current as HTMLCanvasElement; // rendered below
-      const draw = prepare(map);
+      const map = mapRef.current as HTMLCanvasElement; // rendered by the caller
+      const draw = prepare(map, { scene, view, palette, fills }, place);
       onFrame = (event) => {
         // The canvas sends these with every frame.
         const { camera, screen } = (event as CustomEvent<{ camera: Camera; screen: Size }>).detail;
@@ -48,42 +72,23 @@ export function Minimap({ scene, view, palette, fills }: Props) {
       clearTimeout(timer);
       if (onFrame) source.removeEventListener("frame", onFrame);
     };
+  }, [mapRef, place, scene, view, palette, fills]);
+}
 
-    function prepare(map: HTMLCanvasElement): (camera: Camera, screen: Size) => void {
-      const density = devicePixelRatio;
-      [map.width, map.height] = [SIZE.width * density, SIZE.height * density];
-      const still = new OffscreenCanvas(map.width, map.height);
-      // The DOM's types keep the two kinds of context apart; the calls used here are in both.
-      const stillContext = still.getContext("2d") as unknown as CanvasRenderingContext2D;
-      stillContext.scale(density, density);
-      placeRef.current = paintMinimap(stillContext, scene, SIZE, palette, fills);
-      const context = map.getContext("2d") as CanvasRenderingContext2D;
-      return (camera, screen) => {
-        // Where everything is on the screen there is nothing to find.
-        map.hidden = isAllShown(scene, camera, screen);
-        context.setTransform(1, 0, 0, 1, 0, 0);
-        context.drawImage(still, 0, 0);
-        context.scale(density, density);
-        paintViewport(context, placeRef.current, SIZE, camera, screen, palette);
-      };
-    }
-  }, [scene, view, palette, fills]);
+/** Brings what is under the pointer to the middle of the screen. */
+function moveTo(event: PointerEvent<HTMLCanvasElement>, view: GraphView, place: Camera): void {
+  if (event.buttons === 0) return;
+  const bounds = event.currentTarget.getBoundingClientRect();
+  const drawingX = (event.clientX - bounds.left - place.x) / place.scale;
+  const drawingY = (event.clientY - bounds.top - place.y) / place.scale;
+  view.setCamera(cameraOf({ x: drawingX, y: drawingY, scale: view.camera.scale }, view.screen));
+}
 
-  function moveTo(event: PointerEvent<HTMLCanvasElement>): void {
-    if (event.buttons === 0) return;
-    const bounds = event.currentTarget.getBoundingClientRect();
-    const place = placeRef.current;
-    const drawingX = (event.clientX - bounds.left - place.x) / place.scale;
-    const drawingY = (event.clientY - bounds.top - place.y) / place.scale;
-    const { scale } = view.camera;
-    const { width, height } = view.screen;
-    view.setCamera({
-      scale,
-      x: width / 2 - drawingX * scale,
-      y: height / 2 - drawingY * scale,
-    });
-  }
-
+export function Minimap(props: Props) {
+  const { view } = props;
+  const mapRef = useRef<HTMLCanvasElement>(null);
+  const place = useRef<Camera>({ x: 0, y: 0, scale: 1 });
+  useMap(mapRef, props, place);
   return (
     <canvas
       ref={mapRef}
@@ -91,9 +96,9 @@ export function Minimap({ scene, view, palette, fills }: Props) {
       style={{ width: SIZE.width, height: SIZE.height }}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
-        moveTo(event);
+        moveTo(event, view, place.current);
       }}
-      onPointerMove={moveTo}
+      onPointerMove={(event) => moveTo(event, view, place.current)}
     />
   );
 }

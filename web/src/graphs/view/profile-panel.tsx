@@ -51,18 +51,21 @@ function NodeLink({ row, store }: { row: ProfileRow; store: GraphStore }) {
   );
 }
 
+interface Selection {
+  readonly store: GraphStore;
+  readonly state: GraphState;
+}
+
+function isSelected({ subject }: ProfileRow, { selected }: GraphState): boolean {
+  return subject >= 0 && subject === selected;
+}
+
 function DeviceTimeline({
   timeline,
   endMicros,
   store,
   state,
-}: {
-  timeline: Timeline;
-  endMicros: number;
-  store: GraphStore;
-  state: GraphState;
-}) {
-  const height = timeline.laneCount * LANE_HEIGHT;
+}: Selection & { readonly timeline: Timeline; readonly endMicros: number }) {
   const share = (micros: number) => `${(micros / endMicros) * 100}%`;
   return (
     <figure className="graph-timeline">
@@ -72,7 +75,7 @@ function DeviceTimeline({
       <svg
         className="graph-timeline-bars"
         width="100%"
-        height={height}
+        height={timeline.laneCount * LANE_HEIGHT}
         role="img"
         aria-label={`Timeline of ${timeline.device}`}
       >
@@ -85,7 +88,7 @@ function DeviceTimeline({
             width={share(Math.max(row.micros, endMicros / 1000))}
             height={LANE_HEIGHT - 2}
             rx={2}
-            data-selected={row.subject === state.selected && row.subject >= 0}
+            data-selected={isSelected(row, state)}
             onClick={() => row.subject >= 0 && void store.goTo(row.subject)}
           >
             <title>{`${row.name}: ${formatMicros(row.micros)} from ${formatMicros(row.startMicros)}`}</title>
@@ -93,6 +96,43 @@ function DeviceTimeline({
         ))}
       </svg>
     </figure>
+  );
+}
+
+interface HeadProps {
+  readonly column: ProfileColumn;
+  readonly onSort: (column: ProfileColumn) => void;
+}
+
+function TableHead({ column, onSort }: HeadProps) {
+  const direction = column === "micros" || column === "bytes" ? "descending" : "ascending";
+  return (
+    <thead>
+      <tr>
+        {COLUMNS.map(([key, title]) => (
+          <th key={key} aria-sort={key === column ? direction : "none"}>
+            <button type="button" onClick={() => onSort(key)}>
+              {title}
+            </button>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function TableRow({ row, store, state }: Selection & { readonly row: ProfileRow }) {
+  return (
+    <tr data-selected={isSelected(row, state)}>
+      <td title={row.name}>
+        <NodeLink row={row} store={store} />
+      </td>
+      <td>{row.op}</td>
+      <td>{row.device.split("/").at(-1)}</td>
+      <td>{formatMicros(row.startMicros)}</td>
+      <td>{formatMicros(row.micros)}</td>
+      <td>{formatBytes(row.bytes)}</td>
+    </tr>
   );
 }
 
@@ -110,38 +150,10 @@ export function ProfilePanel({ store, state, stats, outline }: Props) {
         <DeviceTimeline key={timeline.device} {...{ timeline, endMicros, store, state }} />
       ))}
       <table>
-        <thead>
-          <tr>
-            {COLUMNS.map(([key, title]) => (
-              <th
-                key={key}
-                aria-sort={
-                  key === column
-                    ? key === "micros" || key === "bytes"
-                      ? "descending"
-                      : "ascending"
-                    : "none"
-                }
-              >
-                <button type="button" onClick={() => setColumn(key)}>
-                  {title}
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead column={column} onSort={setColumn} />
         <tbody>
           {sorted.slice(0, MAX_ROWS).map((row) => (
-            <tr key={row.run} data-selected={row.subject === state.selected && row.subject >= 0}>
-              <td title={row.name}>
-                <NodeLink row={row} store={store} />
-              </td>
-              <td>{row.op}</td>
-              <td>{row.device.split("/").at(-1)}</td>
-              <td>{formatMicros(row.startMicros)}</td>
-              <td>{formatMicros(row.micros)}</td>
-              <td>{formatBytes(row.bytes)}</td>
-            </tr>
+            <TableRow key={row.run} {...{ row, store, state }} />
           ))}
         </tbody>
       </table>
