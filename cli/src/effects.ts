@@ -13,6 +13,8 @@ export interface Effects {
   readonly cwd: string;
   /** Resolves with the signal's name once the user or the system asks the process to end. */
   readonly untilStopped: () => Promise<NodeJS.Signals>;
+  /** Has a signal undo what is half done before it ends the process; the returned function takes that back. */
+  readonly undoIfStopped: (undo: () => void) => () => void;
 }
 
 export function processEffects(): Effects {
@@ -27,6 +29,7 @@ export function processEffects(): Effects {
     env: process.env,
     cwd: process.cwd(),
     untilStopped,
+    undoIfStopped,
   };
 }
 
@@ -56,4 +59,16 @@ function untilStopped(): Promise<NodeJS.Signals> {
       });
     }
   });
+}
+
+/** Numbers of the signals: a process that one ended has 128 more as its exit code. */
+const signalNumbers = { SIGINT: 2, SIGTERM: 15 } as const;
+
+function undoIfStopped(undo: () => void): () => void {
+  const end = (signal: keyof typeof signalNumbers) => {
+    undo();
+    process.exit(128 + signalNumbers[signal]);
+  };
+  process.once("SIGINT", end).once("SIGTERM", end);
+  return () => process.off("SIGINT", end).off("SIGTERM", end);
 }

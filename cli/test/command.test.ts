@@ -6,6 +6,7 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
+  readdirSync,
   readFileSync,
   writeFileSync,
 } from "node:fs";
@@ -73,6 +74,20 @@ describe("tb-ts as a process", () => {
       expect([await command.ended(), command.err]).toEqual([0, ""]);
     },
   );
+
+  it("leaves no half of a file behind when it is stopped", async () => {
+    const target = mkdtempSync(join(folder, "export-"));
+    // A server that never answers keeps the export where it is: begun, and not at its end.
+    const silent = createServer().listen(0, "127.0.0.1");
+    await once(silent, "listening");
+    const { port } = silent.address() as AddressInfo;
+    const argv = ["export", `http://127.0.0.1:${port}`, "--output", join(target, "x.csv")];
+    const command = start(...argv);
+    await expect.poll(() => readdirSync(target)).toHaveLength(1);
+    expect(await command.stop("SIGINT")).toBe(130);
+    expect(readdirSync(target)).toEqual([]);
+    silent.close();
+  });
 
   it("says so where the output cannot be written", async () => {
     const full = openSync("/dev/full", "w");

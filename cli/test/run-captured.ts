@@ -19,6 +19,7 @@ export async function runCaptured(argv: readonly string[], parts: Partial<Effect
     env: {},
     cwd: "/",
     untilStopped: async () => "SIGINT",
+    undoIfStopped: () => () => {},
     ...parts,
   });
   return { code, ...output };

@@ -18,6 +18,8 @@ export function openOutput(path: string | undefined, effects: Effects): Output {
   const target = resolve(effects.cwd, path);
   const partial = `${target}.${process.pid}.part`;
   const descriptor = writing(path, () => open(target, partial));
+  const remove = () => rmSync(partial, { force: true });
+  const forget = effects.undoIfStopped(remove);
   let isOpen = true;
   const close = () => {
     if (isOpen) closeSync(descriptor);
@@ -35,7 +37,8 @@ export function openOutput(path: string | undefined, effects: Effects): Output {
     },
     close() {
       close();
-      rmSync(partial, { force: true });
+      remove();
+      forget();
     },
   };
 }

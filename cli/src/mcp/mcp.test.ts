@@ -42,6 +42,7 @@ async function converse(...messages: (object | string)[]) {
       env: {},
       cwd: folder,
       untilStopped: async () => "SIGINT",
+      undoIfStopped: () => () => {},
     },
   );
   expect(code).toBe(0);
