@@ -101,6 +101,8 @@ test("an index that breaks while it is served is rebuilt, and nothing is missing
   const server = await start();
   const runs = await untilReady(server);
   expect(runs).toEqual(["train"]);
+  const before = await seriesIds(server);
+  const stream = await listen(server);
   let steps = 20_000;
   // A reader may hold whole pages until the next commit, and a checkpoint may be writing some: hence again and again.
   await expect
@@ -112,7 +114,29 @@ test("an index that breaks while it is served is rebuilt, and nothing is missing
     })
     .toMatch("damaged");
   await expect.poll(() => stepsOf(server)).toEqual(upTo(steps));
+  await expect.poll(() => stream.text).toContain(`,${steps},`);
+  expect(stream.hasEnded).toBe(false);
+  // A page that held points of the old index would else show them for another series'.
+  expect(await seriesIds(server)).not.toEqual(before);
 });
+
+async function seriesIds(server: RunningServer): Promise<number[]> {
+  return (await getJson(server, "api/v1/series")).id;
+}
+
+/** What the event stream says from now on. */
+async function listen(server: RunningServer) {
+  const answer = await fetch(`${server.url}api/v1/events`);
+  expect(answer.status).toBe(200);
+  const heard = { text: "", hasEnded: false };
+  const hear = async () => {
+    for await (const chunk of answer.body as unknown as AsyncIterable<Uint8Array>)
+      heard.text += Buffer.from(chunk).toString();
+    heard.hasEnded = true;
+  };
+  void hear();
+  return heard;
+}
 
 function breakIndex(): void {
   for (const path of [join(folder, "index.db"), join(folder, "index.db-wal")]) {

@@ -11,7 +11,12 @@ import { SqliteReader } from "../../src/store/sqlite/sqlite-reader.ts";
 import { SqliteWriter } from "../../src/store/sqlite/sqlite-writer.ts";
 import { crashRounds } from "./rounds.mjs";
 
-test("after kills at random moments the index equals one of a single pass", async () => {
+/** Half a minute, and more on a machine that has much else to do. */
+const patienceMs = 300_000;
+
+test("after kills at random moments the index equals one of a single pass", {
+  timeout: patienceMs,
+}, async () => {
   const folder = mkdtempSync(join(tmpdir(), "crash-"));
   const liveIndexUrl = new URL("../../src/live-index.ts", import.meta.url).href;
   const modules = { Ingest, DiskLogdir, MemoryStore, SqliteReader, SqliteWriter, connectReader };

@@ -49,7 +49,10 @@ export async function crashRounds({ folder, rounds, seed, modules, nodeArguments
 async function msUntilLive(args) {
   const startMs = performance.now();
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
-  await once(child.stdout, "data");
+  const ended = once(child, "close").then(([code]) => {
+    throw new Error(`the process ended with ${code} before it had caught up`);
+  });
+  await Promise.race([once(child.stdout, "data"), ended]);
   const liveMs = performance.now() - startMs;
   child.kill("SIGKILL");
   await once(child, "close");

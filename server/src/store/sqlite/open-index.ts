@@ -1,5 +1,6 @@
 // Makes an index file ready for one writer: checks what is there, rebuilds what cannot be used, falls back to a
 // temporary one where the place cannot be written.
+import { randomInt } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -147,9 +148,16 @@ function deleteIndex(path: string): void {
   for (const suffix of ["", "-wal", "-shm", "-journal"]) rmSync(path + suffix, { force: true });
 }
 
-/** Throws where the file cannot be written. A new index begins at the time in milliseconds: its generations are never mistaken for a deleted one's. */
+/** Half of the series ids that chunk-key.ts has room for; the other half is left to the series. */
+const birthIds = 2 ** 27;
+
+/**
+ * Throws where the file cannot be written. A new index begins at the time in milliseconds, and its ids anywhere: neither
+ * its generations nor its series are mistaken for a deleted one's by a page that is still open.
+ */
 function createIndex(path: string, origin: string): void {
-  const connection = connectWriter(path, { origin, firstGeneration: Date.now() });
+  const birth = { origin, firstGeneration: Date.now(), lastId: randomInt(birthIds) };
+  const connection = connectWriter(path, birth);
   try {
     // Refused where the file may only be read, as another user's may: SQLite opens it and begins without a word.
     connection.exec("BEGIN IMMEDIATE; UPDATE state SET origin = origin; ROLLBACK");

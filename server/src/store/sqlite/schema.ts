@@ -74,6 +74,8 @@ const tables = `
 export interface IndexBirth {
   readonly origin: string;
   readonly firstGeneration: number;
+  /** The ids of its runs, files and series are greater. */
+  readonly lastId: number;
 }
 
 /**
@@ -92,7 +94,7 @@ export function checkpointScan(connection: Connection): void {
 /** Opens a file for the writer; it is created where it does not exist, with its tables. */
 export function connectWriter(
   path: string,
-  birth: IndexBirth = { origin: "", firstGeneration: 0 },
+  birth: IndexBirth = { origin: "", firstGeneration: 0, lastId: 0 },
 ): Connection {
   const connection = new Database(path);
   connection.pragma("page_size = 16384");
@@ -105,12 +107,15 @@ export function connectWriter(
   return connection;
 }
 
-function createTables(connection: Connection, { origin, firstGeneration }: IndexBirth): void {
+function createTables(
+  connection: Connection,
+  { origin, firstGeneration, lastId }: IndexBirth,
+): void {
   connection.transaction(() => {
     connection.exec(tables);
     connection
-      .prepare("INSERT INTO state VALUES (@first, @first, @first, @first, 0, 0, 0, @origin)")
-      .run({ first: firstGeneration, origin });
+      .prepare("INSERT INTO state VALUES (@first, @first, @first, @first, @id, @id, @id, @origin)")
+      .run({ first: firstGeneration, id: lastId, origin });
     connection.pragma(`application_id = ${applicationId}`);
     connection.pragma(`user_version = ${schemaVersion}`);
   })();
