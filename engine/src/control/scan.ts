@@ -10,6 +10,7 @@ import { gather, tensorScatterUpdate } from "../ops/gathering.ts";
 import { expandDims, stack } from "../ops/joining.ts";
 import { stridedSlice } from "../ops/slicing.ts";
 import { reshape } from "../ops/structure.ts";
+import type { Graph } from "../trace/graph.ts";
 import { replay } from "../trace/replay.ts";
 import { tracePart } from "./branch-tracer.ts";
 import { call, inAndOut, placesFrom } from "./call.ts";
@@ -65,18 +66,7 @@ function tracedScan(step: ScanStep, init: readonly Tensor[], xs: Tensor) {
   const own = part.captures.length;
   const results = call("scan", [...init, xs, ...part.captures, ...shown.captures], {
     type: "PartitionedCall",
-    run(inputs) {
-      const captures = inputs.slice(n + 1, n + 1 + own);
-      const [carry, outputs] = carried(
-        (now, x) => {
-          const found = replay(part.graph, [...now, x, ...captures]);
-          return [found.slice(0, n), found[n]!];
-        },
-        inputs.slice(0, n),
-        inputs[n]!,
-      );
-      return [...carry, outputs];
-    },
+    run: (inputs) => replayed(part.graph, inputs.slice(0, n + 1 + own), n),
     outputs: [
       ...part.outputs.slice(0, n),
       { shape: [xs.shape[0]!, ...output.shape], dtype: output.dtype },
@@ -90,6 +80,17 @@ function tracedScan(step: ScanStep, init: readonly Tensor[], xs: Tensor) {
     attrs: inAndOut(part.outputs),
   });
   return [results.slice(0, n), results[n]!] as const;
+}
+
+/** The scan by its traced step, from `n` carried tensors, the elements and the captures. */
+function replayed(graph: Graph, inputs: readonly Tensor[], n: number): readonly Tensor[] {
+  const captures = inputs.slice(n + 1);
+  const step: ScanStep = (now, x) => {
+    const found = replay(graph, [...now, x, ...captures]);
+    return [found.slice(0, n), found[n]!];
+  };
+  const [carry, outputs] = carried(step, inputs.slice(0, n), inputs[n]!);
+  return [...carry, outputs];
 }
 
 /** The same as a loop that TensorFlow knows: what the graph shows in the place of the scan. */

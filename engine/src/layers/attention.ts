@@ -1,5 +1,6 @@
 // Attention: each position gathers from others, by how well its query fits their keys.
 import { rangeError } from "../core/errors.ts";
+import type { Shape } from "../core/shape.ts";
 import type { Tensor } from "../core/tensor.ts";
 import type { Variable } from "../core/variable.ts";
 import {
@@ -11,7 +12,7 @@ import {
   transpose,
 } from "../ops/index.ts";
 import { checkRate, keptShare } from "./dropout-rate.ts";
-import { type AddWeight, Layer, type LayerOptions, passMask } from "./layer.ts";
+import { type AddWeight, Layer, type LayerCall, type LayerOptions, passMask } from "./layer.ts";
 
 export interface MultiHeadAttentionOptions extends LayerOptions {
   /** Width of a head's values; keyDim where not given. */
@@ -46,54 +47,64 @@ export function multiHeadAttention(
 ): Layer {
   const { valueDim = keyDim, useBias = true, causal = false, dropout = 0 } = options;
   checkRate("multiHeadAttention", dropout);
+  const sizes = { heads, keyDim, valueDim, useBias };
   return new Layer<AttentionWeights>(
     {
       className: "MultiHeadAttention",
-      build(shapes, addWeight) {
-        const [query, value = query, key = value] = shapes;
-        if (query!.length !== 3)
-          throw rangeError("MultiHeadAttention", "query", "rank 3", `shape [${query}]`);
-        const project = (name: string, from: number, width: number) =>
-          addProjection(addWeight, name, [from, heads, width], useBias ? [heads, width] : null);
-        const width = query!.at(-1)!;
-        return {
-          query: project("query", width, keyDim),
-          key: project("key", key!.at(-1)!, keyDim),
-          value: project("value", value!.at(-1)!, valueDim),
-          output: addProjection(
-            addWeight,
-            "attention_output",
-            [heads, valueDim, width],
-            useBias ? [width] : null,
-          ),
-        };
-      },
-      call(inputs, weights, context) {
-        const [query, value = query, key = value] = inputs;
-        const [q, k, v] = [
-          toHeads(query!, weights.query),
-          toHeads(key!, weights.key),
-          toHeads(value!, weights.value),
-        ];
-        const pairs = [q.shape[0]!, heads, q.shape[2]!, k.shape[2]!];
-        const given = {
-          mask: pairMask(context.masks),
-          shareScale: keptShare(pairs, dropout, context),
-        };
-        const met = scaledDotProductAttention(q, k, v, { causal, ...given });
-        return fromHeads(met, weights.output);
-      },
+      build: (shapes, addWeight) => addProjections(addWeight, shapes, sizes),
+      call: (inputs, weights, context) => attend(inputs, weights, context, { causal, dropout }),
       mask: passMask,
       config: () => ({
-        num_heads: heads,
-        key_dim: keyDim,
-        value_dim: valueDim,
-        use_bias: useBias,
-        dropout,
+        ...{ num_heads: heads, key_dim: keyDim, value_dim: valueDim },
+        ...{ use_bias: useBias, dropout },
       }),
     },
     options,
   );
+}
+
+interface Sizes {
+  readonly heads: number;
+  readonly keyDim: number;
+  readonly valueDim: number;
+  readonly useBias: boolean;
+}
+
+function addProjections(
+  add: AddWeight,
+  [query, value = query, key = value]: readonly Shape[],
+  { heads, keyDim, valueDim, useBias }: Sizes,
+): AttentionWeights {
+  if (query!.length !== 3)
+    throw rangeError("MultiHeadAttention", "query", "rank 3", `shape [${query}]`);
+  const project = (name: string, from: number, width: number) =>
+    addProjection(add, name, [from, heads, width], useBias ? [heads, width] : null);
+  const width = query!.at(-1)!;
+  const mixed = [heads, valueDim, width];
+  return {
+    query: project("query", width, keyDim),
+    key: project("key", key!.at(-1)!, keyDim),
+    value: project("value", value!.at(-1)!, valueDim),
+    output: addProjection(add, "attention_output", mixed, useBias ? [width] : null),
+  };
+}
+
+function attend(
+  [query, value = query, key = value]: readonly Tensor[],
+  weights: AttentionWeights,
+  context: LayerCall,
+  { causal, dropout }: { readonly causal: boolean; readonly dropout: number },
+): Tensor {
+  const q = toHeads(query!, weights.query);
+  const k = toHeads(key!, weights.key);
+  const v = toHeads(value!, weights.value);
+  const [batch, heads, queries] = q.shape as [number, number, number, number];
+  const met = scaledDotProductAttention(q, k, v, {
+    causal,
+    mask: pairMask(context.masks),
+    shareScale: keptShare([batch, heads, queries, k.shape[2]!], dropout, context),
+  });
+  return fromHeads(met, weights.output);
 }
 
 /** Which query meets which key in any head, [batch, 1, queries, keys]: neither the value's step nor the key's is padding. */

@@ -94,17 +94,11 @@ class GraphWriter {
     const spec = (slot: number) => this.#graph.slots[slot]!;
     if (node.kind === "placeholder") {
       const { shape, dtype } = spec(node.out);
-      const attr = { dtype: typeAttr(dtype), shape: { shape: shapeProto(shape) } };
-      this.#push(node.name, "Placeholder", [], { ...attr, ...userName(node.userName) }, [
-        spec(node.out),
-      ]);
+      this.#writeArgument(node.name, node.userName, typeNumbers[dtype], shape);
     } else if (node.kind === "const") {
       this.#writeConst(node.name, node.value.dtype, node.value.shape, dataOf(node.value));
     } else if (node.kind === "resource") {
-      const attr = { dtype: { type: resourceType }, shape: { shape: { dim: [] } } };
-      this.#push(node.name, "Placeholder", [], { ...attr, ...userName(node.variable.name) }, [
-        { shape: [] },
-      ]);
+      this.#writeArgument(node.name, node.variable.name, resourceType, []);
     } else if (node.kind === "read") {
       const { dtype } = spec(node.out);
       this.#push(node.name, "ReadVariableOp", [node.resource.name], { dtype: typeAttr(dtype) }, [
@@ -120,6 +114,11 @@ class GraphWriter {
       const type = `${node.how[0]!.toUpperCase()}${node.how.slice(1)}VariableOp`;
       this.#push(node.name, type, inputs, { dtype: typeAttr(dtype) }, []);
     } else this.#writeOp(node);
+  }
+
+  #writeArgument(name: string, given: string, type: number, shape: Shape): void {
+    const attr = { dtype: { type }, shape: { shape: shapeProto(shape) }, ...userName(given) };
+    this.#push(name, "Placeholder", [], attr, [{ shape }]);
   }
 
   #writeOp(node: OpNode): void {
