@@ -1,8 +1,11 @@
-// The binary without fused multiply-add, which this machine would not choose, gives what the one with it gives.
+// The binaries are fresh and run here, and the one without fused multiply-add, which this machine would not choose, gives
+// what the one with it gives.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { webAssembly } from "../../core/web-assembly.ts";
 import { plainSimd, relaxedSimd } from "./binary.ts";
-import type { Kernels } from "./module.ts";
+import { type Kernels, kernelVariant } from "./module.ts";
 
 const [a, b, c, shape, packed, scratch] = [1, 2, 3, 4, 5, 6].map((i) => i * 65536) as [
   ...[number, number, number, number, number, number],
@@ -49,4 +52,14 @@ test.each([5, 11])("convolutions to %i channels", (out) => {
     kernels.packFilter(packed, b, 27, out);
     kernels.conv(c, a, packed, shape, scratch, scratch + 4096, 2);
   });
+});
+
+test("this machine runs the kernels", () => {
+  expect(kernelVariant).not.toBe("typescript");
+});
+
+test("the checked-in binary is what the sources give", () => {
+  const build = fileURLToPath(new URL("../../../assembly/build.mjs", import.meta.url));
+  const { status, stderr } = spawnSync(process.execPath, [build, "--check"], { encoding: "utf8" });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
 });
