@@ -122,7 +122,43 @@ test("the validation split is the last share, never trained on", async () => {
   expect(await apart.fit({ x: part(x, 0, 3), y: part(y, 0, 3) }, options)).toEqual(history);
 });
 
+test("a model of two inputs predicts from a list of them, whatever the batch size", async () => {
+  const [a, b] = [input([1]), input([1])];
+  const model = functional({ inputs: [a, b], output: connect(layers.subtract(), a, b) });
+  const whole = await model.predict([y, x]);
+  expect(whole.array()).toEqual(y.sub(x).array());
+  expect((await model.predict([y, x], { batchSize: 4 })).array()).toEqual(whole.array());
+});
+
+test("a loop of one's own over batches trains as fit does", async () => {
+  const [own, fitted] = [line(), line()];
+  const sampleWeight = tensor([1, 2, 1, 1, 0, 1]);
+  const history = await fitted.fit(
+    { x, y, sampleWeight },
+    { epochs: 3, batchSize: 6, shuffle: false },
+  );
+  const losses = [0, 1, 2].map(() => own.trainOnBatch({ x, y, sampleWeight }).loss);
+  expect(losses).toEqual(history.loss);
+  expect(own.testOnBatch({ x, y })).toEqual(await fitted.evaluate({ x, y }));
+  expect(own.getLayer("dense").weights).toHaveLength(2);
+});
+
 describe("mistakes are named", () => {
+  test("in what is predicted from, and in a layer's name", async () => {
+    await expect(line().predict([[1]] as unknown as Tensor)).rejects.toThrow(
+      "predict: x must be a tensor, or one for each input",
+    );
+    await expect(line().predict(x, { batchSize: 0 })).rejects.toThrow(
+      "predict: batchSize must be a positive integer, got 0",
+    );
+    await expect(line().predict([x, tensor([[1]])])).rejects.toThrow(
+      "predict: x must be 6 examples in each input, got [1, 1]",
+    );
+    expect(() => line().getLayer("dens")).toThrow(
+      'getLayer: name must be one of dense, got "dens"',
+    );
+  });
+
   const fit = (data: unknown, options = {}) => line().fit(data as TrainingData, options);
 
   test.each([

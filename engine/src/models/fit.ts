@@ -106,6 +106,13 @@ export async function runTest(
   return judge.logs();
 }
 
+/** What the step gives for one batch, judged by itself. */
+export function onBatch(compiled: Compiled, batch: Batch, step: () => StepResult): Logs {
+  const judge = new Judge(compiled);
+  tidy(() => judge.add(batch, step()));
+  return judge.logs();
+}
+
 /** Gathers loss and metrics over the batches of an epoch. */
 class Judge {
   readonly #compiled: Compiled;

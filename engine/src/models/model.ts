@@ -5,18 +5,19 @@ import { zeros } from "../core/create.ts";
 import { rangeError, show, typeError } from "../core/errors.ts";
 import { RandomGenerator, sharedGenerator } from "../core/random.ts";
 import type { Shape } from "../core/shape.ts";
-import { arrayTensor, dataOf, type Tensor } from "../core/tensor.ts";
+import type { Tensor } from "../core/tensor.ts";
 import { tidy } from "../core/tidy.ts";
 import type { Variable } from "../core/variable.ts";
 import { Layer, type LayerOptions, type LayerRule } from "../layers/layer.ts";
-import { type BatchSource, batchColumns } from "./batches.ts";
+import { type Batch, type BatchSource, batchColumns } from "./batches.ts";
 import { type ClassWeight, checkClassWeight } from "./class-weight.ts";
 import { type Compiled, type CompileOptions, resolveCompile } from "./compiled.ts";
-import { yieldWhenDue } from "./event-loop.ts";
-import { type History, runFit, runTest } from "./fit.ts";
+import { type History, onBatch, runFit, runTest } from "./fit.ts";
 import { modelTable } from "./model-table.ts";
+import { predictAll } from "./predict.ts";
 import { loadNamed, saveNamed } from "./safetensors.ts";
 import { isOptimizerState, namedOptimizerState, namedWeights } from "./saved-state.ts";
+import { testStep, trainStep } from "./train-step.ts";
 import { type Columns, columnsOf, splitColumns, type TrainingData } from "./training-data.ts";
 
 export interface ModelOptions extends LayerOptions {
@@ -168,19 +169,31 @@ export class Model extends Layer {
     return runTest(this, this.compiled, source);
   }
 
-  /** The outputs for all inputs, computed batch by batch. */
-  async predict(x: Tensor, { batchSize = defaultBatchSize } = {}): Promise<Tensor> {
-    const count = x.shape[0] ?? 0;
-    const rowSize = x.size / Math.max(1, count);
-    const data = dataOf(x);
-    const parts: Tensor[] = [];
-    for (let start = 0; start < count; start += batchSize) {
-      const rows = data.slice(start * rowSize, (start + batchSize) * rowSize);
-      const shape = [rows.length / rowSize, ...x.shape.slice(1)];
-      parts.push(tidy(() => this.forward([arrayTensor(rows, shape, x.dtype)], false)));
-      await yieldWhenDue();
-    }
-    return joined(parts);
+  /** The outputs for all examples of the input, or of the inputs, computed batch by batch. */
+  async predict(
+    x: Tensor | readonly Tensor[],
+    { batchSize = defaultBatchSize } = {},
+  ): Promise<Tensor> {
+    return predictAll((inputs) => this.forward(inputs, false), [x].flat(), batchSize);
+  }
+
+  /** One step of training on the batch. Returns its loss and metrics, of this batch alone. */
+  trainOnBatch(batch: Batch): Logs {
+    this.compiled.optimizer.prepare();
+    return onBatch(this.compiled, batch, () => trainStep(this, this.compiled, batch));
+  }
+
+  /** Loss and metrics of the batch. */
+  testOnBatch(batch: Batch): Logs {
+    return onBatch(this.compiled, batch, () => testStep(this, this.compiled, batch));
+  }
+
+  /** The layer of that name. RangeError names those that there are. */
+  getLayer(name: string): Layer {
+    const layer = this.sublayers.find((one) => one.name === name);
+    if (layer !== undefined) return layer;
+    const names = this.sublayers.map((one) => one.name).join(", ");
+    throw rangeError("getLayer", "name", `one of ${names}`, show(name));
   }
 
   #sources(data: TrainingData | BatchSource, options: FitOptions) {
@@ -225,18 +238,4 @@ function checkedColumns(data: TrainingData): Columns {
   if (data === null || typeof data !== "object" || !("x" in data && "y" in data))
     throw typeError("fit", "data", "{ x, y } or a source of batches", show(data));
   return columnsOf(data);
-}
-
-/** The rows of all parts in one tensor. */
-function joined(parts: readonly Tensor[]): Tensor {
-  const [first] = parts;
-  if (first === undefined) throw rangeError("predict", "x", "at least one example", "none");
-  const rows = parts.reduce((sum, part) => sum + part.shape[0]!, 0);
-  const data = new Float32Array(rows * (first.size / first.shape[0]!));
-  let at = 0;
-  for (const part of parts) {
-    data.set(dataOf(part), at);
-    at += part.size;
-  }
-  return arrayTensor(data, [rows, ...first.shape.slice(1)], "float32");
 }
