@@ -133,6 +133,16 @@ test("a filter that is no regular expression is said to be one, and hides nothin
   await page.locator('article[data-tag="lr"]').waitFor();
 });
 
+test("without a selected run the page says so, and a press selects all", async () => {
+  const page = await dashboard.open();
+  await page.locator("article").first().waitFor();
+  await page.getByRole("button", { name: "None", exact: true }).click();
+  await page.getByRole("heading", { name: "No run is selected" }).waitFor();
+  await eventually(() => page.locator("article").count()).toBe(0);
+  await page.getByRole("button", { name: "Select all runs" }).click();
+  await page.locator('article[data-tag="lr"]').waitFor();
+});
+
 test("shortcuts act, but not while the user types", async () => {
   const page = await dashboard.open();
   await page.locator("article").first().waitFor();

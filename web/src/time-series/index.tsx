@@ -3,6 +3,7 @@ import "./time-series.css";
 import { useMemo } from "react";
 import type { TagInfo } from "../catalog/catalog.ts";
 import { type Filter, parseFilter } from "../filter.ts";
+import { allRuns } from "../runs/selection.ts";
 import type { TabProps } from "../tab.ts";
 import { type CardGroup, groupTags } from "./card-groups.ts";
 import { KindChips, shownKinds } from "./card-kinds.tsx";
@@ -11,12 +12,16 @@ import { ExportAll } from "./export-all.tsx";
 import { tagCharts } from "./tag-charts.tsx";
 import { ToolBar } from "./tool-bar.tsx";
 
-/** Tags of the kinds on screen that the filter leaves. */
-function useTags({ catalog, view }: TabProps, filter: Filter): TagInfo[] {
+/** Tags of the kinds on screen that the filter leaves and a selected run has. */
+function useTags({ catalog, view, selectedRuns }: TabProps, filter: Filter): TagInfo[] {
   return useMemo(() => {
     const shown = shownKinds(view);
-    return catalog.tags.filter(({ plugin, tag }) => shown.has(plugin) && filter.matches(tag));
-  }, [catalog, view, filter]);
+    const runs = new Set(selectedRuns.map(({ id }) => id));
+    return catalog.tags.filter(
+      ({ plugin, tag, series }) =>
+        shown.has(plugin) && filter.matches(tag) && series.some(({ run }) => runs.has(run.id)),
+    );
+  }, [catalog, view, selectedRuns, filter]);
 }
 
 /** Pinned cards first, in the order of pinning; they stay in their own groups as well. Then charts of several tags. */
@@ -36,6 +41,32 @@ function useGroups(props: TabProps, tags: readonly TagInfo[]): CardGroup[] {
   }, [tags, pinnedCards, queries, props.catalog]);
 }
 
+function whyNoCards({ view, selectedRuns }: TabProps): string {
+  if (selectedRuns.length === 0) return "No run is selected";
+  if (view.tagFilter !== "") return `No tag of the selected runs matches “${view.tagFilter}”`;
+  return "The selected runs have no cards of these kinds";
+}
+
+/** Why there is no card, and what to do about it. */
+function NoCards(props: TabProps) {
+  const { view, changeView, selectedRuns } = props;
+  const isRunless = selectedRuns.length === 0;
+  return (
+    <div className="empty">
+      <h2>{whyNoCards(props)}</h2>
+      {(isRunless || view.tagFilter !== "") && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => changeView(isRunless ? { runs: allRuns } : { tagFilter: "" })}
+        >
+          {isRunless ? "Select all runs" : "Show all tags"}
+        </button>
+      )}
+    </div>
+  );
+}
+
 export function TimeSeriesTab(props: TabProps) {
   const { tagFilter } = props.view;
   const filter = useMemo(() => parseFilter(tagFilter), [tagFilter]);
@@ -48,16 +79,7 @@ export function TimeSeriesTab(props: TabProps) {
         <KindChips {...props} />
       </ToolBar>
       {groups.length === 0 && props.catalog.generation > 0 ? (
-        <div className="empty">
-          <h2>No tag matches “{tagFilter}”</h2>
-          <button
-            type="button"
-            className="button"
-            onClick={() => props.changeView({ tagFilter: "" })}
-          >
-            Show all tags
-          </button>
-        </div>
+        <NoCards {...props} />
       ) : (
         <Cards {...props} groups={groups} />
       )}
