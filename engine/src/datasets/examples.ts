@@ -16,10 +16,12 @@ export interface Column {
 export interface Examples {
   readonly x: Column;
   readonly y: Column;
+  /** How much each example's loss counts, or each of its steps; 1 where not given. */
+  readonly sampleWeight?: Column;
 }
 
 /** How many examples there are. Throws RangeError where x and y disagree or do not fill their shapes. */
-export function countExamples({ x, y }: Examples): number {
+export function countExamples({ x, y, sampleWeight }: Examples): number {
   const count = x.data.length / sizeOf(x.shape);
   if (!Number.isInteger(count))
     throw rangeError(
@@ -35,12 +37,24 @@ export function countExamples({ x, y }: Examples): number {
       `${count} targets of shape [${y.shape}]`,
       `${y.data.length} numbers`,
     );
+  if (sampleWeight !== undefined && sampleWeight.data.length !== count * sizeOf(sampleWeight.shape))
+    throw rangeError(
+      "examples",
+      "sampleWeight",
+      `${count} weights of shape [${sampleWeight.shape}]`,
+      `${sampleWeight.data.length} numbers`,
+    );
   return count;
 }
 
 /** The examples at these places, copied in that order. */
-export function takeExamples({ x, y }: Examples, indices: ArrayLike<number>): Examples {
-  return { x: takeRows(x, indices), y: takeRows(y, indices) };
+export function takeExamples(
+  { x, y, sampleWeight }: Examples,
+  indices: ArrayLike<number>,
+): Examples {
+  const taken = { x: takeRows(x, indices), y: takeRows(y, indices) };
+  if (sampleWeight === undefined) return taken;
+  return { ...taken, sampleWeight: takeRows(sampleWeight, indices) };
 }
 
 function takeRows({ shape, data }: Column, indices: ArrayLike<number>): Column {

@@ -1,7 +1,7 @@
 // Batches of shuffled and changed examples.
 import { expect, test } from "vitest";
 import { layers, sequential } from "../index.ts";
-import { pipeline, randomNoise, randomShift } from "./index.ts";
+import { pipeline, randomNoise, randomShift, splitExamples } from "./index.ts";
 
 const data = Float32Array.from({ length: 20 }, (_, i) => i);
 const examples = {
@@ -51,6 +51,17 @@ test("fit trains on a pipeline", async () => {
   const targets = { shape: [1], data: new Float32Array(10) };
   const source = pipeline({ x: examples.x, y: targets }, { batchSize: 5 });
   expect((await model.fit(source, { epochs: 2 })).loss).toHaveLength(2);
+});
+
+test("weights stay with their examples, split and shuffled", () => {
+  const weights = { shape: [], data: Float32Array.from({ length: 10 }, (_, i) => i / 2) };
+  const { train } = splitExamples({ ...examples, sampleWeight: weights }, 6, { seed: 2 });
+  for (const { y, sampleWeight } of pipeline(train, { batchSize: 4 }).batches())
+    expect(sampleWeight!.mul(2).array()).toEqual(y.array());
+  const short = { shape: [], data: new Float32Array(9) };
+  expect(() => pipeline({ ...examples, sampleWeight: short }, { batchSize: 4 })).toThrow(
+    "examples: sampleWeight must be 10 weights of shape [], got 9 numbers",
+  );
 });
 
 test("a batch size that is no positive integer is named", () => {

@@ -9,6 +9,8 @@ import { countExamples, type Examples, takeExamples } from "./examples.ts";
 export interface PipelineBatch {
   readonly x: Tensor;
   readonly y: Tensor;
+  /** Null where the examples have no weights. */
+  readonly sampleWeight: Tensor | null;
 }
 
 /** A change of one example's input, in place: `x` holds its numbers; the generator makes it repeatable. */
@@ -46,7 +48,7 @@ export function pipeline(examples: Examples, options: PipelineOptions) {
 }
 
 function toBatch(
-  { x, y }: Examples,
+  { x, y, sampleWeight }: Examples,
   augment: readonly Augmentation[],
   random: RandomGenerator,
 ): PipelineBatch {
@@ -55,7 +57,11 @@ function toBatch(
   if (augment.length > 0 && x.data instanceof Float32Array)
     for (let i = 0; i < count; i++)
       for (const change of augment) change(x.data.subarray(i * size, (i + 1) * size), random);
-  return { x: columnTensor(x, count), y: columnTensor(y, count) };
+  return {
+    x: columnTensor(x, count),
+    y: columnTensor(y, count),
+    sampleWeight: sampleWeight === undefined ? null : columnTensor(sampleWeight, count),
+  };
 }
 
 function columnTensor({ shape, data }: Examples["x"], count: number): Tensor {
