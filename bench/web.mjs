@@ -2,9 +2,10 @@
 // heavier tabs cost, in one Chromium. Sections are redraws, loads, images, projector; all of them unless named.
 import { chromium } from "playwright-core";
 import { ensureChromium } from "../scripts/chromium.mjs";
+import { measureImages } from "./web/images.mjs";
 import { measureLoads } from "./web/loads.mjs";
+import { measureProjector } from "./web/projector.mjs";
 import { measureRedraws } from "./web/redraw.mjs";
-import { measureImages, measureProjector } from "./web/tabs.mjs";
 
 const sections = {
   redraws: measureRedraws,

@@ -21,6 +21,8 @@ export class SpaceTree {
   held: Int32Array;
   width: Float64Array;
   #corner: Float64Array;
+  /** The corner of the cell that is looked for. */
+  readonly #wanted: Float64Array;
   #cells = 0;
 
   constructor(positions: Float64Array, count: number, axes: number) {
@@ -32,6 +34,7 @@ export class SpaceTree {
     this.held = new Int32Array(room);
     this.width = new Float64Array(room);
     this.#corner = new Float64Array(room * axes);
+    this.#wanted = new Float64Array(axes);
     this.#addRoot(positions, count);
     for (let point = 0; point < count; point++) this.#insert(positions, point);
     for (let at = 0; at < this.#cells * axes; at++)
@@ -88,25 +91,26 @@ export class SpaceTree {
   }
 
   #moveDown(cell: number): void {
-    const place = this.middle.slice(cell * this.axes, (cell + 1) * this.axes);
+    const place = this.middle.subarray(cell * this.axes, (cell + 1) * this.axes);
     const below = this.#childFor(cell, place);
-    this.middle.set(place, below * this.axes);
+    // The arrays may have grown: the place is read again.
+    this.middle.copyWithin(below * this.axes, cell * this.axes, (cell + 1) * this.axes);
     this.held[below] = 1;
   }
 
   #childFor(cell: number, place: ArrayLike<number>): number {
     const { axes } = this;
     const half = this.width[cell]! / 2;
-    const corner = this.#corner.slice(cell * axes, (cell + 1) * axes);
     let which = 0;
     for (let axis = 0; axis < axes; axis++) {
-      if (place[axis]! < corner[axis]! + half) continue;
-      which |= 1 << axis;
-      corner[axis]! += half;
+      const corner = this.#corner[cell * axes + axis]!;
+      const isBeyond = place[axis]! >= corner + half;
+      if (isBeyond) which |= 1 << axis;
+      this.#wanted[axis] = isBeyond ? corner + half : corner;
     }
     const known = this.child[cell * this.fan + which]!;
     if (known !== empty) return known;
-    const made = this.#add(corner, half);
+    const made = this.#add(this.#wanted, half);
     this.child[cell * this.fan + which] = made;
     return made;
   }

@@ -56,19 +56,35 @@ export function likenessOf(table: NeighbourTable, count: number, perplexity: num
 function rowLikeness(squared: Float64Array, perplexity: number): Float64Array {
   const wanted = Math.log(Math.min(perplexity, Math.max(1, squared.length)));
   const nearest = squared[0] ?? 0;
+  const weights = new Float64Array(squared.length);
   let [low, high, beta] = [0, Number.POSITIVE_INFINITY, 1 / ((squared.at(-1) ?? 1) - nearest || 1)];
-  let weights = squared;
   for (let turn = 0; turn < 64; turn++) {
-    weights = squared.map((d) => Math.exp(-beta * (d - nearest)));
-    const sum = weights.reduce((all, weight) => all + weight, 0);
-    weights = weights.map((weight) => weight / sum);
-    const entropy = -weights.reduce((all, p) => all + (p > 0 ? p * Math.log(p) : 0), 0);
+    const entropy = weigh(squared, beta, nearest, weights);
     if (Math.abs(entropy - wanted) < 1e-5) break;
     if (entropy > wanted) low = beta;
     else high = beta;
     beta = Number.isFinite(high) ? (low + high) / 2 : beta * 2;
   }
   return weights;
+}
+
+/** Writes weights of sum 1; returns their entropy, which is log Σ + β × the mean distance. */
+function weigh(
+  squared: Float64Array,
+  beta: number,
+  nearest: number,
+  weights: Float64Array,
+): number {
+  let [sum, far] = [0, 0];
+  for (let at = 0; at < squared.length; at++) {
+    const away = squared[at]! - nearest;
+    const weight = Math.exp(-beta * away);
+    weights[at] = weight;
+    sum += weight;
+    far += weight * away;
+  }
+  for (let at = 0; at < weights.length; at++) weights[at]! /= sum;
+  return Math.log(sum) + (beta * far) / sum;
 }
 
 /** A layout under way: `step` moves every point once. */
