@@ -31,7 +31,9 @@ test.runIf(hasDump)(
       .click();
     const detail = page.getByRole("article", { name: "while/Log" });
     await detail.getByText("NaN 1").waitFor();
-    expect(await detail.getByText("inputs").locator("..").textContent()).toContain("while/");
+    await eventually(() => detail.getByText("inputs").locator("..").textContent()).toContain(
+      "while/",
+    );
     const line = page.locator('.source-line[aria-current="true"]');
     await eventually(() => line.textContent()).toContain("log");
     await detail.getByRole("button", { name: "error_handler" }).first().click();

@@ -37,7 +37,7 @@ beforeAll(async () => {
   mkdirSync(run);
   new SummaryWriter(run).close();
   writeFileSync(join(run, "tensors.tsv"), rows.map((row) => row.join("\t")).join("\n"));
-  const many = Array.from({ length: 1500 }, (_, at) => [at % 7, Math.sin(at), Math.cos(at * 3)]);
+  const many = Array.from({ length: 4000 }, (_, at) => [at % 7, Math.sin(at), Math.cos(at * 3)]);
   writeFileSync(join(run, "many.tsv"), many.map((row) => row.join("\t")).join("\n"));
   const lines = rows.map((_, at) => `word${at}\tgroup${at % 3}\t${at}`);
   writeFileSync(join(run, "metadata.tsv"), ["word\tgroup\trank", ...lines].join("\n"));
@@ -118,7 +118,7 @@ test("points are coloured by a column, with a legend", async () => {
   const page = await openTab();
   await page.getByLabel("Colour by").selectOption("group");
   const legend = page.getByRole("list", { name: "Colours" }).getByRole("listitem");
-  expect(await legend.allTextContents()).toEqual(["group0", "group1", "group2"]);
+  await eventually(() => legend.allTextContents()).toEqual(["group0", "group1", "group2"]);
   await page.getByLabel("Colour by").selectOption("rank");
   await page.locator(".ramp").waitFor();
 });
@@ -165,7 +165,7 @@ test("a bookmark is saved to a file and brings back projection and selection", a
   await page.getByText("UMAP").click();
   await page.getByRole("button", { name: /^Bookmark 1/ }).click();
   await page.getByRole("heading", { name: "word7" }).waitFor();
-  expect(await page.getByRole("radio", { name: "PCA" }).isChecked()).toBe(true);
+  await eventually(() => page.getByRole("radio", { name: "PCA" }).isChecked()).toBe(true);
 });
 
 test("ends named by labels span a projection of one's own", async () => {

@@ -37,7 +37,7 @@ test("the images tab shows the newest image, and the one of a chosen step", asyn
   const page = await openTab("images");
   const card = page.getByRole("article", { name: "picture, run eval" });
   await card.locator("img").waitFor();
-  expect(await page.getByRole("article").count()).toBe(2);
+  await expect.poll(() => page.getByRole("article").count()).toBe(2);
   await expect.poll(() => shownBrightness(card)).toBe(220);
   await card.getByRole("slider").fill("3");
   await expect.poll(() => shownBrightness(card)).toBe(60);
@@ -142,7 +142,7 @@ test.each(["offset", "overlay", "heatmap"])(
     const card = page.getByRole("article", { name: "weights, run train" });
     const plot = card.getByRole("img");
     await expect.poll(() => plot.evaluate(isDrawn)).toBe(true);
-    expect(await card.locator(".plot-readout").textContent()).toBe("12 steps, 0 to 11");
+    await card.getByText("12 steps, 0 to 11").waitFor();
     await plot.hover({ position: { x: 150, y: 150 } });
     await expect
       .poll(() => card.locator(".plot-readout").textContent())
@@ -168,7 +168,7 @@ test("distributions show the percentiles of the step under the pointer", async (
   const card = page.getByRole("article", { name: "weights, run train" });
   await expect.poll(() => card.getByRole("img").evaluate(isDrawn)).toBe(true);
   await card.locator("summary").click();
-  expect(await card.getByRole("row").count()).toBe(9);
+  await expect.poll(() => card.getByRole("row").count()).toBe(9);
   expect(await card.getByRole("row", { name: /^maximum/ }).textContent()).toContain("12");
 });
 

@@ -57,7 +57,8 @@ function ticksOf(span: Span, pixelsPerTick: number): { pixel: number; label: str
   const { ticks, format } = tickKinds[span.kind];
   const count = Math.max(2, Math.abs(span.toPixel - span.fromPixel) / pixelsPerTick);
   const values = ticks(span.low, span.high, count);
-  const apart = Math.abs((values[1] ?? span.high) - (values[0] ?? span.low)) || 1;
+  const first = values[0] ?? span.low;
+  const apart = Math.abs((values[1] ?? span.high) - first) || Math.max(1, Math.abs(first) / 50);
   return values.map((value) => ({ pixel: toPixel(span, value), label: format(value, apart) }));
 }
 

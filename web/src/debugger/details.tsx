@@ -52,7 +52,7 @@ async function graphDetail(source: DebuggerSource, index: number, signal: AbortS
       ["time", formatTime(data.wall_time)],
       ["device", data.device_name],
       ["graph", data.graph_id],
-      ["nested in", `${data.graph_ids.length - 1} graphs`],
+      ["nested in", graphsText(data.graph_ids.length - 1)],
     ],
     mode: data.tensor_debug_mode,
     tensors: [data.debug_tensor_value],
@@ -162,3 +162,5 @@ function Neighbours({ op }: { readonly op: OpInfo }) {
     </dl>
   );
 }
+
+const graphsText = (count: number) => `${count} ${count === 1 ? "graph" : "graphs"}`;

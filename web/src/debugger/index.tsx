@@ -1,5 +1,5 @@
 // The Debugger tab: alerts of NaN and infinities, every execution of the dump, its tensors and its line of source.
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useAnswer } from "../cards/use-answer.ts";
 import type { TabProps } from "../tab.ts";
 import {
@@ -49,11 +49,16 @@ const formatChosen = ({ kind, index }: Chosen) => `${kind === "execution" ? "e" 
 function Dump({ run, params, setParams, catalog }: TabProps & { readonly run: string }) {
   const source = useMemo(() => new DebuggerSource(run), [run]);
   const answer = useAnswer(String(catalog.generation), (signal) => overviewOf(source, signal));
-  const chosen = parseChosen(params.executed);
+  const details = useRef<HTMLDivElement>(null);
   if (answer.kind === "loading") return <p className="nothing-shown">Loading…</p>;
   if (answer.kind === "failed") return <p className="nothing-shown">{answer.message}</p>;
   const { alerts, counts } = answer.value;
-  const choose = (next: Chosen) => setParams({ executed: formatChosen(next) });
+  const [firstAlert] = alerts.alerts;
+  const chosen = parseChosen(params.executed) ?? (firstAlert ? placeOf(firstAlert) : null);
+  const choose = (next: Chosen) => {
+    setParams({ executed: formatChosen(next) });
+    details.current?.scrollIntoView(); // below the lists on a phone
+  };
   const list = (kind: ListKind, label: string) => (
     <DigestList
       {...{ source, kind, label }}
@@ -70,11 +75,11 @@ function Dump({ run, params, setParams, catalog }: TabProps & { readonly run: st
         {list("execution", "Executions")}
         {list("graph_execution", "Graph executions")}
       </div>
-      <div className="debugger-details">
+      <div className="debugger-details" ref={details}>
         {chosen ? (
           <Details source={source} chosen={chosen} />
         ) : (
-          <p className="nothing-shown">Choose an alert or an execution to see its tensors.</p>
+          <p className="nothing-shown">Choose an execution to see its tensors.</p>
         )}
       </div>
     </section>
