@@ -3,7 +3,7 @@ import type { GroupedScalars } from "../../store/store.ts";
 import { toJson } from "../json.ts";
 import { GroupsAnswer, GroupsRequest } from "./contract.ts";
 import type { Endpoint } from "./endpoint.ts";
-import { refuseTooManyPoints } from "./point-limit.ts";
+import { countPoints, refuseTooManyPoints } from "./point-limit.ts";
 import { columnsToBinary } from "./scalars-wire.ts";
 
 function headOf({ steps, isWhole }: GroupedScalars) {
@@ -36,7 +36,7 @@ export const groups: Endpoint = {
     const generation = await context.reader.generation();
     // Fastify has validated the body by this schema.
     const { groups: idsOfGroups, ...reduction } = request.body as GroupsRequest;
-    await refuseTooManyPoints(context, idsOfGroups.flat(), "make smaller groups");
+    refuseTooManyPoints(await countPoints(context, idsOfGroups.flat()), "make smaller groups");
     const found: GroupedScalars[] = [];
     for (const ids of idsOfGroups) {
       found.push(await context.reader.groupedScalars(ids, reduction));

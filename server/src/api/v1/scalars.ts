@@ -1,11 +1,12 @@
 // POST /api/v1/scalars: points of many series in one request, whole, reduced to a chart, or only the new ones.
+import type { FastifyReply } from "fastify";
 import type { PackedPoints, ScalarColumns, Series, StoreReader } from "../../store/store.ts";
 import { invalidArgument } from "../errors.ts";
 import { AnswerMemory } from "./answer-memory.ts";
 import { ScalarsAnswer, ScalarsRequest } from "./contract.ts";
 import type { ApiContext, Endpoint } from "./endpoint.ts";
 import { keptPerServer } from "./kept-answer.ts";
-import { refuseTooManyPoints } from "./point-limit.ts";
+import { countPoints, LongAnswers, maxJsonPoints, refuseTooManyPoints } from "./point-limit.ts";
 import { type AnsweredSeries, scalarsToBinary, scalarsToJson } from "./scalars-wire.ts";
 
 /** What a request shows of a series. */
@@ -98,9 +99,6 @@ async function answer<Points>(
   }
   const { seriesById } = await context.catalog();
   const found = request.series.map((id) => seriesById.get(id));
-  if (request.width === undefined && request.after === undefined) {
-    await refuseTooManyPoints(context, request.series, "give a width");
-  }
   const answered: AnsweredSeries<Points>[] = [];
   for (const [i, series] of found.entries()) {
     if (series?.dataClass !== "scalar") continue;
@@ -108,6 +106,22 @@ async function answer<Points>(
     answered.push(answerOf(series, selection));
   }
   return answered;
+}
+
+const longAnswers = keptPerServer(() => new LongAnswers());
+
+/** Throws where the points of a request, or of all under way, would fill the memory. A width bounds them by itself. */
+async function makeRoom(
+  context: ApiContext,
+  { series, after, width }: ScalarsRequest,
+  isJson: boolean,
+  reply: FastifyReply,
+): Promise<void> {
+  if (width !== undefined && after === undefined) return;
+  const points = await countPoints(context, series, after);
+  if (isJson) refuseTooManyPoints(points, "ask for application/octet-stream", maxJsonPoints);
+  refuseTooManyPoints(points, "give a width");
+  longAnswers(context).add(points, reply);
 }
 
 const memories = keptPerServer(() => new AnswerMemory());
@@ -124,7 +138,9 @@ export const scalars: Endpoint = {
     const generation = await context.reader.generation();
     // Fastify has validated the body by this schema.
     const body = request.body as ScalarsRequest;
-    if (request.headers.accept?.startsWith("application/json")) {
+    const isJson = request.headers.accept?.startsWith("application/json") ?? false;
+    await makeRoom(context, body, isJson, reply);
+    if (isJson) {
       const series = await answerScalars(context, body);
       return reply.type("application/json").send(scalarsToJson(generation, series));
     }
