@@ -49,6 +49,7 @@ describe("a profiler's file", () => {
     expect(runs("aten::linear = operator()")).toBe(2);
     expect(runs("forward = annotation()")).toBe(1);
     expect(stats.ranAs.some((name) => name.startsWith("PyTorch Profiler"))).toBe(false);
+    expect(stats.totalBytes.every(Number.isNaN)).toBe(true);
     expect(Math.min(...stats.startMicros)).toBe(0);
   });
 

@@ -115,7 +115,8 @@ export function eventsToStats(read: () => Iterable<TraceEvent>): StepStats {
     device: Uint16Array.from(shown, ({ event }) => devices.indexOf(event.process)),
     startMicros: Float64Array.from(shown, ({ event }) => event.startMicros - first),
     durationMicros: Float64Array.from(shown, ({ event }) => event.micros),
-    totalBytes: new Float64Array(shown.length),
+    // These traces do not tell memory by operation.
+    totalBytes: new Float64Array(shown.length).fill(Number.NaN),
     outputShapes: shown.map(() => []),
   };
 }

@@ -64,7 +64,8 @@ function Facts({ info }: { info: NodeInfo }) {
   if (info.outputShapes.length > 0) facts.push(["Output shapes", info.outputShapes.join(", ")]);
   if (info.cost) {
     facts.push(["Compute time", formatMicros(info.cost.computeMicros)]);
-    facts.push(["Memory", formatBytes(info.cost.totalBytes)]);
+    if (!Number.isNaN(info.cost.totalBytes))
+      facts.push(["Memory", formatBytes(info.cost.totalBytes)]);
   }
   if (info.profiledShapes.length > 0)
     facts.push(["Shapes in the profile", info.profiledShapes.map(formatShape).join(", ")]);

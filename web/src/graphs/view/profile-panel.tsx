@@ -131,7 +131,7 @@ function TableRow({ row, store, state }: Selection & { readonly row: ProfileRow 
       <td>{row.device.split("/").at(-1)}</td>
       <td>{formatMicros(row.startMicros)}</td>
       <td>{formatMicros(row.micros)}</td>
-      <td>{formatBytes(row.bytes)}</td>
+      <td>{Number.isNaN(row.bytes) ? "" : formatBytes(row.bytes)}</td>
     </tr>
   );
 }

@@ -12,6 +12,7 @@ export interface ProfileRow {
   readonly device: string;
   readonly startMicros: number;
   readonly micros: number;
+  /** NaN where the profile does not tell. */
   readonly bytes: number;
 }
 

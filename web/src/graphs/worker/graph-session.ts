@@ -137,7 +137,7 @@ export class GraphSession {
       xlaCluster: sharesOf(tree, (op) => xlaCluster(this.#graph, op)),
       tpu: sharesOf(tree, (op) => tpuVerdict(this.#graph, op)),
       computeMicros: costs?.computeMicros ?? null,
-      totalBytes: costs?.totalBytes ?? null,
+      totalBytes: costs && !costs.totalBytes.every(Number.isNaN) ? costs.totalBytes : null,
       unmatched: this.#costs?.unmatched ?? 0,
     };
   }
