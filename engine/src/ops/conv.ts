@@ -1,9 +1,7 @@
-// Convolutions over NHWC images with HWIO filters. Forward, input gradient and filter gradient are three ops,
-// each of which is bilinear with the other two as its gradients.
+// Convolutions over NHWC images with HWIO filters.
 import { apply } from "../core/apply.ts";
 import { operandDType, type TensorLike, toTensor } from "../core/convert.ts";
 import { rangeError, show } from "../core/errors.ts";
-import type { Op } from "../core/op.ts";
 import type { Shape } from "../core/shape.ts";
 import type { Tensor, TensorSpec } from "../core/tensor.ts";
 import { convFilterGradient, convForward, convInputGradient } from "../kernels/conv.ts";
@@ -12,90 +10,28 @@ import {
   fastConvForward,
   fastConvInputGradient,
 } from "../kernels/wasm/conv.ts";
-import { checkPadding, type Grid, grid, type Padding, type Pair, pair } from "../kernels/window.ts";
+import { checkPadding, type Padding, type Pair, pair } from "../kernels/window.ts";
+import { type ConvAttrs, convolutionEntries } from "./convolution-entries.ts";
 import { checkDType, checkSameDType, floats } from "./define.ts";
 
-export interface ConvAttrs {
-  readonly strides: readonly [number, number];
-  readonly dilations: readonly [number, number];
-  readonly padding: Padding;
-  readonly inputShape: Shape;
-  readonly filterShape: Shape;
-}
-
-/** How the windows of a convolution lie. */
-export function convGrid({
-  inputShape,
-  filterShape,
-  strides,
-  dilations,
-  padding,
-}: ConvAttrs): Grid {
-  return grid(inputShape, [filterShape[0]!, filterShape[1]!], strides, dilations, padding);
-}
-
-function outputShape(attrs: ConvAttrs): Shape {
-  const { rows, columns } = convGrid(attrs);
-  return [attrs.inputShape[0]!, rows.output, columns.output, attrs.filterShape[3]!];
-}
-
-/** What the graph node of a convolution carries. */
-export const convGraph = ({ strides, dilations, padding }: ConvAttrs) => ({
-  strides: { ints: [1, ...strides, 1] },
-  dilations: { ints: [1, ...dilations, 1] },
-  padding: { s: padding.toUpperCase() },
-  data_format: { s: "NHWC" },
-});
-
-export const conv2dOp: Op<ConvAttrs> = {
+const entries = convolutionEntries({
   name: "conv2d",
   type: "Conv2D",
   label: "Conv2D",
-  args: ["input", "filter"],
-  infer: ([x], attrs) => [{ shape: outputShape(attrs), dtype: x!.dtype }],
-  kernel: ([y], [x, filter], attrs) => convForward(y!, x!, filter!, convGrid(attrs)),
-  fast: ([y], [x, filter], attrs) => fastConvForward(y!, x!, filter!, convGrid(attrs)),
-  scalar: null,
-  gradient: [
-    (dy, { y: filter, attrs }) => apply(convInputGradientOp, [filter, dy], attrs),
-    (dy, { x, attrs }) => apply(convFilterGradientOp, [x, dy], attrs),
+  outputShape: ({ inputShape: [images], filterShape }, { rows, columns }) => [
+    images!,
+    rows.output,
+    columns.output,
+    filterShape[3]!,
   ],
-  graphAttrs: convGraph,
-};
+  forward: [convForward, fastConvForward],
+  inputGradient: [convInputGradient, fastConvInputGradient],
+  filterGradient: [convFilterGradient, fastConvFilterGradient],
+});
 
-export const convInputGradientOp: Op<ConvAttrs> = {
-  name: "conv2dInputGradient",
-  type: "Conv2DBackpropInput",
-  label: "Conv2DBackpropInput",
-  args: ["filter", "out_backprop"],
-  infer: ([filter], { inputShape }) => [{ shape: inputShape, dtype: filter!.dtype }],
-  kernel: ([dx], [filter, dy], attrs) => convInputGradient(dx!, dy!, filter!, convGrid(attrs)),
-  fast: ([dx], [filter, dy], attrs) => fastConvInputGradient(dx!, dy!, filter!, convGrid(attrs)),
-  scalar: null,
-  gradient: [
-    (d, { y: dy, attrs }) => apply(convFilterGradientOp, [d, dy], attrs),
-    (d, { x: filter, attrs }) => apply(conv2dOp, [d, filter], attrs),
-  ],
-  graphAttrs: convGraph,
-  constInputs: ({ inputShape }) => [{ name: "input_sizes", value: inputShape, at: 0 }],
-};
-
-export const convFilterGradientOp: Op<ConvAttrs> = {
-  name: "conv2dFilterGradient",
-  type: "Conv2DBackpropFilter",
-  label: "Conv2DBackpropFilter",
-  args: ["input", "out_backprop"],
-  infer: ([x], { filterShape }) => [{ shape: filterShape, dtype: x!.dtype }],
-  kernel: ([dfilter], [x, dy], attrs) => convFilterGradient(dfilter!, x!, dy!, convGrid(attrs)),
-  fast: ([dfilter], [x, dy], attrs) => fastConvFilterGradient(dfilter!, x!, dy!, convGrid(attrs)),
-  scalar: null,
-  gradient: [
-    (d, { y: dy, attrs }) => apply(convInputGradientOp, [d, dy], attrs),
-    (d, { x, attrs }) => apply(conv2dOp, [x, d], attrs),
-  ],
-  graphAttrs: convGraph,
-  constInputs: ({ filterShape }) => [{ name: "filter_sizes", value: filterShape, at: 1 }],
-};
+export const conv2dOp = entries.forward;
+export const convInputGradientOp = entries.inputGradient;
+export const convFilterGradientOp = entries.filterGradient;
 
 export interface ConvOptions {
   /** Pixels between neighbouring windows; 1 where absent. */

@@ -2,7 +2,6 @@
 import { apply } from "../core/apply.ts";
 import { operandDType, type TensorLike, toTensor } from "../core/convert.ts";
 import { rangeError, show } from "../core/errors.ts";
-import type { Op } from "../core/op.ts";
 import type { Tensor } from "../core/tensor.ts";
 import {
   depthwiseFilterGradient,
@@ -14,74 +13,28 @@ import {
   fastDepthwiseFilterGradient,
   fastDepthwiseInputGradient,
 } from "../kernels/wasm/depthwise.ts";
-import {
-  type ConvAttrs,
-  type ConvOptions,
-  checkRank4,
-  conv2d,
-  convAttrs,
-  convGraph,
-  convGrid,
-} from "./conv.ts";
+import { type ConvOptions, checkRank4, conv2d, convAttrs } from "./conv.ts";
+import { convolutionEntries } from "./convolution-entries.ts";
 import { checkDType, checkSameDType, floats } from "./define.ts";
 
-export const depthwiseConv2dOp: Op<ConvAttrs> = {
+const entries = convolutionEntries({
   name: "depthwiseConv2d",
   type: "DepthwiseConv2dNative",
   label: "depthwise",
-  args: ["input", "filter"],
-  infer([x], attrs) {
-    const { rows, columns } = convGrid(attrs);
-    const [, , channels, multiplier] = attrs.filterShape as [number, number, number, number];
-    const shape = [attrs.inputShape[0]!, rows.output, columns.output, channels * multiplier];
-    return [{ shape, dtype: x!.dtype }];
-  },
-  kernel: ([y], [x, filter], attrs) => depthwiseForward(y!, x!, filter!, convGrid(attrs)),
-  fast: ([y], [x, filter], attrs) => fastDepthwise(y!, x!, filter!, convGrid(attrs)),
-  scalar: null,
-  gradient: [
-    (dy, { y: filter, attrs }) => apply(depthwiseInputGradientOp, [filter, dy], attrs),
-    (dy, { x, attrs }) => apply(depthwiseFilterGradientOp, [x, dy], attrs),
+  outputShape: ({ inputShape: [images], filterShape }, { rows, columns }) => [
+    images!,
+    rows.output,
+    columns.output,
+    filterShape[2]! * filterShape[3]!,
   ],
-  graphAttrs: convGraph,
-};
+  forward: [depthwiseForward, fastDepthwise],
+  inputGradient: [depthwiseInputGradient, fastDepthwiseInputGradient],
+  filterGradient: [depthwiseFilterGradient, fastDepthwiseFilterGradient],
+});
 
-export const depthwiseInputGradientOp: Op<ConvAttrs> = {
-  name: "depthwiseConv2dInputGradient",
-  type: "DepthwiseConv2dNativeBackpropInput",
-  label: "DepthwiseConv2dNativeBackpropInput",
-  args: ["filter", "out_backprop"],
-  infer: ([filter], { inputShape }) => [{ shape: inputShape, dtype: filter!.dtype }],
-  kernel: ([dx], [filter, dy], attrs) => depthwiseInputGradient(dx!, dy!, filter!, convGrid(attrs)),
-  fast: ([dx], [filter, dy], attrs) =>
-    fastDepthwiseInputGradient(dx!, dy!, filter!, convGrid(attrs)),
-  scalar: null,
-  gradient: [
-    (d, { y: dy, attrs }) => apply(depthwiseFilterGradientOp, [d, dy], attrs),
-    (d, { x: filter, attrs }) => apply(depthwiseConv2dOp, [d, filter], attrs),
-  ],
-  graphAttrs: convGraph,
-  constInputs: ({ inputShape }) => [{ name: "input_sizes", value: inputShape, at: 0 }],
-};
-
-export const depthwiseFilterGradientOp: Op<ConvAttrs> = {
-  name: "depthwiseConv2dFilterGradient",
-  type: "DepthwiseConv2dNativeBackpropFilter",
-  label: "DepthwiseConv2dNativeBackpropFilter",
-  args: ["input", "out_backprop"],
-  infer: ([x], { filterShape }) => [{ shape: filterShape, dtype: x!.dtype }],
-  kernel: ([dfilter], [x, dy], attrs) =>
-    depthwiseFilterGradient(dfilter!, x!, dy!, convGrid(attrs)),
-  fast: ([dfilter], [x, dy], attrs) =>
-    fastDepthwiseFilterGradient(dfilter!, x!, dy!, convGrid(attrs)),
-  scalar: null,
-  gradient: [
-    (d, { y: dy, attrs }) => apply(depthwiseInputGradientOp, [d, dy], attrs),
-    (d, { x, attrs }) => apply(depthwiseConv2dOp, [x, d], attrs),
-  ],
-  graphAttrs: convGraph,
-  constInputs: ({ filterShape }) => [{ name: "filter_sizes", value: filterShape, at: 1 }],
-};
+export const depthwiseConv2dOp = entries.forward;
+export const depthwiseInputGradientOp = entries.inputGradient;
+export const depthwiseFilterGradientOp = entries.filterGradient;
 
 function operandsOf(op: string, x: TensorLike, filter: TensorLike) {
   const input = toTensor(op, x, operandDType(filter), "input");
