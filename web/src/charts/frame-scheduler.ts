@@ -18,9 +18,12 @@ export function watchScrolling(): () => void {
   return () => document.removeEventListener("scroll", note, { capture: true });
 }
 
-/** Runs a task once in a coming frame, however often it is asked for until then; `expectedMs` holds for its first run. */
+/**
+ * Runs a task once in a coming frame, however often it is asked for until then. It counts as costing `expectedMs` even
+ * where its last run, which may have had nothing to draw yet, was shorter.
+ */
 export function schedule(task: () => void, expectedMs = 0): void {
-  if (!costsMs.has(task)) costsMs.set(task, expectedMs);
+  costsMs.set(task, Math.max(expectedMs, costsMs.get(task) ?? 0));
   waiting.add(task);
   if (isScheduled) return;
   isScheduled = true;
