@@ -65,23 +65,40 @@ export function BookmarkList({ file, fileName, current, onOpen }: Props) {
           {problem}
         </p>
       )}
-      <div className="buttons">
-        <button type="button" className="button" onClick={add}>
-          Add
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={list.length === 0}
-          onClick={() => save(list, fileName)}
-        >
-          Save file
-        </button>
-        <label className="button">
-          Open file
-          <input type="file" accept=".json,.txt" className="sr-only" onChange={load} />
-        </label>
-      </div>
+      <BookmarkButtons
+        onAdd={add}
+        onSave={list.length > 0 ? () => save(list, fileName) : null}
+        onLoad={load}
+      />
     </details>
+  );
+}
+
+interface ButtonProps {
+  readonly onAdd: () => void;
+  /** Null while there is nothing to save. */
+  readonly onSave: (() => void) | null;
+  readonly onLoad: (event: ChangeEvent<HTMLInputElement>) => void;
+}
+
+function BookmarkButtons({ onAdd, onSave, onLoad }: ButtonProps) {
+  return (
+    <div className="buttons">
+      <button type="button" className="button" onClick={onAdd}>
+        Add
+      </button>
+      <button
+        type="button"
+        className="button"
+        disabled={onSave === null}
+        onClick={onSave ?? undefined}
+      >
+        Save file
+      </button>
+      <label className="button">
+        Open file
+        <input type="file" accept=".json,.txt" className="sr-only" onChange={onLoad} />
+      </label>
+    </div>
   );
 }

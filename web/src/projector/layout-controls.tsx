@@ -1,63 +1,65 @@
 // The numbers of a t-SNE or UMAP layout, and the buttons that hold, repeat or shake it.
 import type { PanelProps } from "./panel-props.ts";
 
-export function LayoutControls({
-  settings,
-  projection,
-  numbers,
-  onNumbers,
-  onRunAgain,
-}: PanelProps) {
-  const isRunning = projection.state.kind === "working" || projection.coordinates?.isDone === false;
+export function LayoutControls(props: PanelProps) {
   return (
     <>
-      {settings.kind === "tsne" ? (
-        <>
-          <NumberField
-            label="Perplexity"
-            range={[2, 100]}
-            value={numbers.perplexity}
-            onChange={(perplexity) => onNumbers({ ...numbers, perplexity })}
-          />
-          <NumberField
-            label="Learning rate (0: automatic)"
-            range={[0, 1000]}
-            value={numbers.learningRate}
-            onChange={(learningRate) => onNumbers({ ...numbers, learningRate })}
-          />
-        </>
-      ) : (
-        <NumberField
-          label="Neighbours"
-          range={[5, 50]}
-          value={numbers.neighbours}
-          onChange={(neighbours) => onNumbers({ ...numbers, neighbours })}
-        />
-      )}
-      <div className="buttons">
-        <button
-          type="button"
-          className="button"
-          disabled={!isRunning}
-          onClick={() => projection.pause(!projection.isPaused)}
-        >
-          {projection.isPaused ? "Resume" : "Pause"}
-        </button>
-        <button type="button" className="button" onClick={onRunAgain}>
-          Run again
-        </button>
-        {settings.kind === "tsne" && (
-          <button
-            type="button"
-            className="button"
-            disabled={!isRunning}
-            onClick={projection.perturb}
-          >
-            Perturb
-          </button>
-        )}
-      </div>
+      <LayoutFields {...props} />
+      <LayoutButtons {...props} />
     </>
+  );
+}
+
+function LayoutFields({ settings, numbers, onNumbers }: PanelProps) {
+  if (settings.kind === "umap")
+    return (
+      <NumberField
+        label="Neighbours"
+        range={[5, 50]}
+        value={numbers.neighbours}
+        onChange={(neighbours) => onNumbers({ ...numbers, neighbours })}
+      />
+    );
+  return (
+    <>
+      <NumberField
+        label="Perplexity"
+        range={[2, 100]}
+        value={numbers.perplexity}
+        onChange={(perplexity) => onNumbers({ ...numbers, perplexity })}
+      />
+      <NumberField
+        label="Learning rate (0: automatic)"
+        range={[0, 1000]}
+        value={numbers.learningRate}
+        onChange={(learningRate) => onNumbers({ ...numbers, learningRate })}
+      />
+    </>
+  );
+}
+
+function LayoutButtons({ settings, projection, onRunAgain }: PanelProps) {
+  const { state, coordinates, isPaused, pause, perturb } = projection;
+  const isRunning = state.kind === "working" || coordinates?.isDone === false;
+  return (
+    <div className="buttons">
+      <button
+        type="button"
+        className="button"
+        disabled={!isRunning}
+        onClick={() => pause(!isPaused)}
+      >
+        {isPaused ? "Resume" : "Pause"}
+      </button>
+      <button type="button" className="button" onClick={onRunAgain}>
+        Run again
+      </button>
+      {settings.kind === "tsne" && (
+        <button type="button" className="button" disabled={!isRunning} onClick={perturb}>
+          Perturb
+        </button>
+      )}
+    </div>
   );
 }
 
