@@ -15,9 +15,16 @@ const tabsOf: Readonly<Record<string, readonly string[]>> = {
     ...["Time Series", "Custom Scalars", "Graphs", "Images", "Audio", "Distributions"],
     ...["Histograms", "Text", "PR Curves", "HParams", "Mesh", "Projector"],
   ],
-  tf1: ["Time Series", "Graphs", "Images", "Audio", "Distributions", "Histograms", "Text"],
-  keras: ["Time Series", "Graphs", "Images", "Distributions", "Histograms"],
+  tf1: [
+    ...["Time Series", "Custom Scalars", "Graphs", "Images", "Audio", "Distributions"],
+    ...["Histograms", "Text", "PR Curves", "Mesh", "Projector"],
+  ],
+  keras: ["Time Series", "Graphs", "Images", "Distributions", "Histograms", "Text"],
   hparams: ["Time Series", "HParams"],
+  hparams_auto: ["Time Series", "HParams"],
+  nested: ["Time Series", "Images", "Distributions", "Histograms", "Text"],
+  restart: ["Time Series", "Graphs", "Images", "Audio", "Distributions", "Histograms", "Text"],
+  values: ["Time Series", "Distributions", "Histograms", "Text"],
 };
 
 const present = Object.keys(tabsOf).filter((name) => fixtureLogdir(name) !== null);

@@ -7,7 +7,7 @@ import {
   shortest,
   withRuns,
 } from "./runs/selection.ts";
-import { formatView, parseView, type View } from "./view.ts";
+import { formatView, parseView, type View, zoomOf } from "./view.ts";
 
 test("a view survives the URL", () => {
   const view: Partial<View> = {
@@ -83,4 +83,10 @@ test("limits of an axis may leave an end to the data; ends in disorder are no li
   });
   for (const text of ["2,1", "a,b", "3", "1,2,3"])
     expect(parseView({ yLimits: text }).yLimits, text).toEqual([null, null]);
+});
+
+test("a tag that is called as an object's own inheritance has no zoom until it is given one", () => {
+  const view = parseView({});
+  expect(zoomOf(view, "__proto__")).toBeUndefined();
+  expect(zoomOf({ ...view, zooms: { constructor: [1, 2] } }, "constructor")).toEqual([1, 2]);
 });

@@ -217,3 +217,8 @@ export function formatView(changes: Partial<View>): Record<string, string | null
 export function isViewSetting(name: string): boolean {
   return Object.hasOwn(settings, name);
 }
+
+/** The zoom of a tag, or of all charts by "*". A tag may be called as what every object inherits. */
+export function zoomOf({ zooms }: View, key: string): readonly [number, number] | undefined {
+  return Object.hasOwn(zooms, key) ? zooms[key] : undefined;
+}

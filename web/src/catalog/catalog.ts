@@ -66,6 +66,11 @@ export const emptyCatalog: Catalog = {
   seriesById: new Map(),
 };
 
+/** A tag may be called as what every object inherits. */
+function ownOf<T>(values: Readonly<Record<string, T>>, tag: string): T | undefined {
+  return Object.hasOwn(values, tag) ? values[tag] : undefined;
+}
+
 function seriesOf(runs: ReadonlyMap<number, RunInfo>, table: SeriesTable): SeriesInfo[] {
   return table.id.flatMap((id, row) => {
     const run = runs.get(table.runId[row] as number);
@@ -73,8 +78,8 @@ function seriesOf(runs: ReadonlyMap<number, RunInfo>, table: SeriesTable): Serie
     // The server writes all columns with one entry a series.
     const tag = table.tags[table.tag[row] as number] as string;
     return {
-      ...{ id, run, tag, displayName: table.displayNames[tag] || tag },
-      description: table.descriptions[tag] ?? "",
+      ...{ id, run, tag, displayName: ownOf(table.displayNames, tag) || tag },
+      description: ownOf(table.descriptions, tag) ?? "",
       plugin: table.plugins[table.plugin[row] as number] as string,
       count: table.count[row] as number,
       attempts: table.attempts[row] as number,
@@ -83,7 +88,7 @@ function seriesOf(runs: ReadonlyMap<number, RunInfo>, table: SeriesTable): Serie
       lastValue: table.lastValue[row] ?? null,
       min: table.min[row] ?? null,
       max: table.max[row] ?? null,
-      goal: table.goals[tag] ?? null,
+      goal: ownOf(table.goals, tag) ?? null,
       samples: table.samples[row] as number,
     };
   });

@@ -3,7 +3,7 @@ import type { Catalog, SeriesInfo, TagInfo } from "../catalog/catalog.ts";
 import { wholeZoom } from "../charts/scene.ts";
 import { curation } from "../curation/curation-state.ts";
 import type { TabProps } from "../tab.ts";
-import type { View } from "../view.ts";
+import { type View, zoomOf } from "../view.ts";
 import type { CardSettings } from "./card-model.ts";
 
 const noSeries: ReadonlyMap<number, SeriesInfo> = new Map();
@@ -54,7 +54,7 @@ export function settingsOf(tag: TagInfo, props: TabProps): CardSettings {
     ...{ colorOf, titleOf, view, xSeries, margins: tag.margins },
     series: seriesOf(tag, props, xSeries),
     annotations: annotations.filter((one) => one.tag === undefined || one.tag === tag.tag),
-    zoom: { ...wholeZoom, x: view.zooms[view.linkCards ? "*" : tag.tag] ?? null },
+    zoom: { ...wholeZoom, x: zoomOf(view, view.linkCards ? "*" : tag.tag) ?? null },
     onZoom: () => {},
   };
 }

@@ -7,7 +7,7 @@ import { wholeZoom, type Zoom } from "../charts/scene.ts";
 import type { Range } from "../charts/y-range.ts";
 import { curation } from "../curation/curation-state.ts";
 import type { TabProps } from "../tab.ts";
-import type { View } from "../view.ts";
+import { type View, zoomOf } from "../view.ts";
 import { ExpandButton, LogButton, PinButton, ResetButton } from "./card-buttons.tsx";
 import { CardFlags } from "./card-flags.tsx";
 import { CardMenu } from "./card-menu.tsx";
@@ -30,7 +30,7 @@ const allCards = "*";
 function useZoom({ tag: { tag }, view, changeView }: CardProps) {
   const [y, setY] = useState<Range | null>(null);
   const key = view.linkCards ? allCards : tag;
-  const [from, to] = view.zooms[key] ?? [];
+  const [from, to] = zoomOf(view, key) ?? [];
   const zoom = useMemo((): Zoom => {
     return { x: from === undefined || to === undefined ? null : [from, to], y };
   }, [from, to, y]);
