@@ -41,6 +41,13 @@ const decompositions: Case[] = [
     () => e.triangularSolve(e.eye(2), e.ones([2, 1], "float64")),
     "triangularSolve: rhs must be of dtype float32, got float64",
   ],
+  [() => e.diag(1), "diag: x must be of rank ≥ 1, got a scalar"],
+  [() => e.diagPart([1, 2]), "diagPart: matrix must be of rank ≥ 2, got shape [2]"],
+  [() => e.trace(e.ones([3])), "trace: matrix must be of rank ≥ 2, got shape [3]"],
+  [
+    () => e.trace(e.tensor([[true]])),
+    "trace: matrix must be of dtype float32 or float64 or int32, got bool",
+  ],
   [() => e.qr(e.ones([3])), "qr: matrix must be of rank ≥ 2, got [3]"],
   [() => e.qr(whole), "qr: matrix must be of dtype float32 or float64, got int32"],
   [() => e.det(x), "det: matrix must be square in its last two dimensions, got shape [2, 3]"],

@@ -36,6 +36,14 @@ const creation: Case[] = [
   ],
   [() => e.zeros(any(3)), "zeros: shape must be an array of sizes, got 3"],
   [() => e.zeros([-1]), "zeros: shape must be integers ≥ 0, got [-1]"],
+  [
+    () => e.zerosLike(any(null)),
+    "zerosLike: value must be a tensor, a variable, a number or an array, got null",
+  ],
+  [
+    () => e.onesLike([1], any("float")),
+    'onesLike: dtype must be one of float32, float64, int32, bool, got "float"',
+  ],
   [() => e.ones([1.5]), "ones: shape must be integers ≥ 0, got [1.5]"],
   [
     () => e.fill([2], 1, any("int64")),

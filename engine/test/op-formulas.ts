@@ -112,6 +112,7 @@ const formulas: Record<string, Formula> = {
   batchNorm: (x, mean, variance, offset, scale) =>
     ops.batchNorm(x, mean, variance!, { offset: offset!, scale: scale! }),
   scaledDotProductAttention: (q, k, v) => ops.scaledDotProductAttention(q, k, v!),
+  "onesLike as int32": (x) => ops.onesLike(x, "int32"),
   "dropout of nothing": (x) => ops.dropout(x, 0),
 };
 

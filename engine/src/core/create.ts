@@ -117,7 +117,8 @@ function flatten(op: string, value: NestedArray, into: (number | boolean)[]): nu
   return [value.length, ...first];
 }
 
-function checkedFill(op: string, value: number, shape: Shape, dtype: DType): Tensor {
+/** A tensor full of the value, on behalf of an op, which the errors name. */
+export function checkedFill(op: string, value: number, shape: Shape, dtype: DType): Tensor {
   if (!dtypes.includes(dtype))
     throw typeError(op, "dtype", `one of ${dtypes.join(", ")}`, show(dtype));
   return filledTensor(value, { shape: [...checkShape(op, "shape", shape)], dtype });

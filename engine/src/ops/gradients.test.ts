@@ -39,7 +39,7 @@ const withoutGradient = [
   ...["argmax", "argmin", "argsort", "oneHot", "sign", "floor", "ceil", "round", "floorDiv"],
   ...["stopGradient", "randomUniform", "randomNormal", "truncatedNormal", "bernoulli"],
   ...["categorical", "permutation", "shuffle", "adam", "rnn", "rnnStep", "scatterUpdate"],
-  ...["simpleRnnCellOf", "lstmCellOf", "gruCellOf"],
+  ...["simpleRnnCellOf", "lstmCellOf", "gruCellOf", "zerosLike", "onesLike"],
 ];
 
 test("every op function has a sample or no gradient", () => {

@@ -54,8 +54,10 @@ export {
 export { type ConvOptions, conv2d, conv2dTranspose } from "./conv.ts";
 export { type Conv1dOptions, conv1d, conv1dTranspose } from "./conv1d.ts";
 export { type Conv3dOptions, conv3d, conv3dTranspose } from "./conv3d.ts";
+export { onesLike, zerosLike } from "./creation.ts";
 export { cholesky, type QrFactors, qr, triangularSolve } from "./decompositions.ts";
 export { depthwiseConv2d, separableConv2d } from "./depthwise.ts";
+export { diag, diagPart, trace } from "./diagonals.ts";
 export { einsum } from "./einsum.ts";
 export {
   abs,

@@ -217,6 +217,20 @@ case("scaledDotProductAttention", lambda q, k, v: tf.matmul(nn.softmax(tf.matmul
 case("acosh", m.acosh, draw(2, 3, low=1.2, high=3.0))
 case("conv1dTranspose", lambda x, f: nn.conv1d_transpose(x, f, [1, 7, 1], 2, "VALID"), draw(1, 3, 2), draw(3, 1, 2))
 case("dropout of nothing", lambda x: nn.dropout(x, 0.0), some())
+for name, shape in {"": (3,), " of rows": (2, 3), " of batches": (2, 1, 2), " of nothing": (2, 0)}.items():
+    case(f"diag{name}", linalg.diag, draw(*shape))
+case("diag of int32", linalg.diag, np.array([1, 2], "int32"))
+case("diag of bool", linalg.diag, np.array([True, False]))
+for name, shape in {"": (3, 3), " of a tall matrix": (4, 2), " of wide matrices": (2, 2, 3), " of nothing": (2, 3, 0)}.items():
+    case(f"diagPart{name}", linalg.diag_part, draw(*shape))
+    case(f"trace{name}", linalg.trace, draw(*shape))
+case("trace of int32", linalg.trace, np.array([[1, 2], [3, 4]], "int32"))
+case("diagPart of bool", linalg.diag_part, np.array([[True, False], [True, False]]))
+case("zerosLike", tf.zeros_like, some())
+case("onesLike", tf.ones_like, some())
+case("zerosLike of int32", tf.zeros_like, np.array([[1, 2]], "int32"))
+case("onesLike of bool", tf.ones_like, np.array([True, False]))
+case("onesLike as int32", lambda x: tf.ones_like(x, "int32"), some())
 
 with open(os.path.join(os.path.dirname(__file__), "ops.json"), "w") as file:
     file.write("[\n" + ",\n".join(json.dumps(one) for one in cases) + "\n]\n")

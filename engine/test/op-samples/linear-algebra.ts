@@ -107,6 +107,9 @@ export const linearAlgebra: readonly Sample[] = [
   ["qr, its r", (a) => ops.qr(a).r, [input([2, 4, 2])]],
   ["qr of a square", (a) => ops.matmul(ops.qr(a).r, ops.qr(a).q), [input([3, 3])]],
   ["qr of a wide matrix", (a) => ops.mul(ops.qr(a).r, ops.sum(ops.qr(a).q)), [input([2, 4])]],
+  ["diag", (x) => ops.diag(x), [input([2, 3])]],
+  ["diagPart", (a) => ops.diagPart(a), [input([2, 3, 2])]],
+  ["trace", (a) => ops.trace(a), [input([2, 2, 3])]],
   ["einsum", (a, b) => ops.einsum("bij,bjk->bik", a, b), [input([2, 3, 2]), input([2, 2, 3])]],
   [
     "einsum with a diagonal",
