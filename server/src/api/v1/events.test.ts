@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import type { ServerResponse } from "node:http";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { commitOf, pointsOf, runOf, seriesOf } from "../../../test/example-commits.ts";
 import { MemoryStore } from "../../store/memory-store.ts";
@@ -113,4 +115,26 @@ test("progress is told, and closing the server ends the stream", async () => {
   expect((await nextEvent(stream, "progress")).data).toEqual(progress);
   await app.close();
   expect((await stream.next()).done).toBe(true);
+});
+
+test("a client that leaves before the index answers is forgotten", async () => {
+  const generation = Promise.withResolvers<number>();
+  store.generation = () => generation.promise;
+  let listeners = 0;
+  live.subscribe = () => {
+    listeners++;
+    return () => listeners-- > 0;
+  };
+  const url = await app.listen({ port: 0, host: "127.0.0.1" });
+  const asked = once(app.server, "request");
+  const leaving = new AbortController();
+  const answer = fetch(`${url}/api/v1/events`, { signal: leaving.signal });
+  const [, response] = (await asked) as [unknown, ServerResponse];
+  const closed = once(response, "close");
+  leaving.abort();
+  await expect(answer).rejects.toThrow();
+  await closed;
+  generation.resolve(1);
+  await new Promise(setImmediate); // the handler goes on in microtasks
+  expect(listeners).toBe(0);
 });

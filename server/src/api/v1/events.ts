@@ -108,6 +108,7 @@ export const events: Endpoint = {
     const sent = resumeFrom === null ? generation : resumeFrom > generation ? 0 : resumeFrom;
     reply.hijack();
     const response = reply.raw;
+    if (response.closed) return; // by a client that left meanwhile: it will not be closed again
     response.writeHead(200, {
       "content-type": "text/event-stream; charset=utf-8",
       "cache-control": "no-cache, no-transform",

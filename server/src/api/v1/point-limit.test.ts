@@ -5,11 +5,15 @@ import { LongAnswers, maxJsonPoints, refuseTooManyPoints } from "./point-limit.t
 
 /** The parts of a reply that are used, and the end of its connection. */
 function openReply() {
-  const raw = new EventEmitter();
+  const raw = Object.assign(new EventEmitter(), { closed: false });
   const headers = new Map<string, unknown>();
   const header = (name: string, value: unknown) => headers.set(name, value);
   const reply = { raw, header } as unknown as FastifyReply;
-  return { reply, headers, close: () => raw.emit("close") };
+  const close = () => {
+    raw.closed = true;
+    raw.emit("close");
+  };
+  return { reply, headers, close };
 }
 
 it("refuses long answers beyond those under way, until one of them is over", () => {
@@ -22,6 +26,14 @@ it("refuses long answers beyond those under way, until one of them is over", () 
   expect(refused.headers.get("retry-after")).toBe(1);
   first.close();
   answers.add(20_000_000, openReply().reply);
+});
+
+it("counts nothing for a client that has left", () => {
+  const answers = new LongAnswers();
+  const left = openReply();
+  left.close();
+  expect(() => answers.add(40_000_000, left.reply)).toThrow("the client has left");
+  answers.add(40_000_000, openReply().reply);
 });
 
 it("takes short answers whatever is under way", () => {

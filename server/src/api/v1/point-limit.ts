@@ -37,9 +37,13 @@ export function refuseTooManyPoints(points: number, advice: string, most = maxPo
 export class LongAnswers {
   #points = 0;
 
-  /** Takes an answer in until its response is closed; throws 429 where those under way leave no room for it. */
+  /**
+   * Takes an answer in until its response is closed; throws 429 where those under way leave no room for it, and 499 where
+   * the client has left already: that response will not be closed again.
+   */
   add(points: number, reply: FastifyReply): void {
     if (points < longAnswer) return;
+    if (reply.raw.closed) throw new HttpError(499, "client_left", "the client has left");
     if (this.#points + points > maxPointsAtOnce) {
       reply.header("retry-after", retryAfterSec);
       throw new HttpError(429, "busy", "other long answers are under way: try again soon");
