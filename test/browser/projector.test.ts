@@ -132,6 +132,25 @@ test.each(["t-SNE", "UMAP"])("%s comes to its end, and runs again", async (name)
   await page.getByText(/iteration \d+ · done/).waitFor();
 });
 
+test("a column of labels supervises t-SNE, by a percentage and but for one label", async () => {
+  const page = await dashboard.open("?projection=tsne#projector");
+  const status = page.locator(".projection-status");
+  await eventually(() => status.textContent()).toMatch(/done/);
+  const alone = await picture(page);
+  const guided = async (control: () => Promise<unknown>) => {
+    const before = await picture(page);
+    await control();
+    await eventually(() => status.textContent()).toMatch(/done/);
+    await eventually(async () => (await picture(page)) !== before).toBe(true);
+  };
+  await guided(() => page.getByLabel("Supervise by").selectOption("group"));
+  const percent = page.getByLabel("Supervision (%)");
+  await guided(() => percent.fill("100").then(() => percent.press("Enter")));
+  await guided(() => page.getByLabel("Label to ignore").selectOption("group1"));
+  await page.getByLabel("Supervise by").selectOption("no column");
+  await eventually(() => picture(page)).toBe(alone);
+});
+
 test("a layout stands still while it is paused", async () => {
   const page = await dashboard.open("?tensorRun=words&tensor=many&projection=tsne#projector");
   const status = page.locator(".projection-status");

@@ -1,5 +1,7 @@
 // The numbers of a t-SNE or UMAP layout, and the buttons that hold, repeat or shake it.
+import { NumberField } from "./number-field.tsx";
 import type { PanelProps } from "./panel-props.ts";
+import { SupervisionFields } from "./supervision-fields.tsx";
 
 export function LayoutControls(props: PanelProps) {
   return (
@@ -10,7 +12,8 @@ export function LayoutControls(props: PanelProps) {
   );
 }
 
-function LayoutFields({ settings, numbers, onNumbers }: PanelProps) {
+function LayoutFields(props: PanelProps) {
+  const { settings, numbers, onNumbers } = props;
   if (settings.kind === "umap")
     return (
       <NumberField
@@ -34,6 +37,7 @@ function LayoutFields({ settings, numbers, onNumbers }: PanelProps) {
         value={numbers.learningRate}
         onChange={(learningRate) => onNumbers({ ...numbers, learningRate })}
       />
+      <SupervisionFields {...props} />
     </>
   );
 }
@@ -60,33 +64,5 @@ function LayoutButtons({ settings, projection, onRunAgain }: PanelProps) {
         </button>
       )}
     </div>
-  );
-}
-
-/** Takes effect when it is left or Enter is pressed, so that half a number starts nothing. */
-function NumberField(props: {
-  readonly label: string;
-  readonly range: readonly [number, number];
-  readonly value: number;
-  readonly onChange: (value: number) => void;
-}) {
-  const [least, greatest] = props.range;
-  const take = (input: HTMLInputElement) => {
-    const value = Math.min(greatest, Math.max(least, input.valueAsNumber));
-    if (!Number.isNaN(value) && value !== props.value) props.onChange(value);
-    input.value = String(Number.isNaN(value) ? props.value : value);
-  };
-  return (
-    <label className="row">
-      {props.label}
-      <input
-        type="number"
-        min={least}
-        max={greatest}
-        defaultValue={props.value}
-        onBlur={(event) => take(event.target)}
-        onKeyDown={(event) => event.key === "Enter" && take(event.currentTarget)}
-      />
-    </label>
   );
 }

@@ -28,7 +28,7 @@ export interface ChosenProjection {
 }
 
 export function useChosenProjection(
-  { points }: LoadedEmbedding,
+  { points, columns }: LoadedEmbedding,
   settings: ProjectorSettings,
   labelColumn: MetadataColumn | null,
 ): ChosenProjection {
@@ -38,7 +38,7 @@ export function useChosenProjection(
   const key = specKey(settings, numbers);
   useEffect(() => setHeld((before) => (before === key ? before : null)), [key]);
   const isHeld = held === key;
-  const spec = isHeld ? null : specOf(settings, numbers, ends, labelColumn);
+  const spec = isHeld ? null : specOf(settings, numbers, ends, { columns, labelColumn });
   const projection = useProjection(points, settings.isSpherized, spec);
   return {
     ...{ projection, numbers, onNumbers, ends, onEnds, hasEnds: spec !== null || isHeld },

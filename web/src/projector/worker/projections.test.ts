@@ -42,8 +42,8 @@ function agreement({ values, axes, count }: Coordinates, labels: readonly number
 }
 
 test.each([
-  { kind: "tsne", axes: 2, perplexity: 15, learningRate: 0 },
-  { kind: "tsne", axes: 3, perplexity: 15, learningRate: 0 },
+  { kind: "tsne", axes: 2, perplexity: 15, learningRate: 0, supervision: null },
+  { kind: "tsne", axes: 3, perplexity: 15, learningRate: 0, supervision: null },
   { kind: "umap", axes: 2, neighbours: 10 },
 ] as const)("$kind in $axes dimensions keeps digits beside their like", (spec) => {
   const { points, labels } = digits();
@@ -53,9 +53,23 @@ test.each([
   expect(agreement(layout, labels)).toBeGreaterThan(0.7);
 });
 
+test("labels that supervise t-SNE bring points of one label nearer to one another", () => {
+  const { points, labels } = digits();
+  const spec = { kind: "tsne", axes: 2, perplexity: 15, learningRate: 0 } as const;
+  const alone = finish(points, { ...spec, supervision: null });
+  const guided = finish(points, { ...spec, supervision: { classes: labels, factor: 1 } });
+  expect(agreement(guided, labels)).toBeGreaterThan(agreement(alone, labels));
+});
+
 test("a layout of two points is refused with a reason", () => {
   const points = { values: Float32Array.of(1, 2, 3, 4), count: 2, dims: 2 };
-  const spec = { kind: "tsne", axes: 2, perplexity: 30, learningRate: 0 } as const;
+  const spec = {
+    kind: "tsne",
+    axes: 2,
+    perplexity: 30,
+    learningRate: 0,
+    supervision: null,
+  } as const;
   expect(() => finish(points, spec)).toThrow("at least three points");
 });
 

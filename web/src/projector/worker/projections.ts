@@ -3,6 +3,7 @@ import { UMAP } from "umap-js";
 import { type NeighbourTable, nearestTable } from "../math/nearest.ts";
 import { principalComponents } from "../math/pca.ts";
 import { firstRows, meanOf, type Points, seededRandom, timesMatrix } from "../math/points.ts";
+import { supervised } from "../math/supervision.ts";
 import { likenessOf, neighboursForPerplexity, Tsne } from "../math/tsne.ts";
 import type { Coordinates, Direction, ProjectionSpec } from "./protocol.ts";
 
@@ -72,13 +73,24 @@ function* tsne(
   const k = neighboursForPerplexity(spec.perplexity);
   const { near, table } = yield* neighbourhood(points, tsneLimit, k);
   if (near.count < 3) throw new Error("t-SNE needs at least three points.");
-  const layout = new Tsne(likenessOf(table, near.count, spec.perplexity), { ...spec, seed: 1 });
+  const layout = new Tsne(tsneLikeness(table, near.count, spec), { ...spec, seed: 1 });
   while (layout.iteration < tsneSteps) {
     if (nudges.shouldPerturb) layout.perturb();
     nudges.shouldPerturb = false;
     layout.step();
     yield { kind: "coordinates", coordinates: tsneCoordinates(layout, spec.axes, near.count) };
   }
+}
+
+function tsneLikeness(
+  table: NeighbourTable,
+  count: number,
+  spec: ProjectionSpec & { kind: "tsne" },
+) {
+  const likeness = likenessOf(table, count, spec.perplexity);
+  if (!spec.supervision) return likeness;
+  const { classes, factor } = spec.supervision;
+  return supervised(likeness, { classes: classes.slice(0, count), factor });
 }
 
 function tsneCoordinates(layout: Tsne, axes: number, count: number): Coordinates {

@@ -1,5 +1,6 @@
 // What the page and the projection worker say to one another.
 import type { Metric, Neighbour } from "../math/nearest.ts";
+import type { Supervision } from "../math/supervision.ts";
 
 /** A direction between two groups of points, from the middle of one to that of the other. */
 export interface Direction {
@@ -15,6 +16,8 @@ export type ProjectionSpec =
       readonly perplexity: number;
       /** 0: by the number of points. */
       readonly learningRate: number;
+      /** Null: by the points alone. */
+      readonly supervision: Supervision | null;
     }
   | { readonly kind: "umap"; readonly axes: 2 | 3; readonly neighbours: number }
   | { readonly kind: "custom"; readonly x: Direction; readonly y: Direction };
