@@ -65,7 +65,7 @@ export async function shown(store: StoreReader): Promise<Record<string, string>>
   return all;
 }
 
-/** A file of so many lossCurve, twice their step. */
+/** A file of so many losses, each twice its step. */
 export function lossCurve(count: number): Uint8Array {
   const steps = Array.from({ length: count }, (_, step) => scalar("loss", step, step * 2));
   return join(version(), ...steps);
