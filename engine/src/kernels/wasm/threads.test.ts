@@ -12,6 +12,7 @@ import {
   tidy,
   variable,
 } from "../../index.ts";
+import { callTogether, type KernelCall } from "./threads.ts";
 
 setRandomSeed(1);
 const [a, b] = [randomUniform([130, 200]), randomUniform([200, 170])];
@@ -57,6 +58,13 @@ test("what lay in the kernels' memory is still there, also within a tidy", () =>
     expect(y.sub(held.read()).sum().item()).toBeCloseTo(25, 4);
   });
   expect(memoryInfo().blocks).toBe(blocks - 1);
+});
+
+test("calls that fail, on whichever thread, are told and keep no thread from the next", () => {
+  const outside: KernelCall = ["sum", 0xffff_ff00, 1000];
+  const calls = Array.from({ length: 40 }, () => outside);
+  expect(() => callTogether(calls)).toThrow("a thread of the engine's kernels failed");
+  expect(tidy(() => values(products()))).toEqual(alone.slice(0, 3));
 });
 
 test.each([0, 1.5, Number.NaN])("setThreads(%s) is refused", (count) => {

@@ -99,7 +99,10 @@ function divide(length: number, step: number, flops: number, perThread: number):
   ]);
 }
 
-/** Makes the calls, at most `boardCalls`, on whichever threads are free, and returns when all are done. */
+/**
+ * Makes the calls, at most `boardCalls`, on whichever threads are free, and returns when all are done; then throws where
+ * one of them failed.
+ */
 export function callTogether(calls: readonly KernelCall[]): void {
   if (team === null || calls.length === 1) for (const call of calls) make(call);
   else shareOut(team, calls);
@@ -117,15 +120,25 @@ function shareOut({ board, names }: Team, calls: readonly KernelCall[]): void {
   const end = (first + calls.length) | 0;
   Atomics.store(board.counts, counts.posted, end);
   Atomics.notify(board.counts, counts.posted);
-  for (;;) {
-    const call = Atomics.load(board.counts, counts.taken);
-    if (call === end) break;
-    if (Atomics.compareExchange(board.counts, counts.taken, call, (call + 1) | 0) !== call)
-      continue;
-    make(calls[(call - first) | 0]!);
-    Atomics.add(board.counts, counts.done, 1);
-  }
+  takePart(board, end, (call) => make(calls[(call - first) | 0]!));
   waitUntilDone(board, end);
+  if (Atomics.exchange(board.counts, counts.failed, 0) !== 0)
+    throw new Error("a thread of the engine's kernels failed");
+}
+
+/** Makes the calls that no helper has taken, as `serve` does: one that fails is counted, or the next would wait for it. */
+function takePart({ counts: all }: Board, end: number, makeCall: (call: number) => void): void {
+  for (;;) {
+    const call = Atomics.load(all, counts.taken);
+    if (call === end) return;
+    if (Atomics.compareExchange(all, counts.taken, call, (call + 1) | 0) !== call) continue;
+    try {
+      makeCall(call);
+    } catch {
+      Atomics.store(all, counts.failed, 1);
+    }
+    Atomics.add(all, counts.done, 1);
+  }
 }
 
 function write(
@@ -148,9 +161,7 @@ function waitUntilDone(board: Board, end: number): void {
   const busyUntil = performance.now() + spinMs;
   for (;;) {
     const done = Atomics.load(all, counts.done);
-    if (done === end) break;
+    if (done === end) return;
     if (performance.now() > busyUntil) Atomics.wait(all, counts.done, done);
   }
-  if (Atomics.load(all, counts.failed) !== 0)
-    throw new Error("a thread of the engine's kernels failed");
 }
