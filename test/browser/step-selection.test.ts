@@ -2,11 +2,12 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { SummaryWriter } from "@tb-ts/engine/summary";
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findings } from "./axe.ts";
 import { Dashboard, temporaryFolder } from "./dashboard.ts";
 import { eventually } from "./eventually.ts";
+import { card, dragAcross } from "./scalar-cards.ts";
 
 const logdir = temporaryFolder();
 let dashboard: Dashboard;
@@ -37,8 +38,6 @@ afterAll(async () => {
   rmSync(logdir, { recursive: true, force: true });
 });
 
-const card = (page: Page, tag: string) => page.locator(`article[data-tag="${tag}"]`);
-
 /** A page without smoothing, so that values are those written. */
 async function open(query = ""): Promise<Page> {
   const page = await dashboard.open(`?smoothing=0${query}`);
@@ -58,19 +57,9 @@ function cells(page: Page, tag: string): Promise<string[][]> {
     );
 }
 
-/** Drags along a card's axis between two shares of its width. */
-async function dragAxis(page: Page, axis: Locator, from: number, to: number): Promise<void> {
-  const box = (await axis.boundingBox()) as { x: number; y: number; width: number; height: number };
-  const y = box.y + box.height / 2;
-  await page.mouse.move(box.x + box.width * from, y);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width * to, y, { steps: 4 });
-  await page.mouse.up();
-}
-
 test("a press on one card's axis selects a step on all cards, which tell their values there", async () => {
   const page = await open();
-  await dragAxis(page, card(page, "net/rise").locator(".step-axis"), 0.5, 0.5);
+  await dragAcross(page, card(page, "net/rise").locator(".step-axis"), 0.5, 0.5);
   await page.waitForURL(/selectedSteps=50(&|#|$)/);
   const told = async () => (await cells(page, "net/fall")).map((row) => row.slice(0, 4));
   await eventually(told).toEqual([
@@ -85,7 +74,7 @@ test("a press on one card's axis selects a step on all cards, which tell their v
 
 test("a drag selects a range, and a link brings it back", async () => {
   const page = await open();
-  await dragAxis(page, card(page, "net/fall").locator(".step-axis"), 0.2, 0.6);
+  await dragAcross(page, card(page, "net/fall").locator(".step-axis"), 0.2, 0.6);
   await page.waitForURL(/selectedSteps=20%2C60/);
   await page.reload();
   await eventually(() => cells(page, "net/rise")).toEqual([

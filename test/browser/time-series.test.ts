@@ -1,57 +1,15 @@
 // Time Series in a real browser over real event files.
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { SummaryWriter } from "@tb-ts/engine/summary";
-import type { Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { Dashboard, temporaryFolder } from "./dashboard.ts";
-import { fixtureLogdir, writeSpike, writeSweep } from "./event-files.ts";
+import { expect, test } from "vitest";
+import { Dashboard } from "./dashboard.ts";
+import { fixtureLogdir } from "./event-files.ts";
 import { eventually } from "./eventually.ts";
 import { pixelsOf } from "./ink.ts";
+import { card, colorOf, drawnPlot } from "./scalar-cards.ts";
+import { SweepPages } from "./sweep-pages.ts";
 
-const sweepLogdir = temporaryFolder();
-let sweep: Dashboard;
-
-beforeAll(async () => {
-  writeSweep(sweepLogdir);
-  sweep = await Dashboard.start(sweepLogdir);
-});
-
-afterAll(async () => {
-  await sweep.close();
-  rmSync(sweepLogdir, { recursive: true, force: true });
-});
-
-function card(page: Page, tag: string): Locator {
-  return page.locator(`article[data-tag="${tag}"]`);
-}
-
-/** The card's plot, in view, once its curves are drawn. */
-async function drawnPlot(page: Page, tag: string): Promise<Locator> {
-  await card(page, tag)
-    .getByText(/runs?: /)
-    .waitFor({ state: "attached" });
-  const plot = card(page, tag).getByRole("application");
-  await plot.scrollIntoViewIfNeeded();
-  return plot;
-}
-
-/** A run's colour as the run list shows it. */
-function colorOf(page: Page, run: string): Promise<string> {
-  return page
-    .getByRole("row")
-    .filter({ has: page.getByRole("checkbox", { name: run, exact: true }) })
-    .evaluate((row) => (row as HTMLElement).style.getPropertyValue("--run-color"));
-}
-
-async function dragAcross(page: Page, plot: Locator, from: number, to: number): Promise<void> {
-  const box = (await plot.boundingBox()) as { x: number; y: number; width: number; height: number };
-  const y = box.y + box.height / 2;
-  await page.mouse.move(box.x + box.width * from, y);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width * to, y, { steps: 4 });
-  await page.mouse.up();
-}
+const sweep = new SweepPages();
 
 test("each run's curve is on its card, in the run's colour", async () => {
   const page = await sweep.open();
@@ -118,150 +76,6 @@ test("every scalar tag that PyTorch wrote has a card", async () => {
   } finally {
     await torch.close();
   }
-});
-
-test("a point appended to an event file is on the screen", async () => {
-  const logdir = temporaryFolder();
-  const writer = new SummaryWriter(join(logdir, "train"));
-  for (let step = 0; step < 5; step++) writer.scalar("loss", 1 / (step + 1), step);
-  writer.flush();
-  const live = await Dashboard.start(logdir);
-  try {
-    const page = await live.open();
-    await drawnPlot(page, "loss");
-    const latenciesMs: number[] = [];
-    for (let step = 5; step < 15; step++) {
-      const start = performance.now();
-      writer.scalar("loss", 1 / (step + 1), step);
-      writer.flush();
-      await card(page, "loss").getByText(`at step ${step}`).waitFor({ state: "attached" });
-      latenciesMs.push(performance.now() - start);
-    }
-    latenciesMs.sort((a, b) => a - b);
-    console.log(`written → drawn: median ${latenciesMs[5]?.toFixed(0)} ms of 10`);
-    expect(live.problems).toEqual([]);
-  } finally {
-    writer.close();
-    await live.close();
-    rmSync(logdir, { recursive: true, force: true });
-  }
-});
-
-test("a run that appears later gets its card by itself", async () => {
-  const logdir = temporaryFolder();
-  const live = await Dashboard.start(logdir);
-  try {
-    const page = await live.open();
-    await page.getByRole("heading", { name: "No event files yet" }).waitFor();
-    const writer = new SummaryWriter(join(logdir, "new run"));
-    writer.scalar("loss", 1, 0);
-    writer.close();
-    await drawnPlot(page, "loss");
-    expect(await page.getByRole("checkbox", { name: "new run" }).isChecked()).toBe(true);
-  } finally {
-    await live.close();
-    rmSync(logdir, { recursive: true, force: true });
-  }
-});
-
-test("a drag zooms, the address says so, a double click resets", async () => {
-  const page = await sweep.open();
-  const plot = await drawnPlot(page, "loss/train");
-  await dragAcross(page, plot, 0.4, 0.7);
-  await page.waitForURL(/zooms=/);
-  const reset = card(page, "loss/train").getByRole("button", { name: "Reset zoom of loss/train" });
-  await reset.waitFor();
-  await plot.dblclick({ position: { x: 150, y: 80 } });
-  await reset.waitFor({ state: "detached" });
-  expect(page.url()).not.toContain("zooms=");
-});
-
-test("a zoom reaches every point of a long series, and a spike is seen from afar", async () => {
-  const logdir = temporaryFolder();
-  writeSpike(logdir, 150_000, 77_777);
-  const long = await Dashboard.start(logdir);
-  try {
-    const page = await long.open("?smoothing=0&ignoreOutliers=false");
-    await page.getByRole("button", { name: "Full screen: signal" }).click({ timeout: 20_000 });
-    const row = page.getByRole("dialog").getByRole("row").filter({ hasText: "long" });
-    await row.getByText("1 @ 77,777").waitFor();
-    const zoomed = await long.open(
-      `?smoothing=0&zooms=${encodeURIComponent('{"signal":[77700,77799]}')}`,
-    );
-    await zoomed.getByRole("button", { name: "Full screen: signal" }).click({ timeout: 20_000 });
-    const cells = zoomed.getByRole("dialog").getByRole("row").filter({ hasText: "long" });
-    await eventually(async () => (await cells.getByRole("cell").allInnerTexts()).at(-1)).toBe(
-      "100",
-    );
-  } finally {
-    await long.close();
-    rmSync(logdir, { recursive: true, force: true });
-  }
-});
-
-/** Counts what canvases draw from now on, charts and overlays apart. */
-async function countStrokes(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const counts = { chart: 0, overlay: 0 };
-    const stroke = CanvasRenderingContext2D.prototype.stroke;
-    CanvasRenderingContext2D.prototype.stroke = function (
-      this: CanvasRenderingContext2D,
-      ...path: []
-    ) {
-      counts[this.canvas.className === "overlay" ? "overlay" : "chart"]++;
-      stroke.apply(this, path);
-    };
-    Object.assign(window, { counts });
-  });
-}
-
-function strokes(page: Page): Promise<{ readonly chart: number; readonly overlay: number }> {
-  return page.evaluate(
-    () => (window as unknown as { counts: { chart: number; overlay: number } }).counts,
-  );
-}
-
-test("moving the pointer draws crosshair and tooltip, and never the chart", async () => {
-  const page = await sweep.open();
-  const plot = await drawnPlot(page, "loss/train");
-  await countStrokes(page);
-  const box = (await plot.boundingBox()) as { x: number; y: number; width: number; height: number };
-  for (let at = 0.3; at < 0.8; at += 0.05)
-    await page.mouse.move(box.x + box.width * at, box.y + box.height / 2);
-  const tooltip = page.locator(".tooltip");
-  await tooltip.getByText("sweep/lr=0.3").waitFor();
-  const counts = await strokes(page);
-  expect(counts.chart).toBe(0);
-  expect(counts.overlay).toBeGreaterThan(5);
-});
-
-test("filters leave a chart as it is drawn", async () => {
-  const page = await sweep.open("?tagFilter=^loss/");
-  const plot = await drawnPlot(page, "loss/train");
-  await drawnPlot(page, "loss/validation");
-  await countStrokes(page);
-  await page.getByRole("textbox", { name: "Regex, or loss < 0.1" }).fill("sweep");
-  await page.getByRole("combobox", { name: "Filter tags (regex)" }).fill("^loss/t");
-  await page.locator("article").nth(1).waitFor({ state: "detached" });
-  // The list redraws in frames to come, as charts would.
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
-  expect((await strokes(page)).chart).toBe(0);
-  await dragAcross(page, plot, 0.3, 0.6);
-  await page.waitForURL(/zooms=/);
-  await eventually(async () => (await strokes(page)).chart > 0).toBe(true);
-});
-
-test("arrow keys move a cursor that is read out", async () => {
-  const page = await sweep.open("?smoothing=0");
-  const plot = await drawnPlot(page, "lr");
-  await plot.focus();
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowRight");
-  await plot.getByText(/^Step 1: .*lr=0\.1 0\.1/).waitFor({ state: "attached" });
-  await page.keyboard.press("Shift+ArrowRight");
-  await plot.getByText(/^Step 11: /).waitFor({ state: "attached" });
 });
 
 test("groups of runs are drawn as their mean within a band", async () => {
