@@ -1,4 +1,5 @@
 // The titles above the parallel axes: one that is dragged sideways, or moved by arrow keys, takes its axis along.
+import "./axis-titles.css";
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import { sideMargin } from "./draw-parallel.ts";
 import { movedTo } from "./moved-to.ts";

@@ -1,4 +1,5 @@
 // Which hyperparameters matter: rank correlation of each numeric one with each metric, strongest first.
+import "./correlations.css";
 import { rankCorrelation } from "./rank-correlation.ts";
 import type { HparamsViewProps, ShownColumn } from "./view-props.ts";
 
