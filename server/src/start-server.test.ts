@@ -132,9 +132,11 @@ async function listen(server: RunningServer) {
   const hear = async () => {
     for await (const chunk of answer.body as unknown as AsyncIterable<Uint8Array>)
       heard.text += Buffer.from(chunk).toString();
+  };
+  const end = () => {
     heard.hasEnded = true;
   };
-  void hear();
+  void hear().then(end, end);
   return heard;
 }
 
