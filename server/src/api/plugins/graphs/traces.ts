@@ -49,12 +49,6 @@ function tracesOf(names: readonly string[]): string[] {
   return [...byHost.values()].sort();
 }
 
-/** PyTorch's files in a directory. */
-async function torchFiles(directory: string): Promise<string[]> {
-  const names = (await list(directory)).map(({ name }) => name);
-  return names.filter((name) => torchEnding.test(name)).sort();
-}
-
 /** `<session>/<file>` of one directory, oldest session first: sessions are named by their time. */
 async function sessionFiles(directory: string): Promise<string[]> {
   const sessions = (await list(join(directory, profileFolder))).filter((one) => one.isDirectory());
@@ -65,8 +59,11 @@ async function sessionFiles(directory: string): Promise<string[]> {
   return (await Promise.all(found)).flat().sort();
 }
 
+/** Each directory is listed once: most of thousands hold no traces. */
 async function filesBelow(directory: string): Promise<string[]> {
-  return [...(await sessionFiles(directory)), ...(await torchFiles(directory))];
+  const names = (await list(directory)).map(({ name }) => name);
+  const ofSessions = names.includes(dirname(profileFolder)) ? await sessionFiles(directory) : [];
+  return [...ofSessions, ...names.filter((name) => torchEnding.test(name)).sort()];
 }
 
 export async function listTraces(context: PluginContext): Promise<TraceFiles> {
