@@ -1,10 +1,7 @@
 // Products with a single column, of which a block would use an eighth: both operands four numbers at a time.
 import { loadLanes, madd, splat, storeLanes, sums4 } from "./lanes";
 
-/**
- * c[rows ≤ 4] = a · b for one column b, of which a block would use an eighth: four rows of a as the block's, whose
- * columns follow one another, times b, both four numbers at a time.
- */
+/** c[rows ≤ 4] = a · b for one column b. The rows of a lie as those of a block, but their columns follow one another. */
 export function dots(
   c: usize,
   rows: i32,

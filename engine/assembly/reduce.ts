@@ -57,4 +57,3 @@ export function largest(x: usize, n: i32): f32 {
   }
   return best;
 }
-
