@@ -1,4 +1,4 @@
-// One series' images: a step slider, a sample chooser where a step has several, the image itself.
+// One series' images: a step slider, and the samples of the step side by side or a chosen one of them.
 import { useState } from "react";
 import { indexAtStep } from "../cards/nearest-step.ts";
 import { SampleChooser } from "../cards/sample-chooser.tsx";
@@ -6,9 +6,9 @@ import { SeriesCard } from "../cards/series-card.tsx";
 import { StepSlider } from "../cards/step-slider.tsx";
 import { useAnswer } from "../cards/use-answer.ts";
 import type { SeriesInfo } from "../catalog/catalog.ts";
-import { ImageFrame } from "./image-frame.tsx";
-import { fetchImages, type ListedImage } from "./image-list.ts";
-import type { ImageSettings } from "./image-settings.ts";
+import { fetchImages, type ImageStep } from "./image-list.ts";
+import { type ImageSettings, isSideBySide } from "./image-settings.ts";
+import { SampleFrames } from "./sample-frames.tsx";
 
 interface Props {
   readonly series: SeriesInfo;
@@ -18,28 +18,34 @@ interface Props {
 
 export function ImageCard({ series, color, settings }: Props) {
   const [sample, setSample] = useState(0);
-  const answer = useAnswer(`${series.id} ${sample} ${series.count}`, (signal) =>
-    fetchImages(series, sample, signal),
-  );
+  const isTogether = isSideBySide(settings.samples, series.samples);
+  const wanted = isTogether ? [...Array(series.samples).keys()] : [sample];
+  const answer = useAnswer(`${series.id} ${wanted} ${series.count}`, async (signal) => ({
+    samples: wanted,
+    images: await fetchImages(series, wanted, signal),
+  }));
   return (
     <SeriesCard
       series={series}
       color={color}
       answer={answer}
-      actions={<SampleChooser count={series.samples} sample={sample} onChange={setSample} />}
+      actions={
+        !isTogether && <SampleChooser count={series.samples} sample={sample} onChange={setSample} />
+      }
     >
-      {(images) => <Images images={images} series={series} settings={settings} />}
+      {(shown) => <Images {...{ ...shown, series, settings }} />}
     </SeriesCard>
   );
 }
 
 interface ImagesProps {
-  readonly images: readonly ListedImage[];
+  readonly images: readonly ImageStep[];
+  readonly samples: readonly number[];
   readonly series: SeriesInfo;
   readonly settings: ImageSettings;
 }
 
-function Images({ images, series, settings }: ImagesProps) {
+function Images({ images, samples, series, settings }: ImagesProps) {
   // Null follows the newest image.
   const [chosen, setChosen] = useState<number | null>(null);
   // Null shows the image itself, an index its difference from that one.
@@ -52,11 +58,9 @@ function Images({ images, series, settings }: ImagesProps) {
   const label = `${series.tag}, ${series.run.name}`;
   return (
     <>
-      <ImageFrame
-        image={image}
+      <SampleFrames
+        {...{ image, samples, series, settings }}
         other={compared === null ? null : (images[compared] ?? null)}
-        name={`${series.tag} of run ${series.run.name}`}
-        settings={settings}
       />
       <StepSlider
         label={label}
@@ -86,6 +90,6 @@ function Images({ images, series, settings }: ImagesProps) {
   );
 }
 
-function stepsOf(images: readonly ListedImage[]): readonly number[] {
+function stepsOf(images: readonly ImageStep[]): readonly number[] {
   return images.map(({ step }) => step);
 }

@@ -1,5 +1,21 @@
 // How images are shown, kept in the URL under the tab's own names.
 
+export const sampleChoices = [
+  { value: "few", text: "side by side, up to 4" },
+  { value: "all", text: "all side by side" },
+  { value: "one", text: "one at a time" },
+] as const;
+
+export type SampleChoice = (typeof sampleChoices)[number]["value"];
+
+/** Steps of up to as many samples show them all unless something else is chosen. */
+const few = 4;
+
+/** Whether a series' samples stand beside one another, rather than one that is chosen. */
+export function isSideBySide(choice: SampleChoice, samples: number): boolean {
+  return samples > 1 && (choice === "all" || (choice === "few" && samples <= few));
+}
+
 export interface ImageSettings {
   /** 1 leaves the image as it is; 0 is black, 2 twice as bright. */
   readonly brightness: number;
@@ -9,6 +25,7 @@ export interface ImageSettings {
   readonly isActualSize: boolean;
   /** One step for all cards, or null where each has its own. */
   readonly step: number | null;
+  readonly samples: SampleChoice;
 }
 
 export function parseImageSettings(params: Readonly<Record<string, string>>): ImageSettings {
@@ -17,6 +34,7 @@ export function parseImageSettings(params: Readonly<Record<string, string>>): Im
     contrast: numberIn(params.contrast, 0, 500, 100),
     isActualSize: params.actualSize === "true",
     step: params.step === undefined ? null : numberIn(params.step, -Infinity, Infinity, 0),
+    samples: sampleChoices.find(({ value }) => value === params.samples)?.value ?? "few",
   };
 }
 
@@ -35,7 +53,7 @@ function numberIn(
 export function formatImageSettings(
   changes: Partial<ImageSettings>,
 ): Record<string, string | null> {
-  const { brightness, contrast, isActualSize, step } = changes;
+  const { brightness, contrast, isActualSize, step, samples } = changes;
   return {
     ...(brightness === undefined
       ? {}
@@ -43,5 +61,6 @@ export function formatImageSettings(
     ...(contrast === undefined ? {} : { contrast: contrast === 100 ? null : String(contrast) }),
     ...(isActualSize === undefined ? {} : { actualSize: isActualSize ? "true" : null }),
     ...(step === undefined ? {} : { step: step === null ? null : String(step) }),
+    ...(samples === undefined ? {} : { samples: samples === "few" ? null : samples }),
   };
 }

@@ -1,7 +1,7 @@
 // What is set for all images at once: brightness, contrast, size, and a step that links the cards.
 import { TagFilter } from "../cards/tag-filter.tsx";
 import type { TabProps } from "../tab.ts";
-import type { ImageSettings } from "./image-settings.ts";
+import { type ImageSettings, type SampleChoice, sampleChoices } from "./image-settings.ts";
 
 interface Props extends Pick<TabProps, "catalog" | "view" | "changeView"> {
   readonly settings: ImageSettings;
@@ -50,8 +50,30 @@ export function ImageToolbar(props: Props) {
         />
         Actual size
       </label>
+      <Samples {...props} />
       <LinkedStep {...props} />
     </div>
+  );
+}
+
+/** Nothing where no step has several samples. */
+function Samples({ catalog, settings, onChange }: Props) {
+  const images = catalog.tags.filter(({ plugin }) => plugin === "images");
+  if (!images.some(({ series }) => series.some(({ samples }) => samples > 1))) return null;
+  return (
+    <label>
+      Samples
+      <select
+        value={settings.samples}
+        onChange={(event) => onChange({ samples: event.target.value as SampleChoice })} // an option's
+      >
+        {sampleChoices.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

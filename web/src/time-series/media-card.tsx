@@ -8,7 +8,7 @@ import { parseImageSettings } from "../images/image-settings.ts";
 import type { TabProps } from "../tab.ts";
 import { useSelectedSteps } from "./selected-steps.ts";
 
-const asLogged = parseImageSettings({});
+const asLogged = parseImageSettings({ samples: "one" });
 
 type Props = Pick<TabProps, "colorOf" | "view" | "theme"> & { readonly series: SeriesInfo };
 
