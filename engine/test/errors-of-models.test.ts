@@ -120,6 +120,28 @@ const layers: Case[] = [
     "GroupNormalization: groups must be a divisor of 2 channels, got 3",
   ],
   [() => call(e.layers.lstm(2), x), "LSTM: input must be rank 3, batch included, got shape [2,3]"],
+  [
+    () => call(e.layers.lstm(2, { returnState: true }), cube),
+    "lstm: outputs must be one where one is used, got 3",
+  ],
+  [
+    () =>
+      call(
+        e.layers.bidirectional(() => e.layers.gru(2, { returnState: true })),
+        cube,
+      ),
+    "forward_gru: outputs must be one where one is used, got 2",
+  ],
+  [() => call(e.layers.lstm(2), cube, x), "lstm: states must be 2 tensors, got 1"],
+  [
+    () => call(e.layers.gru(2), cube, e.ones([2, 3])),
+    "gru: states must be of shape [2, 2], got shape [2, 3]",
+  ],
+  [
+    () => e.connect(e.layers.gru(2, { returnState: true }), e.input([3, 4])),
+    "connect: layer must be of one output, got GRU of 2",
+  ],
+  [() => e.connect(any(3), e.input([1])), "connect: layer must be a layer, got 3"],
   [() => call(e.layers.subtract(), x), "Subtract: inputs must be two, got 1"],
   [
     () => e.layers.multiHeadAttention(1, 2, { dropout: -1 }),

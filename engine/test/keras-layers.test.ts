@@ -1,5 +1,12 @@
 // Every layer's output and gradients against Keras 3.15's, from equal inputs and weights.
-import { GradientTape, layers as l, RandomGenerator, type Tensor, tensor } from "@tb-ts/engine";
+import {
+  concat,
+  GradientTape,
+  layers as l,
+  RandomGenerator,
+  type Tensor,
+  tensor,
+} from "@tb-ts/engine";
 import { expect, test } from "vitest";
 import { maskOf, withMask } from "../src/core/mask.ts";
 import { expectClose, fill, goldens, type Run, wave } from "./keras-goldens.ts";
@@ -14,7 +21,10 @@ function check(layer: l.Layer, inputs: Tensor[], training: boolean, golden: Run)
   const tape = new GradientTape();
   tape.watch(inputs);
   const { output, weighted } = tape.record(() => {
-    const result = layer.call(inputs, context);
+    const outputs = layer.callAll(inputs, context);
+    const [first] = outputs as [Tensor, ...Tensor[]];
+    const flat = () => concat(outputs.map((one) => one.reshape([-1])));
+    const result = outputs.length === 1 ? first : withMask(flat(), maskOf(first));
     return { output: result, weighted: result.mul(wave(result.shape, 99)).sum() };
   });
   expect(output.shape).toEqual(golden.shape);
@@ -38,7 +48,14 @@ function check(layer: l.Layer, inputs: Tensor[], training: boolean, golden: Run)
 test("every recorded layer has its rival here", () => {
   const own = Object.keys(made);
   expect(
-    [...own, "embedding", "masked training", "penalized training", "ema training"].sort(),
+    [
+      ...own,
+      "embedding",
+      "masked training",
+      "penalized training",
+      "ema training",
+      "states training",
+    ].sort(),
   ).toEqual(Object.keys(goldens).sort());
 });
 
@@ -70,7 +87,7 @@ test.each(Object.entries(made))("%s is Keras's, forwards and backwards", (name, 
   const values = inputs.map((shape, k) =>
     withMask(wave(shape, k), masks?.[k] === undefined ? null : asMask(masks[k])),
   );
-  layer.call(values, { training: false, random: new RandomGenerator(1), path: "" });
+  layer.callAll(values, { training: false, random: new RandomGenerator(1), path: "" });
   expect(layer.weights.map(({ shape }) => shape)).toEqual(weights);
   fill(layer);
   check(layer, values, false, inference);

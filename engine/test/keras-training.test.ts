@@ -1,6 +1,10 @@
 // Training steps against Keras 3.15's, from equal weights: padding left out, penalties counted, means of weights judged.
 import {
   callbacks,
+  connect,
+  connectAll,
+  functional,
+  input,
   layers as l,
   optimizers,
   regularizers,
@@ -81,6 +85,21 @@ test("means of weights are judged and left in the model as Keras has them", asyn
   });
   expectClose(history.loss!, golden.loss, "loss");
   expectClose(history.val_loss!, golden.val_loss, "val_loss");
+  for (const [i, weight] of model.weights.entries())
+    expectClose(weight.data(), golden.weights[i]!, weight.name);
+});
+
+test("states pass from an encoder to a decoder as in Keras", async () => {
+  const golden = goldens["states training"] as unknown as { losses: number[]; weights: number[][] };
+  const inputs = [input([5, 4]), input([3, 2])] as const;
+  const [, ...states] = connectAll(l.lstm(3, { returnState: true }), inputs[0]);
+  const decoded = connect(l.lstm(3, { returnSequences: true }), inputs[1], ...states);
+  const model = functional({ inputs, output: connect(l.dense(2), decoded) });
+  fill(model);
+  model.compile({ optimizer: optimizers.sgd({ learningRate: 0.1 }), loss: "meanSquaredError" });
+  const batch = { x: [wave([4, 5, 4], 0), wave([4, 3, 2], 1)], y: wave([4, 3, 2], 2) };
+  const losses = [1, 2, 3].map(() => model.trainOnBatch(batch).loss!);
+  expectClose(losses, golden.losses, "loss");
   for (const [i, weight] of model.weights.entries())
     expectClose(weight.data(), golden.weights[i]!, weight.name);
 });

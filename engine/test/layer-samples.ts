@@ -50,6 +50,11 @@ export const made: Record<string, () => layers.Layer> = {
   simpleRnn: () => l.simpleRnn(3),
   lstm: () => l.lstm(3),
   "lstm sequences": () => l.lstm(3, { returnSequences: true }),
+  "simpleRnn from a state": () => l.simpleRnn(3),
+  "lstm from states": () => l.lstm(3, { returnSequences: true, returnState: true }),
+  "lstm state": () => l.lstm(3, { returnState: true }),
+  "gru state backwards": () =>
+    l.gru(3, { returnSequences: true, returnState: true, goBackwards: true }),
   gru: () => l.gru(3),
   "gru sequences": () => l.gru(3, { returnSequences: true }),
   bidirectional: () => l.bidirectional(() => l.lstm(3)),

@@ -64,7 +64,7 @@ export {
 } from "./plain-attention.ts";
 export * from "./pooling.ts";
 export * from "./preprocessing.ts";
-export { gru, lstm, simpleRnn } from "./recurrent.ts";
+export { gru, lstm, type SequenceOptions, simpleRnn } from "./recurrent.ts";
 export type { RecurrentOptions } from "./recurrent-weights.ts";
 export * from "./resizing.ts";
 export { flatten, permute, repeatVector, reshape } from "./shaping.ts";

@@ -34,7 +34,7 @@ export interface LayerCall extends CallContext {
   readonly masks: readonly (Tensor | null)[];
 }
 
-/** The mask of a layer's output. */
+/** The mask of a layer's first output. */
 export type MaskRule = (
   masks: readonly (Tensor | null)[],
   inputs: readonly Tensor[],
@@ -72,7 +72,9 @@ export interface LayerRule<Weights> {
   readonly className: string;
   /** Makes the weights for the shapes of the first inputs. RangeError where the layer cannot take them. */
   build(inputs: readonly Shape[], add: AddWeight, context: CallContext): Weights;
-  call(inputs: readonly Tensor[], weights: Weights, context: LayerCall): Tensor;
+  call(inputs: readonly Tensor[], weights: Weights, context: LayerCall): Tensor | readonly Tensor[];
+  /** How many tensors `call` gives; 1 where absent. */
+  readonly outputs?: number;
   /** Without one the inputs' masks end here. */
   readonly mask?: MaskRule;
   /** The arguments in Keras's names, for the conceptual graph and for checkpoints. */
@@ -91,7 +93,7 @@ export class Layer<Weights = unknown> {
   readonly #penalties: { readonly weight: Variable; readonly regularizer: Regularizer }[] = [];
   readonly #constraints: { readonly weight: Variable; readonly constraint: Constraint }[] = [];
   #inputShapes: readonly Shape[] = [];
-  #outputShape: Shape | null = null;
+  #outputShapes: readonly Shape[] = [];
   #trainable = true;
 
   constructor(rule: LayerRule<Weights>, options: LayerOptions = {}) {
@@ -150,9 +152,19 @@ export class Layer<Weights = unknown> {
     return this.#inputShapes;
   }
 
-  /** Shape of the last output, null before the first call. */
+  /** How many tensors the layer makes of its inputs. */
+  get outputCount(): number {
+    return this.#rule.outputs ?? 1;
+  }
+
+  /** Shapes of what the last call gave; none before the first. */
+  get outputShapes(): readonly Shape[] {
+    return this.#outputShapes;
+  }
+
+  /** Shape of the last call's first output, null before the first call. */
   get outputShape(): Shape | null {
-    return this.#outputShape;
+    return this.#outputShapes[0] ?? null;
   }
 
   config(): Readonly<Record<string, unknown>> {
@@ -177,18 +189,26 @@ export class Layer<Weights = unknown> {
     taken.add(this.#name);
   }
 
-  /** The layer's output; makes the weights first where there are none. */
+  /** The output of a layer of one; RangeError for a layer of several. Else as `callAll`. */
   call(inputs: readonly Tensor[], context: CallContext): Tensor {
+    if (this.outputCount !== 1)
+      throw rangeError(this.name, "outputs", "one where one is used", String(this.outputCount));
+    return this.callAll(inputs, context)[0]!;
+  }
+
+  /** The layer's outputs; makes the weights first where there are none. */
+  callAll(inputs: readonly Tensor[], context: CallContext): readonly Tensor[] {
     return nameScope(this.name, () => {
       const path = context.path === "" ? this.name : `${context.path}/${this.name}`;
       const inside = { ...context, path, masks: inputs.map(maskOf) };
       this.#built ??= this.#build(inputs, inside);
-      const output = this.#rule.call(inputs, this.#built.weights, inside);
-      withMask(output, this.#rule.mask?.(inside.masks, inputs) ?? null);
-      this.#outputShape = output.shape;
+      const outputs = [this.#rule.call(inputs, this.#built.weights, inside)].flat();
+      withMask(outputs[0]!, this.#rule.mask?.(inside.masks, inputs) ?? null);
+      this.#outputShapes = outputs.map(({ shape }) => shape);
       if (this.#activity !== null)
-        context.penalties?.push(div(this.#activity(output), output.shape[0] ?? 1));
-      return output;
+        for (const output of outputs)
+          context.penalties?.push(div(this.#activity(output), output.shape[0] ?? 1));
+      return outputs;
     });
   }
 

@@ -21,18 +21,30 @@ import {
   recurrentConfig,
 } from "./recurrent-weights.ts";
 
-/** h = tanh(x · W + h · U + b) */
-export function simpleRnn(units: number, options: RecurrentOptions = {}): Layer {
+/** The layers take the first states, each [batch, units], as further inputs; they are zeros where none are given. */
+export interface SequenceOptions extends RecurrentOptions {
+  /** Whether the states after the last step, each [batch, units], are outputs as well, after the usual one. */
+  readonly returnState?: boolean;
+}
+
+/** h = tanh(x · W + h · U + b); the state is h. */
+export function simpleRnn(units: number, options: SequenceOptions = {}): Layer {
   return recurrent("SimpleRNN", simpleRnnCellOf, units, options, "zeros");
 }
 
-/** Long short-term memory (Hochreiter and Schmidhuber, 1997), gates in the order input, forget, cell, output. */
-export function lstm(units: number, options: RecurrentOptions = {}): Layer {
+/**
+ * Long short-term memory (Hochreiter and Schmidhuber, 1997), gates in the order input, forget, cell, output; the
+ * states are the output and the cell.
+ */
+export function lstm(units: number, options: SequenceOptions = {}): Layer {
   return recurrent("LSTM", lstmCellOf, units, options, openForget(units));
 }
 
-/** Gated recurrent unit (Cho et al., 2014), the reset gate applied after the product, as in Keras and cuDNN. */
-export function gru(units: number, options: RecurrentOptions = {}): Layer {
+/**
+ * Gated recurrent unit (Cho et al., 2014), the reset gate applied after the product, as in Keras and cuDNN; the
+ * state is the output.
+ */
+export function gru(units: number, options: SequenceOptions = {}): Layer {
   return recurrent("GRU", gruCellOf, units, options, "zeros");
 }
 
@@ -40,11 +52,12 @@ function recurrent(
   className: string,
   cellOf: (functions: CellFunctions) => Cell,
   units: number,
-  options: RecurrentOptions,
+  options: SequenceOptions,
   biasInitializer: Initializer | InitializerName,
 ): Layer {
   const {
     returnSequences = false,
+    returnState = false,
     goBackwards = false,
     dropout = 0,
     recurrentDropout = 0,
@@ -62,19 +75,22 @@ function recurrent(
         const made = { kernel: [features, width], recurrent: [units, width], bias: biasShape };
         return addRecurrent(add, made, biasInitializer, options);
       },
-      call([x], weights, context) {
+      call([x, ...initialState], weights, context) {
         const batch = x!.shape[0]!;
         const kept = keptShare([batch, 1, x!.shape[2]!], dropout, context);
         const { outputs, states } = rnn(cell, kept === null ? x! : mul(x!, kept), weights, {
           reverse: goBackwards,
           mask: context.masks[0] ?? null,
           recurrentScale: keptShare([batch, units], recurrentDropout, context),
+          ...(initialState.length > 0 && { initialState }),
         });
-        if (!returnSequences) return states[0]!;
-        return goBackwards ? reverse(outputs, 1) : outputs;
+        const ordered = returnSequences && goBackwards ? reverse(outputs, 1) : outputs;
+        const output = returnSequences ? ordered : states[0]!;
+        return returnState ? [output, ...states] : output;
       },
+      outputs: returnState ? 1 + cell.states : 1,
       ...(returnSequences && { mask: passMask }),
-      config: () => ({ units, ...recurrentConfig(options) }),
+      config: () => ({ units, return_state: returnState, ...recurrentConfig(options) }),
     },
     options,
   );

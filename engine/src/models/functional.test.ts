@@ -1,6 +1,6 @@
 // Models whose layers form a graph.
 import { expect, test } from "vitest";
-import { connect, functional, input, layers, slice, tensor } from "../index.ts";
+import { connect, connectAll, functional, input, layers, slice, tensor } from "../index.ts";
 
 /** Two inputs, a branch, and one dense layer for both. */
 function siamese() {
@@ -65,6 +65,14 @@ test("the JSON tells which call of which layer feeds which", () => {
     ["right", 0, 0],
   ]);
   expect(config.output_layers).toEqual([["dense_1", 0, 0]]);
+});
+
+test("a model may give a state of a layer, and the JSON tells which", () => {
+  const start = input([4, 2]);
+  const [, , cell] = connectAll(layers.lstm(3, { returnState: true }), start);
+  const model = functional({ inputs: start, output: cell! });
+  expect(model.outputShape).toEqual([1, 3]);
+  expect(JSON.parse(model.toJson()).config.output_layers).toEqual([["lstm", 0, 2]]);
 });
 
 test("mistakes are named", () => {

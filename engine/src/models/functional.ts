@@ -5,7 +5,7 @@ import { rangeError, show, typeError } from "../core/errors.ts";
 import type { Shape } from "../core/shape.ts";
 import type { Tensor } from "../core/tensor.ts";
 import { tidy } from "../core/tidy.ts";
-import type { CallContext, Layer } from "../layers/layer.ts";
+import { type CallContext, Layer } from "../layers/layer.ts";
 import { functionalToJson } from "./keras-json.ts";
 import { Model, type ModelOptions } from "./model.ts";
 
@@ -22,6 +22,13 @@ export interface InputPlaceholder {
 
 export interface LayerOutput {
   readonly kind: "output";
+  readonly call: Connection;
+  /** Which of the layer's outputs. */
+  readonly index: number;
+}
+
+/** A layer applied to values. */
+export interface Connection {
   readonly layer: Layer;
   readonly inputs: readonly Placeholder[];
 }
@@ -37,12 +44,30 @@ export function input(shape: Shape, { name, dtype = "float32" }: InputOptions = 
   return { kind: "input", shape, dtype, name: name ?? null };
 }
 
-/** What the layer makes of the values; a layer applied twice shares its weights. */
+/**
+ * What the layer makes of the values; a layer applied twice shares its weights. RangeError for a layer of several
+ * outputs, which `connectAll` gives.
+ */
 export function connect(layer: Layer, ...inputs: readonly Placeholder[]): Placeholder {
+  const [output, ...others] = connectAll(layer, ...inputs);
+  if (others.length > 0)
+    throw rangeError(
+      "connect",
+      "layer",
+      "of one output",
+      `${layer.className} of ${others.length + 1}`,
+    );
+  return output!;
+}
+
+/** All that the layer makes of the values: of a recurrent layer with `returnState` its output and its states. */
+export function connectAll(layer: Layer, ...inputs: readonly Placeholder[]): Placeholder[] {
+  if (!(layer instanceof Layer)) throw typeError("connect", "layer", "a layer", show(layer));
   const stranger = inputs.find((one) => one?.kind !== "input" && one?.kind !== "output");
   if (inputs.length === 0 || stranger !== undefined)
     throw typeError("connect", "inputs", "inputs or outputs of layers", show(stranger));
-  return { kind: "output", layer, inputs };
+  const call = { layer, inputs };
+  return Array.from({ length: layer.outputCount }, (_, index) => ({ kind: "output", call, index }));
 }
 
 export interface FunctionalOptions extends ModelOptions {
@@ -52,13 +77,15 @@ export interface FunctionalOptions extends ModelOptions {
 
 /** The model that computes the output from the inputs; its weights are made at once. */
 export function functional(options: FunctionalOptions): Model {
+  const { output } = options;
   const inputs = [options.inputs].flat() as InputPlaceholder[];
-  const order = inOrder(options.output, inputs);
+  if (output.kind === "input") throw rangeError("functional", "output", "a layer's", "an input");
+  const order = inOrder(output, inputs);
   const layers = [...new Set(order.map(({ layer }) => layer))];
   const names = new Set<string>();
   const inputNames = inputs.map((one) => nameInput(one, names));
   for (const layer of layers) layer.nameAmong(names);
-  const graph: FunctionalGraph = { inputs, inputNames, order };
+  const graph: FunctionalGraph = { inputs, inputNames, order, output };
   const model = new Model(
     {
       className: "Functional",
@@ -74,20 +101,18 @@ export function functional(options: FunctionalOptions): Model {
   return model;
 }
 
-/** The graph of a functional model: its layers' outputs, each after those that it needs. */
+/** The graph of a functional model: the calls of its layers, each after those that it needs. */
 export interface FunctionalGraph {
   readonly inputs: readonly InputPlaceholder[];
   readonly inputNames: readonly string[];
-  readonly order: readonly LayerOutput[];
+  readonly order: readonly Connection[];
+  readonly output: LayerOutput;
 }
 
 /** Throws RangeError where the output needs an input that is not among the model's. */
-function inOrder(output: Placeholder, inputs: readonly Placeholder[]): LayerOutput[] {
-  const done = new Set<Placeholder>();
-  const order: LayerOutput[] = [];
+function inOrder(output: Placeholder, inputs: readonly Placeholder[]): Connection[] {
+  const done = new Set<Connection>();
   const visit = (value: Placeholder) => {
-    if (done.has(value)) return;
-    done.add(value);
     if (value.kind === "input") {
       if (inputs.includes(value)) return;
       throw rangeError(
@@ -97,12 +122,12 @@ function inOrder(output: Placeholder, inputs: readonly Placeholder[]): LayerOutp
         `no ${value.name ?? "input"}`,
       );
     }
-    value.inputs.forEach(visit);
-    order.push(value);
+    if (done.has(value.call)) return;
+    value.call.inputs.forEach(visit);
+    done.add(value.call);
   };
   visit(output);
-  if (order.length === 0) throw rangeError("functional", "output", "a layer's", "an input");
-  return order;
+  return [...done];
 }
 
 function nameInput({ name }: InputPlaceholder, taken: Set<string>): string {
@@ -113,21 +138,17 @@ function nameInput({ name }: InputPlaceholder, taken: Set<string>): string {
 }
 
 function evaluate(
-  { inputs, order }: FunctionalGraph,
+  { inputs, order, output }: FunctionalGraph,
   tensors: readonly Tensor[],
   context: CallContext,
 ): Tensor {
   if (tensors.length !== inputs.length)
     throw rangeError("functional", "inputs", `${inputs.length} tensors`, String(tensors.length));
-  const values = new Map<Placeholder, Tensor>(inputs.map((one, i) => [one, tensors[i]!]));
-  let last = tensors[0]!;
-  for (const node of order) {
-    // A node comes after those that it takes its inputs from.
-    last = node.layer.call(
-      node.inputs.map((one) => values.get(one)!),
-      context,
-    );
-    values.set(node, last);
-  }
-  return last;
+  const given = new Map(inputs.map((one, i) => [one, tensors[i]!]));
+  const made = new Map<Connection, readonly Tensor[]>();
+  // A call comes after those that it takes its inputs from.
+  const tensorOf = (value: Placeholder) =>
+    value.kind === "input" ? given.get(value)! : made.get(value.call)![value.index]!;
+  for (const call of order) made.set(call, call.layer.callAll(call.inputs.map(tensorOf), context));
+  return tensorOf(output);
 }

@@ -5,6 +5,7 @@ export type { CompileOptions } from "./compiled.ts";
 export type { History } from "./fit.ts";
 export {
   connect,
+  connectAll,
   type FunctionalOptions,
   functional,
   type InputOptions,

@@ -1,7 +1,7 @@
 // A model's configuration in the JSON that Keras 3 writes, which TensorBoard draws as the conceptual graph.
 import type { Shape } from "../core/shape.ts";
 import type { Layer } from "../layers/layer.ts";
-import type { FunctionalGraph, LayerOutput, Placeholder } from "./functional.ts";
+import type { Connection, FunctionalGraph, Placeholder } from "./functional.ts";
 
 interface LayerJson {
   readonly module: string;
@@ -38,7 +38,7 @@ export function functionalToJson(model: Layer, graph: FunctionalGraph): string {
   const history = (value: Placeholder): [string, number, number] =>
     value.kind === "input"
       ? [graph.inputNames[graph.inputs.indexOf(value)]!, 0, 0]
-      : [value.layer.name, calls.get(value.layer)!.indexOf(value), 0];
+      : [value.call.layer.name, calls.get(value.call.layer)!.indexOf(value.call), value.index];
   const inputs = graph.inputs.map(({ shape, dtype }, i) => ({
     ...inputLayer([1, ...shape], graph.inputNames[i]!, dtype),
     name: graph.inputNames[i],
@@ -54,7 +54,7 @@ export function functionalToJson(model: Layer, graph: FunctionalGraph): string {
     trainable: true,
     layers: [...inputs, ...layers],
     input_layers: graph.inputs.map(history),
-    output_layers: [history(graph.order.at(-1)!)],
+    output_layers: [history(graph.output)],
   };
   return JSON.stringify({
     module: "keras",
@@ -64,14 +64,14 @@ export function functionalToJson(model: Layer, graph: FunctionalGraph): string {
   });
 }
 
-function callsOf({ order }: FunctionalGraph): Map<Layer, LayerOutput[]> {
-  const calls = new Map<Layer, LayerOutput[]>();
+function callsOf({ order }: FunctionalGraph): Map<Layer, Connection[]> {
+  const calls = new Map<Layer, Connection[]>();
   for (const node of order) calls.set(node.layer, [...(calls.get(node.layer) ?? []), node]);
   return calls;
 }
 
 function inboundNode(
-  { inputs }: LayerOutput,
+  { inputs }: Connection,
   history: (value: Placeholder) => [string, number, number],
 ): object {
   const tensors = inputs.map((value) => ({
@@ -80,7 +80,7 @@ function inboundNode(
       shape:
         value.kind === "input"
           ? batchShape([1, ...value.shape])
-          : batchShape(value.layer.outputShape ?? []),
+          : batchShape(value.call.layer.outputShapes[value.index] ?? []),
       dtype: "float32",
       keras_history: history(value),
     },

@@ -58,6 +58,10 @@ cases = {
     "simpleRnn": (L.SimpleRNN(3), [line]),
     "lstm": (L.LSTM(3), [line]),
     "lstm sequences": (L.LSTM(3, return_sequences=True), [line]),
+    "simpleRnn from a state": (L.SimpleRNN(3), [line, (2, 3)]),
+    "lstm from states": (L.LSTM(3, return_sequences=True, return_state=True), [line, (2, 3), (2, 3)]),
+    "lstm state": (L.LSTM(3, return_state=True), [line]),
+    "gru state backwards": (L.GRU(3, return_sequences=True, return_state=True, go_backwards=True), [line]),
     "gru": (L.GRU(3), [line]),
     "gru sequences": (L.GRU(3, return_sequences=True), [line]),
     "bidirectional": (L.Bidirectional(L.LSTM(3)), [line]),
@@ -127,6 +131,7 @@ masks = [np.array([[1, 1, 1, 0, 0], [1, 0, 1, 1, 0]], bool), np.array([[0, 1, 1,
 masked = {
     "simpleRnn masked": (L.SimpleRNN(3), [line]), "lstm masked": (L.LSTM(3), [line]), "gru masked": (L.GRU(3), [line]),
     "lstm sequences masked": (L.LSTM(3, return_sequences=True), [line]),
+    "lstm from states masked": (L.LSTM(3, return_sequences=True, return_state=True), [line, (2, 3), (2, 3)]),
     "gru backwards masked": (L.GRU(3, go_backwards=True, return_sequences=True), [line]),
     "bidirectional masked": (L.Bidirectional(L.LSTM(3)), [line]),
     "bidirectional sequences masked": (L.Bidirectional(L.GRU(3, return_sequences=True)), [line]),
@@ -156,12 +161,20 @@ def run(layer, shapes, training, masks=()):
         given = [tf.convert_to_tensor(x) for x in inputs]
         for tensor, mask in zip(given, masks):
             set_mask(tensor, tf.convert_to_tensor(mask))
-        output = layer(*given, **kwargs) if isinstance(layer, L.MultiHeadAttention) else layer(given if len(given) > 1 else given[0], **kwargs)
+        if isinstance(layer, L.MultiHeadAttention):
+            output = layer(*given, **kwargs)
+        elif isinstance(layer, L.RNN) and len(given) > 1:
+            # Keras hands a sequence's mask on by itself only where there are no states beside it.
+            output = layer(given[0], initial_state=given[1:], mask=mask_of(given[0]), **kwargs)
+        else:
+            output = layer(given if len(given) > 1 else given[0], **kwargs)
+        mask = mask_of(output[0] if isinstance(output, (list, tuple)) else output)
+        if isinstance(output, (list, tuple)):
+            output = tf.concat([tf.reshape(one, [-1]) for one in output], 0)
         weighted = tf.reduce_sum(output * wave(output.shape, 99))
     gradients = tape.gradient(weighted, [*inputs, *[weight.value for weight in layer.trainable_weights]])
     pack = lambda array: [float(f"{value:.8g}") for value in np.asarray(array).ravel()]
     state = [pack(weight) for weight in layer.non_trainable_weights]
-    mask = mask_of(output)
     return {
         "shape": list(output.shape), "output": pack(output), "gradients": [pack(g) for g in gradients], "state": state,
         **({} if mask is None else {"mask": mask.numpy().astype(int).tolist()}),
@@ -181,7 +194,7 @@ def fill(layer):
 
 out = {}
 for name, (layer, shapes) in cases.items():
-    given = masks[: len(shapes)] if name in masked else []
+    given = [mask for mask, shape in zip(masks, shapes) if len(shape) > 2] if name in masked else []
     run(layer, shapes, False)
     fill(layer)
     out[name] = {"inputs": shapes, "weights": [list(weight.shape) for weight in weights_of(layer)], "inference": run(layer, shapes, False, given)}
@@ -227,5 +240,15 @@ model.compile(keras.optimizers.SGD(0.1, use_ema=True, ema_momentum=0.7), "mse")
 x, y = wave((6, 4), 0), wave((6, 2), 1)
 history = model.fit(x, y, batch_size=3, epochs=3, shuffle=False, validation_data=(x, y), callbacks=[keras.callbacks.SwapEMAWeights()], verbose=0).history
 out["ema training"] = {"loss": history["loss"], "val_loss": history["val_loss"], "weights": [np.asarray(w).ravel().tolist() for w in model.weights]}
+
+# An encoder whose last states are the first ones of a decoder, both read by a dense layer.
+source, target = keras.Input((5, 4)), keras.Input((3, 2))
+_, *states = L.LSTM(3, return_state=True)(source)
+decoded = L.LSTM(3, return_sequences=True)(target, initial_state=states)
+model = keras.Model([source, target], L.Dense(2)(decoded))
+fill(model)
+model.compile(keras.optimizers.SGD(0.1), "mse")
+x, y = [wave((4, 5, 4), 0), wave((4, 3, 2), 1)], wave((4, 3, 2), 2)
+out["states training"] = {"losses": [float(model.train_on_batch(x, y)) for _ in range(3)], "weights": [np.asarray(w).ravel().tolist() for w in model.weights]}
 json.dump(out, open(sys.argv[1], "w"), indent=None)
 print(len(out), "layers")
