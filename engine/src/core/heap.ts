@@ -35,13 +35,18 @@ function classOf(bytes: number): number {
 /** The address of a new block; its content is arbitrary. */
 export function allocateBytes(bytes: number): number {
   const size = classOf(bytes);
+  const at = free.get(size)?.pop() ?? takeTop(size);
   used.blocks++;
   used.bytes += size;
-  const known = free.get(size);
-  if (known !== undefined && known.length > 0) return known.pop()!;
+  return at;
+}
+
+/** Nothing is taken where memory cannot grow so far: smaller blocks may still fit. */
+function takeTop(size: number): number {
   const at = top;
-  top += size;
-  if (top + slackBytes > heap.floats.byteLength) grow(top + slackBytes);
+  const end = at + size;
+  if (end + slackBytes > heap.floats.byteLength) grow(end + slackBytes);
+  top = end;
   return at;
 }
 
