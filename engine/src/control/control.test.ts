@@ -79,6 +79,23 @@ describe.each([
     expect(plain(f(tensor(200)))).toBe(200);
   });
 
+  test.each([
+    [0, 0],
+    [2.5, 3],
+    [3e9, 5],
+  ])("whileLoop of at most %s runs", (maximumIterations, runs) => {
+    const f = make(
+      (x: Tensor) =>
+        whileLoop(
+          (value) => less(value!, 5),
+          (value) => [value!.add(1)],
+          [x],
+          { maximumIterations },
+        )[0]!,
+    );
+    expect(plain(f(tensor(0)))).toBe(runs);
+  });
+
   test("whileLoop has second derivatives", () => {
     const f = make(
       (x: Tensor) =>

@@ -36,9 +36,13 @@ export function whileLoop(
     throw rangeError("whileLoop", "maximumIterations", "0 or more", show(maximumIterations));
   const vars = loopVars.map((one) => toTensor("whileLoop", one, "float32", "loopVars"));
   if (listeners.trace === null) return loop(condition, checkedBody(body), vars, maximumIterations);
-  if (maximumIterations === Infinity) return tracedLoop(condition, checkedBody(body), vars);
-  return countedLoop(condition, checkedBody(body), vars, maximumIterations);
+  const limit = Math.ceil(maximumIterations);
+  if (limit > maxCount) return tracedLoop(condition, checkedBody(body), vars);
+  return countedLoop(condition, checkedBody(body), vars, limit);
 }
+
+/** The greatest int32, as which a traced loop counts: more runs than any loop makes. */
+const maxCount = 2 ** 31 - 1;
 
 /** With the count of runs as the first variable. */
 function countedLoop(condition: Condition, body: Body, vars: readonly Tensor[], limit: number) {
