@@ -48,7 +48,7 @@ export function TableView(props: HparamsViewProps) {
 }
 
 function HeadCell({ head, state, onChange }: HparamsViewProps & { readonly head: ShownColumn }) {
-  const { id, title, kind, description } = head.column;
+  const { id, title, kind, description, isNumeric } = head.column;
   const sorting = state.sorting?.columnId === id ? state.sorting : null;
   const next = () => {
     if (!sorting) return { columnId: id, isDescending: false };
@@ -56,7 +56,13 @@ function HeadCell({ head, state, onChange }: HparamsViewProps & { readonly head:
   };
   const order = sorting ? (sorting.isDescending ? "descending" : "ascending") : "none";
   return (
-    <th scope="col" aria-sort={order} data-kind={kind} title={description || title}>
+    <th
+      scope="col"
+      aria-sort={order}
+      data-kind={kind}
+      data-numeric={isNumeric}
+      title={description || title}
+    >
       <button type="button" onClick={() => onChange({ sorting: next() })}>
         {title}
         <span aria-hidden="true">{{ none: "", ascending: " ↑", descending: " ↓" }[order]}</span>
