@@ -78,7 +78,7 @@ export function CanvasPlot({ height, label, draw, onPoint, onBox }: Props) {
     setDrag(null);
   };
   return (
-    <div className="plot-frame">
+    <div className="canvas-frame">
       <canvas
         ref={canvas}
         className="canvas-plot"
