@@ -219,7 +219,8 @@ export class GraphView {
     const density = devicePixelRatio;
     this.#canvas.width = Math.round(clientWidth * density);
     this.#canvas.height = Math.round(clientHeight * density);
-    if (isFirst && this.#scene) this.#camera = this.#startCamera(this.#scene, eye);
+    const isToFit = isFirst || eye === null;
+    if (isToFit && this.#scene) this.#camera = this.#startCamera(this.#scene, eye);
     // The canvas is blank now: drawing at once avoids a flash.
     cancelAnimationFrame(this.#requested);
     this.#draw(performance.now());
