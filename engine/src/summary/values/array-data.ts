@@ -21,13 +21,18 @@ export function arrayOf(what: string, input: ArrayInput, ranks: readonly number[
   if (!isArray)
     throw new TypeError(`${what}: expected { shape, data } or a tensor, got ${shown(input)}`);
   const { shape } = input;
-  const data = numbersOf(what, typeof input.data === "function" ? input.data() : input.data);
+  const data = elementsOf(what, input);
   if (!ranks.includes(shape.length))
     throw new RangeError(`${what}: expected rank ${ranks.join(" or ")}, got shape [${shape}]`);
   const size = shape.reduce((product, dimension) => product * dimension, 1);
   if (size !== data.length)
     throw new RangeError(`${what}: shape [${shape}] needs ${size} elements, got ${data.length}`);
   return { shape, data };
+}
+
+/** The array's elements. Throws TypeError where they are no list of numbers. */
+export function elementsOf(what: string, input: ArrayInput): ArrayLike<number> {
+  return numbersOf(what, typeof input.data === "function" ? input.data() : input.data);
 }
 
 /** The list itself. Throws TypeError where it is no typed array and no array of numbers. */

@@ -1,6 +1,6 @@
 // A histogram's value: equal-width buckets for the plugin `histograms`.
 import { histogramBuckets } from "../histogram-buckets.ts";
-import { type ArrayInput, numbersOf } from "./array-data.ts";
+import { type ArrayInput, elementsOf, numbersOf } from "./array-data.ts";
 import { type Labels, numericTensor, type SummaryValue, summaryValue } from "./summary-value.ts";
 
 export interface HistogramOptions extends Labels {
@@ -14,7 +14,7 @@ export function histogramValue(
   values: ArrayLike<number> | ArrayInput,
   options: HistogramOptions = {},
 ): SummaryValue {
-  const rows = histogramBuckets(elementsOf(values), options.buckets);
+  const rows = histogramBuckets(numbersIn(values), options.buckets);
   return summaryValue(
     tag,
     numericTensor([rows.length / 3, 3], rows),
@@ -24,8 +24,7 @@ export function histogramValue(
   );
 }
 
-function elementsOf(values: ArrayLike<number> | ArrayInput): ArrayLike<number> {
+function numbersIn(values: ArrayLike<number> | ArrayInput): ArrayLike<number> {
   const isShaped = values !== null && typeof values === "object" && "shape" in values;
-  if (!isShaped) return numbersOf("histogram", values);
-  return numbersOf("histogram", typeof values.data === "function" ? values.data() : values.data);
+  return isShaped ? elementsOf("histogram", values) : numbersOf("histogram", values);
 }
