@@ -71,29 +71,47 @@ export function DigestList(props: Props) {
         onKeyDown={onKey}
       >
         <div role="presentation" style={{ height: rows.getTotalSize(), position: "relative" }}>
-          {shown.map(({ index, start }) => {
-            const digest = pages.get(Math.floor(index / pageSize))?.[index % pageSize];
-            return (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the list itself has the keys
-              // biome-ignore lint/a11y/useFocusableInteractive: the list itself has the focus
-              <div
-                key={index}
-                role="option"
-                aria-selected={index === chosen}
-                className="digest"
-                data-alert={alerted.has(index)}
-                style={{ transform: `translateY(${start}px)` }}
-                onClick={() => onChoose(index)}
-              >
-                <span className="index">{index}</span>
-                <span className="op">{digest?.op_name ?? digest?.op_type ?? "…"}</span>
-                {digest?.op_name && <span className="type">{digest.op_type}</span>}
-                {alerted.has(index) && <span className="bad">NaN/∞</span>}
-              </div>
-            );
-          })}
+          {shown.map(({ index, start }) => (
+            <DigestRow
+              key={index}
+              {...{ index, start, onChoose }}
+              digest={pages.get(Math.floor(index / pageSize))?.[index % pageSize]}
+              isChosen={index === chosen}
+              isAlerted={alerted.has(index)}
+            />
+          ))}
         </div>
       </div>
     </section>
+  );
+}
+
+interface RowProps extends Pick<Props, "onChoose"> {
+  readonly index: number;
+  /** CSS pixels from the top of the list. */
+  readonly start: number;
+  /** Undefined until its page has arrived. */
+  readonly digest: Digest | undefined;
+  readonly isChosen: boolean;
+  readonly isAlerted: boolean;
+}
+
+function DigestRow({ index, start, digest, isChosen, isAlerted, onChoose }: RowProps) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list itself has the keys
+    // biome-ignore lint/a11y/useFocusableInteractive: the list itself has the focus
+    <div
+      role="option"
+      aria-selected={isChosen}
+      className="digest"
+      data-alert={isAlerted}
+      style={{ transform: `translateY(${start}px)` }}
+      onClick={() => onChoose(index)}
+    >
+      <span className="index">{index}</span>
+      <span className="op">{digest?.op_name ?? digest?.op_type ?? "…"}</span>
+      {digest?.op_name && <span className="type">{digest.op_type}</span>}
+      {isAlerted && <span className="bad">NaN/∞</span>}
+    </div>
   );
 }
