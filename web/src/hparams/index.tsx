@@ -58,11 +58,8 @@ function shownColumns({ columns }: HparamsTable, { hidden, order }: TableState) 
   return shown.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function Hparams({ table, ...props }: TabProps & { readonly table: HparamsTable }) {
-  const view = views.find(({ value }) => value === props.params.view)?.value ?? "table";
-  const [state, setState] = useState(() => initialState(table));
-  const change = (changes: Partial<TableState>) => setState({ ...state, ...changes });
-  const { catalog, selectedRuns, changeView } = props;
+/** The groups of selected runs that pass the filters, in the chosen order. */
+function useShownRows({ catalog, selectedRuns }: TabProps, table: HparamsTable, state: TableState) {
   const runs = useMemo(() => catalog.runs.map(({ name }) => name), [catalog]);
   const rows = useMemo(() => {
     const selected = selectedRuns.map(({ name }) => name);
@@ -71,7 +68,16 @@ function Hparams({ table, ...props }: TabProps & { readonly table: HparamsTable 
     );
     return shownRows({ ...table, rows: left }, state.filters, state.sorting);
   }, [table, runs, selectedRuns, state]);
+  return { runs, rows };
+}
+
+function Hparams({ table, ...props }: TabProps & { readonly table: HparamsTable }) {
+  const view = views.find(({ value }) => value === props.params.view)?.value ?? "table";
+  const [state, setState] = useState(() => initialState(table));
+  const change = (changes: Partial<TableState>) => setState({ ...state, ...changes });
+  const { runs, rows } = useShownRows(props, table, state);
   const shown = useMemo(() => shownColumns(table, state), [table, state]);
+  const { changeView } = props;
   const viewProps: HparamsViewProps = { ...props, table, rows, shown, state, onChange: change };
   return (
     <>
