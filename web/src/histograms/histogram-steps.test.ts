@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Bucket, rebin } from "./histogram-steps.ts";
+import { type Bucket, bucketsOf, rebin } from "./histogram-steps.ts";
 
 function stepOf(...buckets: Bucket[]) {
   return { step: 0, wallTimeSec: 0, buckets };
@@ -33,4 +33,17 @@ it("shows one value as a bin in the middle, and nothing as an empty range", () =
 it("leaves out edges that are not finite", () => {
   const { counts } = rebin([stepOf([0, 1, 2], [1, Number.POSITIVE_INFINITY, 9])], 2);
   expect([...(counts[0] as Float64Array)]).toEqual([1, 1]);
+});
+
+it.each([
+  ["a number", 5],
+  ["a flat list", [0, 1, 5]],
+  ["nothing", null],
+])("takes %s in place of rows as no buckets", (_, value) => {
+  expect(bucketsOf(value)).toEqual([]);
+});
+
+it("leaves out rows of two, and rows of rows", () => {
+  const { counts } = rebin([{ ...stepOf(), buckets: bucketsOf([[0, 1], [[0, 1, 5]]]) }], 2);
+  expect([...(counts[0] as Float64Array)]).toEqual([0, 0]);
 });

@@ -10,7 +10,14 @@ export interface HistogramStep extends Moment {
   readonly buckets: readonly Bucket[];
 }
 
-type WireStep = readonly [number, number, readonly Bucket[]];
+/** The server passes values on in the shape in which they were written. */
+type WireStep = readonly [wallTimeSec: number, step: number, value: unknown];
+
+/** A value that is no list of rows has no buckets. */
+export function bucketsOf(value: unknown): readonly Bucket[] {
+  const isRows = Array.isArray(value) && value.every(Array.isArray);
+  return isRows ? (value as unknown as Bucket[]) : []; // what a row lacks or has too much of, rebinning passes over
+}
 
 /** Every step's buckets, in order of arrival. */
 export async function fetchHistograms(
@@ -19,7 +26,9 @@ export async function fetchHistograms(
 ): Promise<readonly HistogramStep[]> {
   const query = { run: run.name, tag };
   const steps = await askData<readonly WireStep[]>("histograms/histograms", query, signal);
-  return steps.map(([wallTimeSec, step, buckets]) => ({ wallTimeSec, step, buckets }));
+  return steps.map(([wallTimeSec, step, value]) => {
+    return { wallTimeSec, step, buckets: bucketsOf(value) };
+  });
 }
 
 /** Counts of all steps over the same equal bins. `counts[s]` has a number for each of `bins` bins from `low` to `high`. */
