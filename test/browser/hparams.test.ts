@@ -92,6 +92,9 @@ test("an axis is dragged by its title, or moved by arrow keys", async () => {
 
 test("a box in a scatter plot filters both columns", async () => {
   const page = await openTab("hparams", "?view=scatter");
+  const accuracy = page.getByRole("region", { name: "accuracy" });
+  await accuracy.getByRole("heading", { name: /^accuracy 0\.9\d* to 0\.99\d*$/ }).waitFor();
+  await accuracy.getByText("adam", { exact: true }).waitFor();
   const plot = page.getByRole("img", { name: "accuracy against lr" });
   await expect.poll(() => plot.evaluate(isDrawn)).toBe(true);
   const box = await plot.boundingBox();

@@ -3,7 +3,7 @@ import { useCallback, useMemo } from "react";
 import { CanvasPlot, type PlotPoint, type PlotSize } from "../cards/canvas-plot.tsx";
 import { readInk } from "../charts/ink.ts";
 import { rankCorrelation } from "./rank-correlation.ts";
-import { drawScatter, filtersOfBox, scatterSide } from "./scatter-plot.ts";
+import { drawScatter, endsOf, filtersOfBox, scatterSide } from "./scatter-plot.ts";
 import type { HparamsViewProps, ShownColumn } from "./view-props.ts";
 
 export function ScatterMatrix(props: HparamsViewProps) {
@@ -14,7 +14,9 @@ export function ScatterMatrix(props: HparamsViewProps) {
   }
   return metrics.map((metric) => (
     <section key={metric.column.id} className="scatter-row" aria-label={metric.column.title}>
-      <h3>{metric.column.title}</h3>
+      <h3>
+        {metric.column.title} <small>{endsOf(scatterSide(props.table, metric)).join(" to ")}</small>
+      </h3>
       <div className="scatter-cells">
         {hparams.map((hparam) => (
           <ScatterCell key={hparam.column.id} {...props} x={hparam} y={metric} />
@@ -49,6 +51,7 @@ function ScatterCell({ x, y, ...props }: CellProps) {
     const kept = from === to ? {} : filtersOfBox(plot, from, to, { width, height: cellHeight });
     if (kept) onChange({ filters: { ...others, ...kept } });
   };
+  const [least, greatest] = endsOf(plot.x);
   const correlation = rankCorrelation(plot.x.values, plot.y.values);
   return (
     <figure>
@@ -59,8 +62,12 @@ function ScatterCell({ x, y, ...props }: CellProps) {
         onBox={brush}
       />
       <figcaption>
-        {x.column.title}
-        {correlation === null ? "" : ` · ρ ${correlation.toFixed(2)}`}
+        <span>{least}</span>
+        <span>{greatest}</span>
+        <b>
+          {x.column.title}
+          {correlation === null ? "" : ` · ρ ${correlation.toFixed(2)}`}
+        </b>
       </figcaption>
     </figure>
   );

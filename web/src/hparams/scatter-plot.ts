@@ -4,6 +4,7 @@ import type { Ink } from "../charts/ink.ts";
 import { filterOf } from "./brush.ts";
 import { type ColumnScale, columnScale } from "./column-scale.ts";
 import type { ColumnFilter } from "./filter-rows.ts";
+import { formatCell } from "./format-cell.ts";
 import type { HparamsTable, Row, Value } from "./hparams-data.ts";
 import type { ShownColumn } from "./view-props.ts";
 
@@ -18,6 +19,13 @@ export interface ScatterSide {
 export function scatterSide({ rows }: HparamsTable, shown: ShownColumn): ScatterSide {
   const values = rows.map((row) => row.values[shown.at] ?? null);
   return { shown, values, scale: columnScale(shown.column, values, "linear") };
+}
+
+/** What stands at the two ends of a side, as it reads; nothing where no row has a value. */
+export function endsOf({ values, scale: { ticks } }: ScatterSide): readonly string[] {
+  const [first, last] = [ticks[0], ticks.at(-1)];
+  const hasValue = values.some((value) => value !== null);
+  return hasValue && first && last ? [formatCell(first.value), formatCell(last.value)] : [];
 }
 
 export interface ScatterPlot {
