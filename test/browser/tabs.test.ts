@@ -247,3 +247,17 @@ test.each(ids)("the tab %s has no serious axe-core finding in either theme", asy
 test("no page wrote an error to the console", () => {
   expect(pages.problems).toEqual([]);
 });
+
+test("a tab whose code cannot be fetched says so, the others stay, and reloading the page helps", async () => {
+  const page = await openTab("images");
+  await page.route("**/*.js", (route) => route.abort());
+  await page.getByRole("tab", { name: "Text" }).click();
+  await page.getByRole("alert").getByRole("heading", { name: "Text cannot be shown" }).waitFor();
+  await page.getByRole("tab", { name: "Images" }).click();
+  await page.getByRole("article", { name: "picture, run eval" }).waitFor();
+  await page.getByRole("tab", { name: "Text" }).click();
+  await page.getByRole("alert").waitFor();
+  await page.unroute("**/*.js");
+  await page.getByRole("button", { name: "Reload the page" }).click();
+  await page.getByRole("article").first().waitFor();
+});

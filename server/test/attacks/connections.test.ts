@@ -76,7 +76,8 @@ test("a request that never ends its headers, or its body, is given up", async ()
     slow.write(begun);
     const drip = setInterval(() => slow.write(" "), 200);
     closing.push(() => clearInterval(drip));
-    await once(slow.resume(), "close");
+    // A drip that meets the closed connection resets it, which is an end too.
+    await new Promise((resolve) => slow.resume().once("close", resolve));
     expect(await status(port)).toBe(200);
   }
 });

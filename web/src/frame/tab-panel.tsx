@@ -1,6 +1,7 @@
 // The tab on screen: its code is loaded when it is first shown; without data it says how to get some.
 import type { Tab, TabProps } from "../tab.ts";
 import { EmptyLogdir } from "./empty-logdir.tsx";
+import { TabBoundary } from "./tab-boundary.tsx";
 import { useTabView } from "./tab-view.ts";
 
 /** Whether any series or file belongs to the tab. */
@@ -11,7 +12,9 @@ export function isActive(tab: Tab, plugins: ReadonlySet<string>): boolean {
 export function TabPanel({ tab, ...props }: TabProps & { readonly tab: Tab }) {
   return (
     <section className="tab-panel" role="tabpanel" aria-label={tab.title} id={`panel-${tab.id}`}>
-      <Content tab={tab} {...props} />
+      <TabBoundary key={tab.id} title={tab.title}>
+        <Content tab={tab} {...props} />
+      </TabBoundary>
     </section>
   );
 }

@@ -51,6 +51,7 @@ export class GraphStore {
       const { graph, profile } = await load();
       if (!isCurrent()) return;
       const opened = await this.#client.call("open", graph);
+      if (!isCurrent()) return;
       const joined = profile === null ? null : await this.#client.call("profile", profile);
       const folded =
         linked.folding.size > 0
@@ -89,8 +90,9 @@ export class GraphStore {
     this.#set({ status: { kind: "failed", message }, scene: null, outline: null });
   }
 
-  /** Lays out the view as it is now; a layout under way for an older view is dropped. */
+  /** Lays out the view as it is now; a layout under way for an older view, or of another graph, is dropped. */
   async #layOut(anchor: number, refit = false): Promise<void> {
+    const opening = this.#opening;
     const { expanded, inclusion, byDegree, direction } = this.#state;
     try {
       const scene = await this.#client.call("scene", {
@@ -100,11 +102,11 @@ export class GraphStore {
         direction,
         aspect: innerWidth / innerHeight,
       });
-      if (!scene) return;
+      if (!scene || opening !== this.#opening) return;
       this.#set({ scene, anchor, refit, status: { kind: "ready" } });
       await this.#refreshSelection();
     } catch (error) {
-      this.#fail(error);
+      if (opening === this.#opening) this.#fail(error);
     }
   }
 
