@@ -12,7 +12,8 @@ export function smooth(values: Float64Array, weight: number): Float64Array {
   let bias = 1; // wᵏ
   for (let at = 0; at < values.length; at++) {
     const value = values[at] as number;
-    if (Number.isFinite(value)) {
+    if (value - value === 0) {
+      // finite
       mean = mean * weight + (1 - weight) * value;
       bias *= weight;
       smoothed[at] = mean / (1 - bias);

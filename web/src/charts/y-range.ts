@@ -11,27 +11,39 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** All finite values of the stretches, in one column. */
-function finiteValues(stretches: readonly Stretch[]): Float64Array {
-  const all = new Float64Array(stretches.reduce((sum, { start, end }) => sum + end - start, 0));
+/** Least and greatest finite value of the stretches, and how many are finite. */
+interface Extremes {
+  readonly whole: Range;
+  readonly count: number;
+}
+
+function extremesOf(stretches: readonly Stretch[]): Extremes {
+  let least = Number.POSITIVE_INFINITY;
+  let greatest = Number.NEGATIVE_INFINITY;
   let count = 0;
   for (const { ys, start, end } of stretches) {
     for (let at = start; at < end; at++) {
       const y = ys[at] as number;
-      if (y - y === 0) all[count++] = y; // finite: NaN and infinities give NaN
+      if (y - y !== 0) continue; // not finite: NaN and infinities give NaN
+      if (y < least) least = y;
+      if (y > greatest) greatest = y;
+      count++;
     }
   }
-  return all.subarray(0, count);
+  return { whole: [least, greatest], count };
 }
 
-function extremes(values: Float64Array): Range {
-  let least = Number.POSITIVE_INFINITY;
-  let greatest = Number.NEGATIVE_INFINITY;
-  for (const value of values) {
-    if (value < least) least = value;
-    if (value > greatest) greatest = value;
+/** The `count` finite values of the stretches, in one column. */
+function finiteValues(stretches: readonly Stretch[], count: number): Float64Array {
+  const all = new Float64Array(count);
+  let next = 0;
+  for (const { ys, start, end } of stretches) {
+    for (let at = start; at < end; at++) {
+      const y = ys[at] as number;
+      if (y - y === 0) all[next++] = y;
+    }
   }
-  return [least, greatest];
+  return all;
 }
 
 /** How many times the rest of the values outliers must stretch the range to be left out by themselves. */
@@ -54,12 +66,11 @@ function withoutOutliers(values: Float64Array): Range {
  * off short, smooth curves; `auto` follows it only where they would squeeze the rest to a third of the height.
  */
 export function valueRange(stretches: readonly Stretch[], outliers: Outliers): Range | null {
-  const values = finiteValues(stretches);
-  if (values.length === 0) return null;
-  const whole = extremes(values);
-  if (outliers === "false" || values.length <= 2) return whole;
-  const inner = withoutOutliers(values);
-  const isSmooth = values.length <= fewValues || spread(whole) <= squeezeFactor * spread(inner);
+  const { whole, count } = extremesOf(stretches);
+  if (count === 0) return null;
+  if (outliers === "false" || count <= 2) return whole;
+  const inner = withoutOutliers(finiteValues(stretches, count));
+  const isSmooth = count <= fewValues || spread(whole) <= squeezeFactor * spread(inner);
   const isKept = outliers === "auto" && isSmooth;
   return isKept ? whole : inner;
 }
