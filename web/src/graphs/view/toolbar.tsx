@@ -246,20 +246,22 @@ export function Toolbar(props: Props) {
         />
       )}
       <KeysSheet theme={props.theme} />
-      <Search store={store} state={state} />
-      {state.stats && (
-        <Toggle
-          label="Timeline and table of the profiled step"
-          shortcut="p"
-          isOn={props.isProfileOpen}
-          onChange={props.onToggleProfile}
-        >
-          {graphIcons.profile}
-        </Toggle>
-      )}
-      <ViewButtons store={store} state={state} view={props.view} />
-      <Upload onUpload={source.upload} />
-      <GraphExport store={store} state={state} theme={props.theme} />
+      <div className="graph-tools">
+        <Search store={store} state={state} />
+        {state.stats && (
+          <Toggle
+            label="Timeline and table of the profiled step"
+            shortcut="p"
+            isOn={props.isProfileOpen}
+            onChange={props.onToggleProfile}
+          >
+            {graphIcons.profile}
+          </Toggle>
+        )}
+        <ViewButtons store={store} state={state} view={props.view} />
+        <Upload onUpload={source.upload} />
+        <GraphExport store={store} state={state} theme={props.theme} />
+      </div>
     </div>
   );
 }
