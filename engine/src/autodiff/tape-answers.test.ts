@@ -1,15 +1,7 @@
 // How a tape is asked, and the form of its answers. Each case was run in TensorFlow, and its answer is the expected value.
 import { expect, test } from "vitest";
-import { GradientTape, type Tensor, type Variable, variable } from "../index.ts";
-
-const f = (v: Tensor | Variable) => v.pow(2).add(v).sub(1);
-const plain = (value: Tensor | null) => value?.array() ?? null;
-
-function differentiate(body: () => Tensor, source: Tensor | Variable) {
-  const tape = new GradientTape();
-  const y = tape.record(body);
-  return plain(tape.gradient(y, source));
-}
+import { GradientTape, variable } from "../index.ts";
+import { differentiate, f, plain } from "./example-tape.ts";
 
 test("a tape that is not persistent answers once", () => {
   const x = variable(3);

@@ -7,18 +7,9 @@ import {
   stopGradient,
   type Tensor,
   tensor,
-  type Variable,
   variable,
 } from "../index.ts";
-
-const f = (v: Tensor | Variable) => v.pow(2).add(v).sub(1);
-const plain = (value: Tensor | null) => value?.array() ?? null;
-
-function differentiate(body: () => Tensor, source: Tensor | Variable) {
-  const tape = new GradientTape();
-  const y = tape.record(body);
-  return plain(tape.gradient(y, source));
-}
+import { differentiate, f, plain } from "./example-tape.ts";
 
 test("nested tapes give the second derivative", () => {
   const x = variable(3);

@@ -1,15 +1,7 @@
 // What a tape watches and records. Each case was run in TensorFlow, and its answer is the expected value.
 import { expect, test } from "vitest";
-import { GradientTape, type Tensor, tensor, type Variable, variable } from "../index.ts";
-
-const f = (v: Tensor | Variable) => v.pow(2).add(v).sub(1);
-const plain = (value: Tensor | null) => value?.array() ?? null;
-
-function differentiate(body: () => Tensor, source: Tensor | Variable) {
-  const tape = new GradientTape();
-  const y = tape.record(body);
-  return plain(tape.gradient(y, source));
-}
+import { GradientTape, tensor, variable } from "../index.ts";
+import { differentiate, f, plain } from "./example-tape.ts";
 
 test("a trainable variable is, by itself", () => {
   const x = variable(3);
