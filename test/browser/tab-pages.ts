@@ -1,10 +1,8 @@
 // A command over files with each kind of data, and pages of its tabs, for one test file.
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { SummaryWriter } from "@tb-ts/engine/summary";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll } from "vitest";
-import { Dashboard, temporaryFolder } from "./dashboard.ts";
+import { DashboardPages } from "./dashboard-pages.ts";
 
 /** Grey squares whose brightness is the step, so that a picture on screen tells its step. */
 function greyImage(brightness: number) {
@@ -59,31 +57,14 @@ function writeAll(logdir: string): void {
   });
 }
 
-/** The tabs of one command, for the tests of a file; each test's pages end with it. */
-export class TabPages {
-  #dashboard: Dashboard | null = null;
-
-  /** Starts the command before the file's tests and ends it after them. */
+/** The tabs of one command, for the tests of a file. */
+export class TabPages extends DashboardPages {
   constructor() {
-    const logdir = temporaryFolder();
-    beforeAll(async () => {
-      writeAll(logdir);
-      this.#dashboard = await Dashboard.start(logdir);
-    });
-    afterEach(() => this.#dashboard?.closePages());
-    afterAll(async () => {
-      await this.#dashboard?.close();
-      rmSync(logdir, { recursive: true, force: true });
-    });
-  }
-
-  /** What pages wrote to the console as errors. */
-  get problems(): readonly string[] {
-    return this.#dashboard?.problems ?? [];
+    super(writeAll);
   }
 
   async open(id: string, query = ""): Promise<Page> {
-    const page = await (this.#dashboard as Dashboard).open(`${query}#${id}`); // started before any test
+    const page = await this.openAt(`${query}#${id}`);
     await page.locator(`#panel-${id}`).waitFor();
     return page;
   }
