@@ -1,7 +1,7 @@
 // How a tape is asked, and the form of its answers. Each case was run in TensorFlow, and its answer is the expected value.
 import { expect, test } from "vitest";
+import { differentiate, f, plain } from "../../test/example-tape.ts";
 import { GradientTape, variable } from "../index.ts";
-import { differentiate, f, plain } from "./example-tape.ts";
 
 test("a tape that is not persistent answers once", () => {
   const x = variable(3);

@@ -1,5 +1,6 @@
 // Gradients through nested tapes, assignments, control flow and traced functions. Each case was run in TensorFlow, and its answer is the expected value.
 import { expect, test } from "vitest";
+import { differentiate, f, plain } from "../../test/example-tape.ts";
 import {
   customGradient,
   fn,
@@ -9,7 +10,6 @@ import {
   tensor,
   variable,
 } from "../index.ts";
-import { differentiate, f, plain } from "./example-tape.ts";
 
 test("nested tapes give the second derivative", () => {
   const x = variable(3);

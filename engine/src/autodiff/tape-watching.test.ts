@@ -1,7 +1,7 @@
 // What a tape watches and records. Each case was run in TensorFlow, and its answer is the expected value.
 import { expect, test } from "vitest";
+import { differentiate, f, plain } from "../../test/example-tape.ts";
 import { GradientTape, tensor, variable } from "../index.ts";
-import { differentiate, f, plain } from "./example-tape.ts";
 
 test("a trainable variable is, by itself", () => {
   const x = variable(3);

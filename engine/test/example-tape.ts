@@ -1,5 +1,5 @@
 // What the tests of the tape differentiate, and how they ask.
-import { GradientTape, type Tensor, type Variable } from "../index.ts";
+import { GradientTape, type Tensor, type Variable } from "../src/index.ts";
 
 /** x² + x − 1. */
 export const f = (v: Tensor | Variable) => v.pow(2).add(v).sub(1);
